@@ -1,0 +1,1 @@
+"""The studio window; holds no algorithm and never imports `training`."""

@@ -1,0 +1,41 @@
+"""Errors that a user can mend: each carries one sentence that says what to do, and an exit code."""
+
+from __future__ import annotations
+
+from typing import ClassVar
+
+
+class LikenessError(Exception):
+    """Anything the user can mend; `str(error)` is one whole sentence for them."""
+
+    exit_code: ClassVar[int] = 1
+
+
+class PictureError(LikenessError):
+    """The portrait cannot be read, or shows no usable face."""
+
+    exit_code = 3
+
+
+class VoiceError(LikenessError):
+    """The voice cannot be read, is empty, too short or silent."""
+
+    exit_code = 4
+
+
+class OutputError(LikenessError):
+    """The video cannot be written: folder, rights, space or encoder."""
+
+    exit_code = 5
+
+
+class ModelError(LikenessError):
+    """A model is missing, damaged or cannot run on this machine."""
+
+    exit_code = 6
+
+
+class Cancelled(LikenessError):
+    """The user stopped the work; nothing was left behind."""
+
+    exit_code = 130
