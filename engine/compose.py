@@ -1,0 +1,56 @@
+"""Composes tracks into what a renderer obeys: landmarks and lid closure for every frame of the video."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from engine.document import FPS, BlinkTrack, FloatArray, MotionTrack
+
+RISE = 0.36
+"""Share of a blink in which the lids close; they open in the rest, more slowly (Evinger et al. 1991)."""
+HOLD = 0.16
+"""Share of a blink in which the lids stay at their peak."""
+
+
+@dataclass(frozen=True, eq=False)
+class ComposedMotion:
+    """What is to be seen in each frame.
+
+    `landmarks_TPD`: (T, 68, 2) float32, portrait pixels, lids as open as in the portrait.
+    `closure_TE`: (T, 2) float32, 0 as open as in the portrait … 1 shut; the subject's right eye first.
+    """
+
+    landmarks_TPD: FloatArray
+    closure_TE: FloatArray
+
+    def __len__(self) -> int:
+        return len(self.landmarks_TPD)
+
+
+def closure(blinks: BlinkTrack, times_s: np.ndarray) -> FloatArray:
+    """How far each eye is closed at `times_s` (T,): (T, 2) float32, 0 open … 1 shut, right eye first."""
+    out_TE = np.zeros((len(times_s), 2), np.float32)
+    for blink in blinks.blinks:
+        phase = (times_s - blink.start_s) / blink.length_s
+        inside = (phase > 0) & (phase < 1)
+        p = phase[inside]
+        rise = np.clip(p / RISE, 0, 1)
+        fall = np.clip((1 - p) / (1 - RISE - HOLD), 0, 1)
+        ease = np.minimum(rise, fall)
+        shut = blink.closure * ease * ease * (3 - 2 * ease)
+        for eye, name in enumerate(("right", "left")):
+            if blink.eyes in ("both", name):
+                out_TE[inside, eye] = np.maximum(out_TE[inside, eye], shut)
+    return out_TE
+
+
+def compose(motion: MotionTrack, blinks: BlinkTrack, times_s: np.ndarray) -> ComposedMotion:
+    """The tracks at `times_s` (T,), in seconds; landmarks between two frames are interpolated linearly."""
+    place = np.clip(np.asarray(times_s, np.float64) * FPS, 0, motion.frames - 1)
+    before = np.floor(place).astype(int)
+    after = np.minimum(before + 1, motion.frames - 1)
+    share = (place - before).astype(np.float32)[:, None, None]
+    landmarks = motion.landmarks_TPD[before] * (1 - share) + motion.landmarks_TPD[after] * share
+    return ComposedMotion(landmarks.astype(np.float32), closure(blinks, np.asarray(times_s, np.float64)))
