@@ -1,0 +1,1 @@
+"""Motion generators: a voice and a face become a motion track."""

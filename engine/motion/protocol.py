@@ -1,0 +1,30 @@
+"""What every motion generator offers."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from engine.audio import Speech
+from engine.document import MotionTrack
+from engine.faces.geometry import FaceGeometry
+
+
+@dataclass(frozen=True)
+class GeneratorInfo:
+    """What a user is told about a motion generator before choosing it."""
+
+    name: str
+    title: str
+    licence: str
+
+
+class MotionGenerator(Protocol):
+    """Turns speech and a face into landmarks."""
+
+    @property
+    def info(self) -> GeneratorInfo: ...
+
+    def generate(self, speech: Speech, face: FaceGeometry, seed: int) -> MotionTrack:
+        """Landmarks for every frame of `speech`, ceil(duration * 25) of them, in the portrait's pixels."""
+        ...
