@@ -1,0 +1,1 @@
+"""Neural network modules and their frozen configurations; `training` imports these."""

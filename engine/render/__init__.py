@@ -1,0 +1,1 @@
+"""Renderers: a portrait and composed motion become frames."""

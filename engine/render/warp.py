@@ -1,0 +1,148 @@
+"""The `warp` renderer: the portrait's own pixels, moved by a mesh.
+
+A dense flow from 68 landmarks (flow.py, deform.py), the inside of the mouth where lips part (mouth.py) and lids that
+slide over the eyes (eyelids.py). It works in the portrait's full resolution: only the flow is computed on a coarser
+grid, and as it is zero at the border of the animated region, pasting back leaves no seam.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from torch import Tensor
+from torch.nn.functional import interpolate
+
+from engine.compose import ComposedMotion
+from engine.document import FloatArray
+from engine.faces.geometry import Crop, FaceGeometry
+from engine.render.deform import move_mesh
+from engine.render.eyelids import Eyelid
+from engine.render.flow import raster_flow
+from engine.render.mouth import MouthInterior
+from engine.render.protocol import RendererInfo
+from engine.render.sampling import pixel_grid, sample, smoothstep
+from engine.render.topology import Warp, build_warp
+
+_GRID = 256
+"""Longer side of the grid on which the flow is computed."""
+_FADE = 0.07
+"""Share of the region over which motion dies out towards its border."""
+
+
+@dataclass(frozen=True)
+class Region:
+    """The whole pixels of a crop that are in the picture, as (x0, y0) inclusive to (x1, y1) exclusive."""
+
+    x0: int
+    y0: int
+    x1: int
+    y1: int
+
+    @classmethod
+    def of(cls, crop: Crop, width: int, height: int) -> Region:
+        return cls(
+            max(0, math.floor(crop.x)),
+            max(0, math.floor(crop.y)),
+            min(width, math.ceil(crop.x + crop.side)),
+            min(height, math.ceil(crop.y + crop.side)),
+        )
+
+    @property
+    def size(self) -> tuple[int, int]:
+        """Width and height."""
+        return self.x1 - self.x0, self.y1 - self.y0
+
+    @property
+    def corner(self) -> FloatArray:
+        return np.array([self.x0, self.y0], np.float32)
+
+
+class WarpRenderer:
+    """Renders by warping the portrait; needs landmarks and lid closure only.
+
+    `spread` is the learned linear map (136, 936) from landmark to vertex displacements (see training/fit_spread.py).
+    """
+
+    info = RendererInfo(name="warp", title="Warp", licence="Apache-2.0")
+
+    def __init__(self, spread: Tensor, device: torch.device) -> None:
+        self._spread = spread.float().numpy()
+        self._device = device
+
+    def frames(
+        self, picture_HWC: NDArray[np.uint8], face: FaceGeometry, motion: ComposedMotion
+    ) -> Iterator[NDArray[np.uint8]]:
+        """Whole portraits, (H, W, 3) uint8 RGB, one for each frame of `motion`, in order."""
+        portrait = _Portrait(picture_HWC, face, self._device)
+        region = portrait.region
+        # One frame at a time: a frame's bits must not depend on which frames are rendered along with it.
+        for landmarks, closure in zip(motion.landmarks_TPD, motion.closure_TE, strict=True):
+            frame = picture_HWC.copy()
+            frame[region.y0 : region.y1, region.x0 : region.x1] = portrait.patch(landmarks, closure, self._spread)
+            yield frame
+
+
+class _Portrait:
+    """What stays the same for all frames of one portrait."""
+
+    def __init__(self, picture_HWC: NDArray[np.uint8], face: FaceGeometry, device: torch.device) -> None:
+        height, width = picture_HWC.shape[:2]
+        self.region = Region.of(face.crop, width, height)
+        self.width, self.height = self.region.size
+        corner = self.region.corner
+        self._corner = corner
+        self._landmarks = face.landmarks_PD - corner
+        self._mesh = face.mesh_VD - np.r_[corner, 0].astype(np.float32)
+        self._warp: Warp = build_warp(self._mesh, self.width, self.height)
+
+        cut = picture_HWC[self.region.y0 : self.region.y1, self.region.x0 : self.region.x1]
+        self._picture = (torch.from_numpy(cut.copy()).to(device).permute(2, 0, 1)[None].float() / 255).contiguous()
+        self._device = device
+
+        coarse = min(1.0, _GRID / max(self.width, self.height))
+        self._grid = max(1, round(self.width * coarse)), max(1, round(self.height * coarse))
+        self._to_grid = torch.tensor([self._grid[0] / self.width, self._grid[1] / self.height], device=device)
+        self._source = torch.as_tensor(self._warp.source_ND, device=device) * self._to_grid
+        self._triangles = torch.as_tensor(self._warp.triangles_M3, device=device)
+        self._place = torch.stack(pixel_grid(0, 0, *self._grid, torch.device(device)), -1)
+        self._keep = self._border_fade()
+        self._x, self._y = pixel_grid(0, 0, self.width, self.height, torch.device(device))
+        self._mouth = MouthInterior.of(self._picture, self._mesh, self._landmarks)
+
+    def _border_fade(self) -> Tensor:
+        """(1, H, W, 1) how much motion is kept: none at the border of the region."""
+        width, height = self._grid
+        x, y = self._place.unbind(-1)
+        inset = torch.minimum(torch.minimum(x, width - x), torch.minimum(y, height - y)) - 0.5
+        return smoothstep(inset / (_FADE * max(width, height)))[None, ..., None]
+
+    def patch(self, landmarks_PD: FloatArray, closure_E: FloatArray, spread: FloatArray) -> NDArray[np.uint8]:
+        """The animated region of one frame, (h, w, 3) uint8."""
+        landmarks = landmarks_PD - self._corner
+        moved = move_mesh(self._warp, self._mesh, self._landmarks, landmarks[None], spread)
+        vertices = moved.vertices_TND[0]
+        flow = self._flow(vertices)
+
+        def read(x: Tensor, y: Tensor) -> Tensor:
+            dx, dy = sample(flow, x * self._to_grid[0], y * self._to_grid[1])
+            return sample(self._picture, x + dx, y + dy, "bicubic")
+
+        dx, dy = interpolate(flow, (self.height, self.width), mode="bilinear", align_corners=False)[0]
+        frame = sample(self._picture, self._x + dx, self._y + dy, "bicubic")
+        self._mouth.paint(frame, vertices, moved.pose_TDH[0])
+        for eye, closure in enumerate(closure_E):
+            Eyelid.of(vertices, landmarks, eye).close(frame, read, float(closure))
+        return (frame.clamp(0, 1) * 255 + 0.5).to(torch.uint8).permute(1, 2, 0).cpu().numpy()
+
+    def _flow(self, vertices_ND: FloatArray) -> Tensor:
+        """(1, 2, Hg, Wg) displacement from the frame's pixels to the portrait's, in pixels, on the coarse grid."""
+        target = torch.as_tensor(vertices_ND, device=self._device) * self._to_grid
+        width, height = self._grid
+        flow = raster_flow(target[None], self._source, self._triangles, height, width)
+        moved = (flow - self._place) * self._keep / self._to_grid
+        return moved.permute(0, 3, 1, 2).contiguous()
