@@ -1,0 +1,1 @@
+"""From an ordinary picture to the geometry of one of its faces."""
