@@ -11,7 +11,7 @@ from torch import Tensor
 
 from engine.document import FloatArray
 
-_STEPS = 97
+STEPS = 97
 
 
 @dataclass(frozen=True, eq=False)
@@ -36,7 +36,7 @@ class Opening:
         width = float(np.linalg.norm(b - a))
         axis = (b - a) / width
         origin = (a + b) / 2
-        at = np.linspace(-width / 2, width / 2, _STEPS)
+        at = np.linspace(-width / 2, width / 2, STEPS)
         upper, lower = (_heights(row, origin, axis, at) for row in (upper_ND, lower_ND))
         middle = (upper + lower) / 2
         return cls(origin, axis, width, np.minimum(upper, middle), np.maximum(lower, middle))
@@ -55,7 +55,7 @@ class Opening:
     def at(self, curve: FloatArray, along: Tensor) -> Tensor:
         """A curve's value at places along the axis; beyond the corners, its value there."""
         table = torch.as_tensor(curve, dtype=along.dtype, device=along.device)
-        place = ((along / self.width + 0.5) * (_STEPS - 1)).clamp(0, _STEPS - 1.001)
+        place = ((along / self.width + 0.5) * (STEPS - 1)).clamp(0, STEPS - 1.001)
         step = place.floor()
         share = place - step
         step = step.long()

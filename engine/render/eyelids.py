@@ -1,7 +1,10 @@
 """Closes eyelids: the upper lid slides down over an eye that stays where it is.
 
 A lid is not squeezed with the eye, as a mesh would do it: the band of lashes moves as it is, the skin between it and
-the brow unfolds, and the eyeball is covered from above.
+the brow unfolds, and the eyeball is covered from above. Where there is too little skin to unfold, because a brow or the
+rim of glasses is near, smooth skin of the lid's own colour comes out from under it instead.
+
+Shape letters: S = 97 steps along an eye, C = 3 colours, H and W pixels.
 """
 
 from __future__ import annotations
@@ -11,25 +14,39 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
+from scipy.ndimage import gaussian_filter1d, minimum_filter1d
 from torch import Tensor
+from torch.nn.functional import avg_pool2d
 
 from engine.document import FloatArray
-from engine.render.curves import Opening
-from engine.render.sampling import pixel_grid, smoothstep
+from engine.render.curves import STEPS, Opening
+from engine.render.sampling import pixel_grid, sample, smoothstep
 from engine.render.topology import EYE_LOWER, EYE_UPPER
 
+# Lengths in eye widths, corner to corner.
 _LASHES = 0.11
-"""Height of the band of lashes that moves unstretched, in eye widths."""
+"""Height of the band of lashes that moves unstretched."""
 _FOLD = 0.8
-"""Share of the way to the brow that the unfolding skin reaches."""
-_OVERLAP = 0.045
-"""How far below the lower lid's landmarks a shut lid reaches, in eye widths: they lie inside the lashes."""
+"""Share of the way to the brow that the unfolding skin reaches at most."""
+_OVERLAP = 0.07
+"""How far below the lower lid's landmarks a shut lid reaches: they lie inside the lashes."""
 _LOWER_RISE = 0.12
 """Share of the opening that the lower lid covers, rising to meet the upper one."""
 _MARGIN = 0.22
-"""How far beyond the corners the skin is moved along, in eye widths."""
-_SHADOW = 0.35
-"""Darkness of the shadow that a half-closed lid casts on the eye."""
+"""How far beyond the corners the skin is moved along."""
+_SHADOW, _SHADOW_REACH = 0.35, 0.14
+"""Darkness and height of the shadow that a half-closed lid casts on the eye."""
+_PROBE = 0.02
+"""Distance of the rows at which the skin above the eye is looked at."""
+_CHEEK = 0.12
+"""How far under the eye there is plain skin, clear of the lower lashes."""
+_GRAIN = 0.04
+"""Strongest fine texture of skin; more would be a hair or a mole."""
+_ALIKE = 0.42
+"""How much the brightness of skin may differ from that of the lid; brows and rims of glasses differ more."""
+
+_LINE, _LINE_HEIGHT = 0.38, 0.035
+"""Darkness and height of the line of lashes along the edge of a shut lid."""
 
 _BROW = (slice(17, 22), slice(22, 27))
 
@@ -37,58 +54,106 @@ Reader = Callable[[Tensor, Tensor], Tensor]
 """Colours (3, H', W') of the unblinking frame at pixel places x, y (H', W')."""
 
 
-@dataclass(frozen=True, eq=False)
-class Eyelid:
-    """One eye of a frame: its open slit, and how high above it the brow is, in pixels."""
+def eye_slit(vertices_ND: FloatArray, eye: int) -> Opening:
+    """The opening between the lids of `eye`, 0 being the subject's right one."""
+    return Opening.between(vertices_ND[EYE_UPPER[eye], :2], vertices_ND[EYE_LOWER[eye], :2])
 
+
+@dataclass(frozen=True, eq=False)
+class LidSkin:
+    """The skin of one upper lid in the portrait.
+
+    `free_S`: (97,) how much skin there is above the lashes before something else begins, in eye widths. `colour_SC`:
+    (97, 3) its colour. `grain_1CHW` is the portrait's fine texture, to be read under the eye.
+    """
+
+    free_S: FloatArray
+    colour_SC: FloatArray
+    grain_1CHW: Tensor
     slit: Opening
-    brow: float
 
     @classmethod
-    def of(cls, vertices_ND: FloatArray, landmarks_PD: FloatArray, eye: int) -> Eyelid:
-        """The lids of `eye` (0 the subject's right one) from the frame's warp vertices and landmarks."""
-        slit = Opening.between(vertices_ND[EYE_UPPER[eye]], vertices_ND[EYE_LOWER[eye]])
-        brow = landmarks_PD[_BROW[eye]].mean(0) - slit.origin
-        across = brow @ np.array([-slit.axis[1], slit.axis[0]])
-        return cls(slit, max(float(slit.upper.min() - across), 0.25 * slit.width))
+    def of(cls, picture_1CHW: Tensor, slit: Opening, brow: float) -> LidSkin:
+        """Looks at the skin round an eye of the portrait region (1, 3, H, W); `brow` as in `Eyelid`."""
+        along = torch.linspace(-slit.width / 2, slit.width / 2, STEPS, device=picture_1CHW.device)
+        upper, lower = (torch.as_tensor(c, device=picture_1CHW.device) for c in (slit.upper, slit.lower))
+        rows = max(2, round(_FOLD * brow / slit.width / _PROBE))
+        heights = _PROBE * slit.width * torch.arange(1, rows + 1, device=picture_1CHW.device)[:, None]
+        above = _read(picture_1CHW, slit, along, upper - _LASHES * slit.width - heights)
+        under = _read(picture_1CHW, slit, along, lower + (_CHEEK + torch.arange(5)[:, None] * _PROBE) * slit.width)
+        lid, cheek = np.median(above[:, :3], axis=1), np.median(under, axis=1)
+        # A lid with no skin to be seen, between rim and lashes, say, has the colour of the skin under the eye.
+        lid = np.where(lid.mean(0) < 0.45 * cheek.mean(0), 0.9 * cheek, lid)
+        differs = np.abs(above.mean(0) - lid.mean(0)) > _ALIKE * lid.mean(0) + 0.02
+        free = np.where(differs.any(0), differs.argmax(0), rows) * _PROBE
+        free = gaussian_filter1d(minimum_filter1d(free, 9), 4)
+        colour = gaussian_filter1d(lid, 6, axis=1).T
+        grain = picture_1CHW - avg_pool2d(picture_1CHW, 5, 1, 2, count_include_pad=False)
+        return cls(free.astype(np.float32), colour.astype(np.float32), grain, slit)
 
-    def close(self, frame_CHW: Tensor, read: Reader, closure: float) -> None:
-        """Closes the lids of `frame_CHW` (3, H, W), 0 … 1, in place by `closure` (0 as it is, 1 shut)."""
-        box = self._box(frame_CHW.shape[-1], frame_CHW.shape[-2])
-        if closure <= 0 or box is None:
-            return
-        x0, y0, x1, y1 = box
-        x, y = pixel_grid(x0, y0, x1, y1, frame_CHW.device)
-        along, across = self.slit.place(x, y)
-        width = self.slit.width
-        upper, lower = self.slit.at(self.slit.upper, along), self.slit.at(self.slit.lower, along)
-        # Nothing moves at the corners' far sides, so the motion has to die out there.
-        inside = smoothstep((0.5 + _MARGIN - along.abs() / width) / _MARGIN)
-        meet = lower + (_OVERLAP * width - _LOWER_RISE * (lower - upper)) * inside
-        drop = closure * (meet - upper).clamp(min=0) * inside
-        edge = upper + drop
+    def colours(self, along: Tensor, down: Tensor) -> Tensor:
+        """Skin (3, H', W') at places along the eye and down the lid from its lashes, in eye widths."""
+        u = along * self.slit.width
+        tables = [self.slit.at(column, u) for column in self.colour_SC.T]
+        cheek = self.slit.at(self.slit.lower, u) + (_CHEEK + down.clamp(min=0)) * self.slit.width
+        grain = sample(self.grain_1CHW, *self.slit.back(u, cheek))
+        return torch.stack(tables) + grain.clamp(-_GRAIN, _GRAIN)
 
-        lashes = _LASHES * width
-        fold = (_FOLD * self.brow - lashes) + drop
-        unfold = smoothstep((across - (edge - lashes - fold)) / fold.clamp(min=1))
-        lid = read(*self.slit.back(along, across - drop * unfold))
 
-        soft = max(1.0, 0.012 * width)
-        cover = ((edge - across) / soft + 0.5).clamp(0, 1) * (drop > 0)
-        patch = frame_CHW[:, y0:y1, x0:x1]
-        below = (across - edge) / (0.14 * width)
-        within = smoothstep((lower - across) / soft + 0.5)
-        shade = 1 - _SHADOW * min(1.0, 3 * closure) * (1 - below).clamp(0, 1) * within * inside
-        frame_CHW[:, y0:y1, x0:x1] = torch.lerp(patch * shade, lid, cover)
+def _read(picture_1CHW: Tensor, slit: Opening, along: Tensor, across: Tensor) -> FloatArray:
+    """The picture at heights (K, S) over the steps of a slit, as (3, K, S)."""
+    return sample(picture_1CHW, *slit.back(along.expand_as(across), across)).cpu().numpy()
 
-    def _box(self, width: int, height: int) -> tuple[int, int, int, int] | None:
-        """The rectangle (x0, y0, x1, y1) that closing may change, or None outside the frame."""
-        slit = self.slit
-        reach = slit.width * (0.5 + _MARGIN)
-        along = np.array([-reach, reach, -reach, reach])
-        top, bottom = slit.upper.min() - self.brow, slit.lower.max() + 0.1 * slit.width
-        across = np.array([top, top, bottom, bottom])
-        x, y = slit.back(torch.as_tensor(along), torch.as_tensor(across))
-        x0, x1 = max(0, int(x.min())), min(width, int(x.max()) + 2)
-        y0, y1 = max(0, int(y.min())), min(height, int(y.max()) + 2)
-        return (x0, y0, x1, y1) if x1 > x0 and y1 > y0 else None
+
+def brow_height(slit: Opening, landmarks_PD: FloatArray, eye: int) -> float:
+    """How high the brow is above the open upper lid, in pixels, at least a quarter of the eye's width."""
+    across = (landmarks_PD[_BROW[eye]].mean(0) - slit.origin) @ np.array([-slit.axis[1], slit.axis[0]])
+    return max(float(slit.upper.min() - across), 0.25 * slit.width)
+
+
+def close_eye(frame_CHW: Tensor, read: Reader, slit: Opening, brow: float, skin: LidSkin, closure: float) -> None:
+    """Closes an eye of `frame_CHW` (3, H, W), 0 … 1, in place by `closure` (0 as it is, 1 shut).
+
+    `slit` and `brow` are the eye's in this frame, `skin` the portrait's; `read` gives the frame with open eyes.
+    """
+    box = _box(slit, brow, frame_CHW.shape[-1], frame_CHW.shape[-2])
+    if closure <= 0 or box is None:
+        return
+    x0, y0, x1, y1 = box
+    x, y = pixel_grid(x0, y0, x1, y1, frame_CHW.device)
+    u, v = (a / slit.width for a in slit.place(x, y))
+    upper, lower = (slit.at(curve, u * slit.width) / slit.width for curve in (slit.upper, slit.lower))
+    # Nothing moves at the corners' far sides, so the motion has to die out there.
+    inside = smoothstep((0.5 + _MARGIN - u.abs()) / _MARGIN)
+    meet = lower + (_OVERLAP - _LOWER_RISE * (lower - upper)) * inside
+    drop = closure * (meet - upper).clamp(min=0) * inside
+    edge = upper + drop
+
+    free = skin.slit.at(skin.free_S, u * skin.slit.width)
+    top = edge - _LASHES
+    unfold = smoothstep((v - (top - free - drop)) / (free + drop).clamp(min=1e-3))
+    lid = read(*slit.back(u * slit.width, (v - drop * unfold) * slit.width))
+    # Skin that would have to unfold to much more than its own height comes out from under the fold instead.
+    bare = smoothstep((drop / free.clamp(min=1e-3) - 0.9) / 1.2)
+    bare = bare * smoothstep((v - (top - drop) + 0.02) / 0.05) * smoothstep((top - v + 0.04) / 0.06)
+    round_ = 1 - 0.10 * (4 * u**2).clamp(max=1) - 0.06 * smoothstep((v - top + 0.1) / 0.1)
+    lid = torch.lerp(lid, skin.colours(u, v - upper + _LASHES) * round_, bare)
+    line = torch.exp(-(((edge - v) / _LINE_HEIGHT) ** 2)) * smoothstep((0.5 - u.abs()) / 0.1)
+    lid = lid * (1 - _LINE * closure * line)
+
+    soft = max(1.0 / slit.width, 0.012)
+    cover = ((edge - v) / soft + 0.5).clamp(0, 1) * (drop > 0)
+    within = smoothstep((lower - v) / soft + 0.5) * inside
+    shade = 1 - _SHADOW * min(1.0, 3 * closure) * (1 - (v - edge) / _SHADOW_REACH).clamp(0, 1) * within
+    frame_CHW[:, y0:y1, x0:x1] = torch.lerp(frame_CHW[:, y0:y1, x0:x1] * shade, lid, cover)
+
+
+def _box(slit: Opening, brow: float, width: int, height: int) -> tuple[int, int, int, int] | None:
+    """The rectangle (x0, y0, x1, y1) that closing may change, or None outside the frame."""
+    reach = slit.width * (0.5 + _MARGIN)
+    along = torch.tensor([-reach, reach, -reach, reach])
+    top, bottom = float(slit.upper.min()) - brow, float(slit.lower.max()) + 0.1 * slit.width
+    x, y = slit.back(along, torch.tensor([top, top, bottom, bottom]))
+    x0, x1 = max(0, int(x.min())), min(width, int(x.max()) + 2)
+    y0, y1 = max(0, int(y.min())), min(height, int(y.max()) + 2)
+    return (x0, y0, x1, y1) if x1 > x0 and y1 > y0 else None

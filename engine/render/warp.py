@@ -21,7 +21,7 @@ from engine.compose import ComposedMotion
 from engine.document import FloatArray
 from engine.faces.geometry import Crop, FaceGeometry
 from engine.render.deform import move_mesh
-from engine.render.eyelids import Eyelid
+from engine.render.eyelids import LidSkin, brow_height, close_eye, eye_slit
 from engine.render.flow import raster_flow
 from engine.render.mouth import MouthInterior
 from engine.render.protocol import RendererInfo
@@ -113,6 +113,10 @@ class _Portrait:
         self._keep = self._border_fade()
         self._x, self._y = pixel_grid(0, 0, self.width, self.height, torch.device(device))
         self._mouth = MouthInterior.of(self._picture, self._mesh, self._landmarks)
+        slits = [eye_slit(self._mesh, eye) for eye in (0, 1)]
+        self._lids = [
+            LidSkin.of(self._picture, slit, brow_height(slit, self._landmarks, eye)) for eye, slit in enumerate(slits)
+        ]
 
     def _border_fade(self) -> Tensor:
         """(1, H, W, 1) how much motion is kept: none at the border of the region."""
@@ -135,8 +139,9 @@ class _Portrait:
         dx, dy = interpolate(flow, (self.height, self.width), mode="bilinear", align_corners=False)[0]
         frame = sample(self._picture, self._x + dx, self._y + dy, "bicubic")
         self._mouth.paint(frame, vertices, moved.pose_TDH[0])
-        for eye, closure in enumerate(closure_E):
-            Eyelid.of(vertices, landmarks, eye).close(frame, read, float(closure))
+        for eye, skin in enumerate(self._lids):
+            slit = eye_slit(vertices, eye)
+            close_eye(frame, read, slit, brow_height(slit, landmarks, eye), skin, float(closure_E[eye]))
         return (frame.clamp(0, 1) * 255 + 0.5).to(torch.uint8).permute(1, 2, 0).cpu().numpy()
 
     def _flow(self, vertices_ND: FloatArray) -> Tensor:
