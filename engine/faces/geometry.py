@@ -33,7 +33,7 @@ class HeadPose:
 
 @dataclass(frozen=True, eq=False)
 class FaceGeometry:
-    """One face of a portrait; every coordinate is in portrait pixels.
+    """One face of a portrait; every coordinate is in portrait pixels, the centre of the first pixel being (0, 0).
 
     `landmarks_PD`: (68, 2) float32. `mesh_VD`: (478, 3) float32, z in the same unit, smaller is nearer.
     `mask_HW`: (H, W) uint8, 0 background … 255 this person. `index` of `faces` found, the largest being 0.

@@ -94,7 +94,8 @@ class _Portrait:
         height, width = picture_HWC.shape[:2]
         self.region = Region.of(face.crop, width, height)
         self.width, self.height = self.region.size
-        corner = self.region.corner
+        # A detector puts the centre of the first pixel at 0, sampling puts its edge there.
+        corner = self.region.corner - np.float32(0.5)
         self._corner = corner
         self._landmarks = face.landmarks_PD - corner
         self._mesh = face.mesh_VD - np.r_[corner, 0].astype(np.float32)
