@@ -1,0 +1,68 @@
+"""What several tests need: pictures and voices that are made here, never fetched."""
+
+from __future__ import annotations
+
+import os
+import wave
+from collections.abc import Callable
+from pathlib import Path
+
+# Before torch and OpenMP start: tests run side by side on small machines.
+os.environ.setdefault("OMP_NUM_THREADS", "1")
+
+import numpy as np
+import pytest
+from PIL import Image
+from scipy.signal import lfilter
+from skimage.data import astronaut
+
+VOWELS = ((730, 1090), (270, 2290), (570, 840), (530, 1840))
+"""First two formants of a, i, o, e in Hz (Peterson and Barney 1952)."""
+
+
+def voice_samples(seconds: float, rate: int = 16000, seed: int = 0) -> np.ndarray:
+    """Syllables of a male voice, about four a second: (N,) float64, -0.5 … 0.5."""
+    rng = np.random.default_rng(seed)
+    times = np.arange(round(seconds * rate)) / rate
+    pitch = 110 + 15 * np.sin(2 * np.pi * 0.6 * times)
+    glottis = np.diff(np.floor(np.cumsum(pitch) / rate), prepend=0.0) + 0.01 * rng.normal(size=len(times))
+    out = np.zeros(len(times))
+    syllable = round(0.25 * rate)
+    for start in range(0, len(times), syllable):
+        part = glottis[start : start + syllable]
+        for formant in VOWELS[rng.integers(len(VOWELS))]:
+            radius = np.exp(-np.pi * 90 / rate)
+            part = lfilter([1 - radius], [1, -2 * radius * np.cos(2 * np.pi * formant / rate), radius**2], part)
+        loudness = np.sin(np.pi * np.arange(len(part)) / syllable) ** 0.7
+        out[start : start + syllable] = part * loudness
+    return 0.5 * out / max(np.abs(out).max(), 1e-9)
+
+
+def write_wav(path: Path, samples: np.ndarray, rate: int = 16000) -> Path:
+    """A mono 16-bit WAV file."""
+    with wave.open(str(path), "wb") as file:
+        file.setnchannels(1)
+        file.setsampwidth(2)
+        file.setframerate(rate)
+        file.writeframes((np.clip(samples, -1, 1) * 32767).astype("<i2").tobytes())
+    return path
+
+
+@pytest.fixture(scope="session")
+def portrait(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A woman who smiles at the camera, 256 x 256 px (NASA, public domain)."""
+    path = tmp_path_factory.mktemp("portrait") / "portrait.png"
+    Image.fromarray(astronaut()[:240, 105:345]).resize((256, 256), Image.Resampling.LANCZOS).save(path)
+    return path
+
+
+@pytest.fixture(scope="session")
+def voice(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Two seconds of syllables, WAV, 16 kHz, mono."""
+    return write_wav(tmp_path_factory.mktemp("voice") / "voice.wav", voice_samples(2.0))
+
+
+@pytest.fixture(scope="session")
+def make_voice() -> Callable[[Path, np.ndarray], Path]:
+    """Writes samples at 16 kHz to a WAV file."""
+    return write_wav
