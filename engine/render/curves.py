@@ -67,5 +67,5 @@ def _heights(row_ND: FloatArray, origin: FloatArray, axis: FloatArray, at: Float
     along = away @ axis
     across = away @ np.array([-axis[1], axis[0]])
     # A strongly pursed mouth can fold a row back over itself; the interpolation needs it in order.
-    along = np.maximum.accumulate(along + 1e-3 * np.arange(len(along)))
+    along = np.maximum.accumulate(along.astype(np.float64)) + 1e-3 * np.arange(len(along))
     return PchipInterpolator(along, across)(np.clip(at, along[0], along[-1])).astype(np.float32)
