@@ -1,0 +1,151 @@
+"""Runs `render`, `demo` and `info`, and turns whatever ends them into one line and an exit code."""
+
+from __future__ import annotations
+
+import sys
+import time
+from argparse import Namespace
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from engine.cli.parser import Answer, parse
+from engine.cli.process import Stop, Streams
+from engine.errors import LikenessError, ModelError
+
+if TYPE_CHECKING:
+    from engine.cli.screen import Screen
+    from engine.order import Event, Order
+
+BROKEN_PIPE = 141
+"""Exit code when nobody reads what is printed, as of any program that SIGPIPE ends."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Runs the command line and returns its exit code; every error is one line on standard error.
+
+    Without `argv` it is the program itself, which ends after this.
+    """
+    arguments = list(sys.argv[1:] if argv is None else argv)
+    with Streams() as streams, Stop(last=argv is None) as stop:
+        try:
+            _run(parse(arguments), streams, stop, time.perf_counter())
+        except Answer as answer:
+            return _print(str(answer), streams)
+        except BrokenPipeError:
+            return BROKEN_PIPE
+        except BaseException as error:  # noqa: BLE001 (every error ends here)
+            stop.hold(True)
+            as_events = "--json" in arguments and arguments[0] != "info"  # info's object tells its problems itself
+            return _tell_failure(*_explained(error, streams, stop), as_events, streams)
+    return 0
+
+
+def _run(chosen: Namespace, streams: Streams, stop: Stop, started: float) -> None:
+    if chosen.command == "info":
+        _info(chosen.json, streams)
+        return
+    from engine.cli.screen import make_screen
+    from engine.order import Stage
+
+    with make_screen(streams, chosen.json) as screen:
+        screen.tell(Stage("starting"))
+        order = _demo_order(chosen) if chosen.command == "demo" else _order(chosen)
+        _make(order, screen, stop, started)
+
+
+def _make(order: Order, screen: Screen, stop: Stop, started: float) -> None:
+    from engine.order import Progress
+    from engine.pipeline import make_video
+
+    def tell(event: Event) -> None:
+        stop.check()
+        screen.tell(event)
+        if isinstance(event, Progress):
+            # The encoder is started after the first frame. An exception while its process is born could lose it, so
+            # that moment only notes a Ctrl-C; the check before the second frame obeys it.
+            stop.hold(event.done == 1)
+
+    screen.done(make_video(order, tell, started))
+
+
+def _order(chosen: Namespace) -> Order:
+    from engine.faces.geometry import Crop
+    from engine.order import Order
+
+    start_s, end_s = chosen.range
+    return Order(
+        portrait=Path(chosen.portrait),
+        voice=Path(chosen.voice),
+        out=Path(chosen.output),
+        renderer=chosen.renderer,
+        motion=chosen.motion,
+        backend=chosen.backend,
+        seed=chosen.seed,
+        fps=chosen.fps,
+        size=chosen.size,
+        start_s=start_s,
+        end_s=end_s,
+        face=chosen.face - 1,
+        crop=Crop(*chosen.crop) if chosen.crop else None,
+        blink=not chosen.no_blink,
+    )
+
+
+def _demo_order(chosen: Namespace) -> Order:
+    from engine.assets import asset_like
+    from engine.order import Order
+
+    return Order(asset_like("demo", "portrait"), asset_like("demo", "voice"), Path(chosen.output))
+
+
+def _info(as_json: bool, streams: Streams) -> None:
+    import json
+
+    from engine.cli import info
+
+    facts = info.collect()
+    print(json.dumps(facts, indent=2) if as_json else "\n".join(info.lines(facts)), file=streams.out, flush=True)
+    if facts["problems"]:
+        raise ModelError(facts["problems"][0])
+
+
+def _explained(error: BaseException, streams: Streams, stop: Stop) -> tuple[int, str]:
+    """Exit code and sentence for whatever ended the work."""
+    if stop.signal is not None or isinstance(error, KeyboardInterrupt):
+        # First of all: libraries turn an interrupted import or read into errors of their own.
+        return stop.exit_code, "Stopped; nothing was written."
+    if isinstance(error, LikenessError):
+        return error.exit_code, str(error)
+    if _out_of_memory(error):
+        return ModelError.exit_code, "There is not enough memory: choose a smaller --size or close other programs."
+    report = streams.bug_report(error)
+    with_file = f" together with the file {report}" if report else f" ({type(error).__name__}: {error})"
+    return 1, f"Something went wrong inside Likeness: please report it{with_file}."
+
+
+def _out_of_memory(error: BaseException) -> bool:
+    """Whether memory was short, on whichever device; torch says so in a RuntimeError."""
+    told = str(error).lower()
+    return isinstance(error, MemoryError) or ("out of memory" in told or "allocate memory" in told)
+
+
+def _tell_failure(code: int, sentence: str, as_events: bool, streams: Streams) -> int:
+    line = " ".join(sentence.split())
+    try:
+        print(f"likeness: {line}", file=streams.err, flush=True)
+        if as_events:
+            from engine.cli.screen import json_line
+
+            json_line(streams.out, "error", code=code, message=line)
+    except OSError:  # nobody listens
+        pass
+    return code
+
+
+def _print(text: str, streams: Streams) -> int:
+    try:
+        print(text, file=streams.out, flush=True)
+    except BrokenPipeError:
+        return BROKEN_PIPE
+    return 0

@@ -1,0 +1,142 @@
+"""The command line's words: commands, options and what each may hold."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Sequence
+from typing import Any, ClassVar, NoReturn
+
+from engine.cli.values import SIZE_PX, square, time_range, whole
+from engine.errors import LikenessError
+from engine.motion.registry import NAMES as GENERATORS
+from engine.render.registry import NAMES as RENDERERS
+
+RATES = (24, 25, 30, 50, 60)
+BACKENDS = ("mediapipe", "fan")
+
+EPILOG = """\
+exit codes:
+    0  all is well
+    1  anything else; after a bug, the message names a file to report
+    2  the command line cannot be understood
+    3  the picture cannot be used, or shows no usable face
+    4  the voice cannot be used
+    5  the video cannot be written
+    6  a model is missing, damaged or cannot run on this machine
+  130  stopped by Ctrl-C (143 by SIGTERM, 129 by a closed terminal, 141 when nobody reads the output)
+
+An error is one line on standard error. Whatever goes wrong, no half-written video is left behind and an older video of
+that name stays as it was; a whole one replaces it without asking.
+"""
+
+JSON = """\
+with --json, standard output holds one JSON object a line:
+  {"event": "stage", "name": "reading"}             then face, motion, rendering
+  {"event": "advice", "text": "..."}                what would give a better video
+  {"event": "progress", "done": 12, "total": 250}   frames
+  {"event": "done", "path": "out.mp4", ...}         or {"event": "error", "code": 3, "message": "..."}
+
+"""
+
+
+class UsageError(LikenessError):
+    """The command line cannot be understood."""
+
+    exit_code: ClassVar[int] = 2
+
+
+class Answer(Exception):
+    """The user asked for a text, such as the help; that is all there is to do."""
+
+
+class Parser(argparse.ArgumentParser):
+    """An ArgumentParser that prints nothing: help is an Answer, an error a UsageError."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError(f"{message} (see {self.prog} --help)")
+
+    def print_help(self, file: object = None) -> NoReturn:  # noqa: ARG002 (argparse's own)
+        raise Answer(self.format_help().rstrip())
+
+
+def parse(arguments: Sequence[str]) -> argparse.Namespace:
+    """What the user asked for: `command` and its options; raises UsageError, or Answer for --help and the like."""
+    parser = _parser()
+    chosen = parser.parse_args(_joined(arguments))
+    if chosen.version:
+        from engine import __version__
+
+        raise Answer(f"likeness {__version__}")
+    if chosen.command is None:
+        parser.print_help()
+    return chosen
+
+
+def _joined(arguments: Sequence[str]) -> list[str]:
+    """`--range -10` as `--range=-10`: argparse would take a value that begins with a dash for an option."""
+    out: list[str] = []
+    for argument in arguments:
+        if out and out[-1] in ("--range", "--crop") and argument.startswith("-") and "--" not in out:
+            out[-1] += f"={argument}"
+        else:
+            out.append(argument)
+    return out
+
+
+def _parser() -> Parser:
+    looks: dict[str, Any] = {"formatter_class": argparse.RawDescriptionHelpFormatter, "allow_abbrev": False}
+    parser = Parser(prog="likeness", description="Makes a portrait speak.", epilog=EPILOG, **looks)
+    parser.add_argument("--version", action="store_true", help="print the version")
+    commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
+    summary = "make a picture speak with a voice"
+    _add_render(commands.add_parser("render", help=summary, description=summary, epilog=JSON + EPILOG, **looks))
+    summary = "render the portrait and the voice that come along"
+    demo = commands.add_parser("demo", help=summary, description=summary, epilog=JSON + EPILOG, **looks)
+    demo.add_argument("-o", "--output", metavar="OUT.mp4", default="likeness-demo.mp4", help="default: %(default)s")
+    demo.add_argument("--json", action="store_true", help="tell what happens as JSON lines")
+    summary = "versions, devices, ffmpeg, models and whether they are intact"
+    info = commands.add_parser("info", help=summary, description=summary, epilog=EPILOG, **looks)
+    info.add_argument("--json", action="store_true", help="as one JSON object")
+    return parser
+
+
+def _add_render(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("portrait", metavar="PORTRAIT", help="a picture that shows a face: JPEG, PNG, WebP, TIFF, HEIC ...")
+    add("voice", metavar="VOICE", help="a sound file, or a video for its sound")
+    add("-o", "--output", metavar="OUT.mp4", required=True, help="the video; an older one of that name is replaced")
+    add(
+        "--size",
+        metavar="PX",
+        type=whole("the size", *SIZE_PX),
+        help="longer side of the video (default: the picture's, at most 1920)",
+    )
+    add("--fps", type=whole("the frame rate", 1), choices=RATES, default=25, help="frames a second (default: 25)")
+    add(
+        "--range",
+        metavar="START-END",
+        type=time_range,
+        default=(0.0, None),
+        help="part of the voice: 1:05-1:10.5, 5- or -10",
+    )
+    add(
+        "--seed",
+        metavar="N",
+        type=whole("the seed", 0),
+        default=0,
+        help="other numbers give other head motion and blinks (default: 0)",
+    )
+    add("--no-blink", action="store_true", help="leave the eyes as they are")
+    add(
+        "--face", metavar="N", type=whole("the face", 1), default=1, help="which face, 1 being the largest (default: 1)"
+    )
+    add(
+        "--crop",
+        metavar="LEFT,TOP,SIDE",
+        type=square,
+        help="square of the picture to animate, in its pixels as displayed",
+    )
+    add("--renderer", choices=RENDERERS, default=RENDERERS[0], help="default: %(default)s")
+    add("--motion", choices=GENERATORS, default=GENERATORS[0], help="default: %(default)s")
+    add("--backend", choices=BACKENDS, default=BACKENDS[0], help="what places the landmarks (default: %(default)s)")
+    add("--json", action="store_true", help="tell what happens as JSON lines on standard output")

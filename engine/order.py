@@ -1,0 +1,88 @@
+"""What is asked of the pipeline and what it tells while it works; light enough to be imported by a starting program."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from engine.faces.geometry import Crop
+
+
+@dataclass(frozen=True)
+class Order:
+    """What the user asked for; None means the default or, for `end_s`, the end of the voice.
+
+    `size`: longer side of the video in pixels. `crop`: in pixels of the picture as displayed. `face` counts from 0,
+    the largest first.
+    """
+
+    portrait: Path
+    voice: Path
+    out: Path
+    renderer: str = "warp"
+    motion: str = "audio2keypoint"
+    backend: str = "mediapipe"
+    seed: int = 0
+    fps: int = 25
+    size: int | None = None
+    start_s: float = 0.0
+    end_s: float | None = None
+    face: int = 0
+    crop: Crop | None = None
+    blink: bool = True
+
+
+@dataclass(frozen=True)
+class Stage:
+    """The work has come to this part of it."""
+
+    name: Literal["starting", "reading", "face", "motion", "rendering"]
+
+
+@dataclass(frozen=True)
+class Progress:
+    """`done` of `total` frames are made."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True)
+class Advice:
+    """One sentence that would give the user a better video."""
+
+    text: str
+
+
+Event = Stage | Progress | Advice
+Tell = Callable[[Event], None]
+"""Is told what happens; whatever it raises stops the work and leaves nothing behind."""
+
+
+@dataclass(frozen=True)
+class Result:
+    """The video that was written, `path` in full. `took_s` is the whole way, `render_s` rendering and encoding."""
+
+    path: str
+    width: int
+    height: int
+    fps: int
+    frames: int
+    duration_s: float
+    bytes: int
+    seed: int
+    took_s: float
+    render_s: float
+
+    @property
+    def times_real_time(self) -> float:
+        """Seconds of video for every second of work."""
+        return self.duration_s / self.took_s
+
+    @property
+    def frames_per_s(self) -> float:
+        """Frames rendered and encoded in a second."""
+        return self.frames / self.render_s

@@ -1,0 +1,144 @@
+"""From a picture and a voice to a video: the whole way, in one direction.
+
+Both the command line and the studio's worker call `make_video`; `prepare` and `render` are its two halves.
+Nothing here grows with the length of the video but the landmarks and the voice itself.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+import cv2
+import numpy as np
+import torch
+
+from engine.audio import Speech, load_speech
+from engine.compose import compose
+from engine.devices import use_threads
+from engine.document import BlinkTrack, MotionTrack
+from engine.errors import PictureError
+from engine.export import check_output, check_rate, export, frame_count
+from engine.faces.advice import advice
+from engine.faces.detect import find_face
+from engine.faces.geometry import Crop, FaceGeometry
+from engine.faces.picture import Picture, load_picture
+from engine.motion.blinks import sample_blinks
+from engine.motion.registry import make_generator
+from engine.order import Advice, Order, Progress, Result, Stage, Tell
+from engine.render.registry import make_renderer
+
+LARGEST_PX = 1920
+"""Longer side of a video unless the user asks for another."""
+
+
+@dataclass(frozen=True, eq=False)
+class Scene:
+    """Everything a renderer needs. `picture_HWC`: uint8 RGB, both sides even, of the video's size."""
+
+    picture_HWC: Picture
+    face: FaceGeometry
+    speech: Speech
+    motion: MotionTrack
+    blinks: BlinkTrack
+
+
+def make_video(order: Order, tell: Tell, started: float | None = None) -> Result:
+    """Renders `order` to its file; raises a LikenessError, the output's before any long work.
+
+    `started`: the `time.perf_counter()` from which the result counts the time taken, if that is not now.
+    """
+    started = time.perf_counter() if started is None else started
+    check_rate(order.fps)
+    check_output(order.out, [order.portrait, order.voice])
+    use_threads()
+    scene = prepare(order, tell)
+    return render(scene, order, tell, started)
+
+
+@torch.inference_mode()
+def prepare(order: Order, tell: Tell) -> Scene:
+    """Reads the picture and the voice, finds the face and makes its motion."""
+    tell(Stage("reading"))
+    picture, scale = at_working_size(load_picture(order.portrait), order.size)
+    speech = load_speech(order.voice, order.start_s, order.end_s)
+    if speech.note:
+        tell(Advice(speech.note))
+    tell(Stage("face"))
+    face = chosen_face(picture, scale, order)
+    for text in advice(face, picture):
+        tell(Advice(text))
+    tell(Stage("motion"))
+    motion = make_generator(order.motion).generate(speech, face, order.seed)
+    blinks = sample_blinks(speech.duration_s, order.seed) if order.blink else BlinkTrack(seed=order.seed)
+    return Scene(picture, face, speech, motion, blinks)
+
+
+@torch.inference_mode()
+def render(scene: Scene, order: Order, tell: Tell, started: float) -> Result:
+    """Renders and encodes a scene; frames go to the encoder one by one, as they are made."""
+    rendering = time.perf_counter()
+    tell(Stage("rendering"))
+    total = frame_count(scene.speech.duration_s, order.fps)
+    motion = compose(scene.motion, scene.blinks, np.arange(total) / order.fps)
+    frames = make_renderer(order.renderer).frames(scene.picture_HWC, scene.face, motion)
+    out = export(_counted(frames, total, tell), order.out, scene.speech, order.fps)
+    height, width = scene.picture_HWC.shape[:2]
+    now = time.perf_counter()
+    return Result(
+        path=str(out),
+        width=width,
+        height=height,
+        fps=order.fps,
+        frames=total,
+        duration_s=total / order.fps,
+        bytes=out.stat().st_size,
+        seed=order.seed,
+        took_s=now - started,
+        render_s=now - rendering,
+    )
+
+
+def at_working_size(picture_HWC: Picture, longer_px: int | None) -> tuple[Picture, float]:
+    """The picture at the size of the video, both sides even, and how much smaller or larger it became.
+
+    `longer_px`: its longer side; None keeps the picture's own up to 1920 px. A picture that keeps its size loses at
+    most a row and a column; any other is resized, by area where it shrinks.
+    """
+    height, width = picture_HWC.shape[:2]
+    longer = max(height, width)
+    scale = (min(longer, LARGEST_PX) if longer_px is None else longer_px) / longer
+    if scale == 1:
+        return np.ascontiguousarray(picture_HWC[: height // 2 * 2, : width // 2 * 2]), 1.0
+    size = [max(2, round(side * scale / 2) * 2) for side in (width, height)]
+    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(picture_HWC, size, interpolation=how), np.uint8), scale
+
+
+def chosen_face(picture_HWC: Picture, scale: float, order: Order) -> FaceGeometry:
+    """The face that `order` means, in a picture `scale` times the user's; raises PictureError in the user's terms."""
+    name = str(order.portrait)
+    face = find_face(picture_HWC, 0, order.backend, name=name)
+    if order.face >= face.faces:
+        there = "one face" if face.faces == 1 else f"{face.faces} faces"
+        raise PictureError(f"Face {order.face + 1} was asked for, but {name} shows {there}: choose a smaller number.")
+    if order.face:
+        face = find_face(picture_HWC, order.face, order.backend, name=name)
+    if order.crop is None:
+        return face
+    corner, side = np.array([order.crop.x, order.crop.y]), order.crop.side
+    low, high = face.landmarks_PD.min(0) / scale, face.landmarks_PD.max(0) / scale
+    if (low < corner).any() or (high > corner + side).any():
+        (left, top), (right, bottom) = np.floor(low), np.ceil(high)
+        raise PictureError(
+            f"The crop cuts through the face of {name}, which reaches from x {left:.0f}, y {top:.0f} to "
+            f"x {right:.0f}, y {bottom:.0f}: choose a square around that."
+        )
+    return replace(face, crop=Crop(order.crop.x * scale, order.crop.y * scale, side * scale))
+
+
+def _counted(frames: Iterator[Picture], total: int, tell: Tell) -> Iterator[Picture]:
+    for done, frame in enumerate(frames, 1):
+        tell(Progress(done, total))
+        yield frame

@@ -1,0 +1,94 @@
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from engine import errors
+
+LARGEST = 25 * 1024 * 1024
+IGNORED = {".git", ".venv", "runs", "build", "dist", "__pycache__", ".pytest_cache", ".ruff_cache", ".hypothesis"}
+# In pieces, so that this file does not hold what it looks for.
+FORBIDDEN = re.compile(
+    "|".join([r"/ho" + r"me/\w+/", "/ro" + "ot/", r"/Us" + r"ers/\w+/", r"C:\\Us" + "ers", "/wo" + "rk/"]).encode()
+)
+
+
+@pytest.fixture(scope="module")
+def files() -> list[Path]:
+    """What belongs to the repository: as git tells, or, in a copy without its history, what is not built."""
+    root = Path(__file__).parents[2]
+    git = ["git", "ls-files", "-z", "--cached", "--others", "--exclude-standard"]
+    if (root / ".git").exists():
+        done = subprocess.run(git, cwd=root, capture_output=True, check=True)
+        found = [root / os.fsdecode(name) for name in done.stdout.split(b"\0") if name]
+    else:
+        found = [path for path in root.rglob("*") if not IGNORED & set(path.relative_to(root).parts)]
+    return [path for path in found if path.is_file() and path.suffix != ".part"]
+
+
+def test_there_are_files(files: list[Path], root: Path) -> None:
+    assert {root / "pyproject.toml", root / "engine" / "document.py"} <= set(files)
+
+
+def test_no_file_is_too_large_for_a_repository(files: list[Path]) -> None:
+    assert [str(path) for path in files if path.stat().st_size > LARGEST] == []
+
+
+def test_no_file_names_the_machine_it_was_made_on(files: list[Path]) -> None:
+    found = [(str(path), match.group()) for path in files if (match := FORBIDDEN.search(path.read_bytes()))]
+    assert found == []
+
+
+def test_no_pickled_weights(files: list[Path]) -> None:
+    assert [str(path) for path in files if path.suffix in {".pt", ".pth", ".pkl", ".pickle", ".ckpt", ".bin"}] == []
+
+
+def test_sources_stay_small_enough_to_read(files: list[Path], root: Path) -> None:
+    sources = [path for path in files if path.suffix == ".py" and path.relative_to(root).parts[0] != "tests"]
+    lengths = {str(path.relative_to(root)): len(path.read_text(encoding="utf-8").splitlines()) for path in sources}
+    assert {name: lines for name, lines in lengths.items() if lines > 500} == {}
+
+
+# ------------------------------------------------------------------------------------- what the documents say
+
+
+def commands(text: str) -> list[str]:
+    return re.findall(r"(?m)^\$? ?((?:python3|py) packaging/dev\.py .*?)\s*(?:#.*)?$", text)
+
+
+def test_ci_runs_the_test_command_of_the_readme(root: Path) -> None:
+    ci = commands((root / ".ci" / "run").read_text(encoding="utf-8"))
+    readme = commands((root / "README.md").read_text(encoding="utf-8"))
+    assert ci[-1] == "python3 packaging/dev.py test"
+    assert ci[-1] in readme
+    assert "python3 packaging/dev.py demo" in readme
+
+
+def test_the_readme_tells_every_exit_code(root: Path) -> None:
+    told = re.findall(r"(?m)^\| (\d+) \|", (root / "README.md").read_text(encoding="utf-8"))
+    kinds = [
+        kind for kind in vars(errors).values() if isinstance(kind, type) and issubclass(kind, errors.LikenessError)
+    ]
+    assert {kind.exit_code for kind in kinds} <= {int(code) for code in told}
+
+
+def test_links_between_the_documents_lead_somewhere(files: list[Path]) -> None:
+    links = [
+        (page, target)
+        for page in files
+        if page.suffix == ".md"
+        for target in re.findall(r"\]\(([^)#\s]+)", page.read_text(encoding="utf-8"))
+    ]
+    outside = ("http:", "https:", "mailto:")
+    broken = [(page.name, to) for page, to in links if not to.startswith(outside) and not (page.parent / to).exists()]
+    assert broken == []
+
+
+def test_decisions_are_numbered_without_a_gap(root: Path) -> None:
+    numbers = sorted(int(path.name[:4]) for path in (root / "docs" / "adr").glob("[0-9]*.md"))
+    assert numbers
+    assert numbers == list(range(1, len(numbers) + 1))
