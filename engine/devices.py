@@ -8,10 +8,6 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-# Read by OpenMP when torch loads it. By default its threads wait by spinning, which beside an encoder that wants the
-# same two cores makes rendering ten times slower (measured: 3.8 against 40.6 frames/s).
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-
 import torch
 
 
@@ -46,8 +42,7 @@ def cpu_cores() -> int:
 def use_threads() -> int:
     """Sets how many threads torch uses and returns their number: half the cores, 1 to 8, unless OMP_NUM_THREADS says.
 
-    The other half is the encoder's: on two busy cores, two threads that wait for each other made a tenth of the frames
-    that one makes.
+    The other half is the encoder's.
     """
     if not os.environ.get("OMP_NUM_THREADS"):
         torch.set_num_threads(max(1, min(8, cpu_cores() // 2)))

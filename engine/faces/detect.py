@@ -20,7 +20,8 @@ from engine.faces.search import candidates, same
 
 MIN_FACE = 40
 """Pixels; a smaller face holds too little to animate."""
-CROP_SCALE, CROP_LIFT = 1.7, 0.03
+CROP_SCALE, CROP_LIFT = 2.4, 0.09
+"""The square holds the whole head with its hair, so that all of it can move, and some of the neck."""
 TURNS = (0.0, np.pi / 2, -np.pi / 2, np.pi)
 """How pictures lie by mistake; the later ones are tried only if no face stands upright."""
 
@@ -95,7 +96,7 @@ def find_face(
 
 
 def default_crop(landmarks_PD: FloatArray) -> Crop:
-    """The square around (68, 2) landmarks: 1.7 times their larger side, moved up by 3 % of its own side."""
+    """The square around (68, 2) landmarks: 2.4 times their larger side, moved up by 9 % of its own side."""
     low, high = landmarks_PD.min(0), landmarks_PD.max(0)
     side = float((high - low).max()) * CROP_SCALE
     middle = (low + high) / 2

@@ -125,7 +125,7 @@ class MouthInterior:
 
 
 def _shade(slit: Opening, along: Tensor, across: Tensor, upper: Tensor, lower: Tensor) -> Tensor:
-    """Light that falls between the lips, (3, H', W'), 0 … 1: less under the lips, in the corners and in a narrow gap."""
+    """Light between the lips, (3, H', W'), 0 … 1: less under the lips, in the corners and in a narrow gap."""
     under = smoothstep((across - upper) / (0.07 * slit.width))
     over = smoothstep((lower - across) / (0.05 * slit.width))
     corner = smoothstep((0.5 - along.abs() / slit.width) / 0.30)

@@ -1,6 +1,6 @@
 """Triangles of the warp: the face mesh, its holes, and rings that carry hair and neck along.
 
-Vertices of the warp, N in all: 468 of the face (MediaPipe order, without irises), then two rings of 36 around the
+Vertices of the warp, N in all: 468 of the face (MediaPipe order, without irises), then three rings of 36 around the
 face oval, then points on the border of the animated region, which never move.
 """
 
@@ -21,9 +21,11 @@ FACE = 468
 
 IntArray = NDArray[np.int64]
 
-_RINGS = (1.22, 1.5)
-_RING_WEIGHTS = ((0.95, 0.55), (0.45, 0.08))
-"""How far each ring follows the head, at the top of the head and under the chin."""
+_RINGS = (1.22, 1.5, 1.9)
+"""Sizes of the rings, in sizes of the face oval."""
+_RING_HAIR = ((0.98, 0.55), (0.92, 0.12), (0.75, 0.0))
+_RING_BEHIND = ((0.90, 0.55), (0.45, 0.08), (0.08, 0.0))
+"""How far each ring follows the head at its top and under the chin: points on the person, and on the background."""
 _OUTSIDE_WEIGHT = 0.3
 """Factor on the weight of ring points that leave the region, where there is nothing to carry along."""
 _BORDER_POINTS = 12
@@ -100,11 +102,15 @@ class Warp:
     depth_N: FloatArray
 
 
-def build_warp(mesh_VD: FloatArray, width: int, height: int) -> Warp:
-    """The mesh of a face in a region of `width` x `height` pixels; `mesh_VD` (478, 3) in the region's pixels."""
+def build_warp(mesh_VD: FloatArray, mask_HW: NDArray[np.uint8]) -> Warp:
+    """The mesh of a face in a region of the portrait.
+
+    `mesh_VD` (478, 3) in the region's pixels; `mask_HW` (H, W) uint8 is the region of the person's mask.
+    """
+    height, width = mask_HW.shape
     face_ND = mesh_VD[:FACE, :2]
     oval = face_oval()
-    rings, follow = _rings(face_ND[oval], width, height)
+    rings, follow = _rings(face_ND[oval], mask_HW)
     border = _border(width, height)
     source_ND = np.concatenate([face_ND, rings, border]).astype(np.float32)
 
@@ -124,17 +130,21 @@ def build_warp(mesh_VD: FloatArray, width: int, height: int) -> Warp:
     )
 
 
-def _rings(oval_ND: FloatArray, width: int, height: int) -> tuple[FloatArray, FloatArray]:
+def _rings(oval_ND: FloatArray, mask_HW: NDArray[np.uint8]) -> tuple[FloatArray, FloatArray]:
+    height, width = mask_HW.shape
     centre = oval_ND.mean(0)
     top, bottom = oval_ND[:, 1].min(), oval_ND[:, 1].max()
     down = (oval_ND[:, 1] - top) / (bottom - top)
     points: list[FloatArray] = []
     follow: list[FloatArray] = []
-    for scale, (at_top, at_chin) in zip(_RINGS, _RING_WEIGHTS, strict=True):
+    for scale, hair, behind in zip(_RINGS, _RING_HAIR, _RING_BEHIND, strict=True):
         ring = centre + scale * (oval_ND - centre)
         inside = (ring > 0).all(1) & (ring < [width, height]).all(1)
-        points.append(np.clip(ring, 1, [width - 1, height - 1]))
-        follow.append((at_top + (at_chin - at_top) * down) * np.where(inside, 1, _OUTSIDE_WEIGHT))
+        ring = np.clip(ring, 1, [width - 1, height - 1])
+        person = mask_HW[ring[:, 1].astype(int), ring[:, 0].astype(int)] / 255
+        weight = np.interp(down, [0, 1], behind) * (1 - person) + np.interp(down, [0, 1], hair) * person
+        points.append(ring)
+        follow.append(weight * np.where(inside, 1, _OUTSIDE_WEIGHT))
     return np.concatenate(points), np.concatenate(follow)
 
 

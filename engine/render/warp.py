@@ -28,7 +28,7 @@ from engine.render.protocol import RendererInfo
 from engine.render.sampling import pixel_grid, sample, smoothstep
 from engine.render.topology import Warp, build_warp
 
-_GRID = 256
+_GRID = 320
 """Longer side of the grid on which the flow is computed."""
 _FADE = 0.07
 """Share of the region over which motion dies out towards its border."""
@@ -99,9 +99,10 @@ class _Portrait:
         self._corner = corner
         self._landmarks = face.landmarks_PD - corner
         self._mesh = face.mesh_VD - np.r_[corner, 0].astype(np.float32)
-        self._warp: Warp = build_warp(self._mesh, self.width, self.height)
-
         cut = picture_HWC[self.region.y0 : self.region.y1, self.region.x0 : self.region.x1]
+        mask = face.mask_HW[self.region.y0 : self.region.y1, self.region.x0 : self.region.x1]
+        self._warp: Warp = build_warp(self._mesh, mask)
+
         self._picture = (torch.from_numpy(cut.copy()).to(device).permute(2, 0, 1)[None].float() / 255).contiguous()
         self._device = device
 

@@ -214,9 +214,9 @@ def test_a_forked_process_is_told_to_spawn() -> None:
 def test_crop(astronaut: Picture, face: FaceGeometry) -> None:
     box = np.array([face.landmarks_PD.min(0), face.landmarks_PD.max(0)])
     assert face.crop == default_crop(face.landmarks_PD)
-    assert face.crop.side == pytest.approx(1.7 * (box[1] - box[0]).max(), rel=1e-5)
+    assert face.crop.side == pytest.approx(2.4 * (box[1] - box[0]).max(), rel=1e-5)
     assert face.crop.x + face.crop.side / 2 == pytest.approx(box[:, 0].mean(), abs=0.01)
-    assert face.crop.y + face.crop.side / 2 == pytest.approx(box[:, 1].mean() - 0.03 * face.crop.side, abs=0.01)
+    assert face.crop.y + face.crop.side / 2 == pytest.approx(box[:, 1].mean() - 0.09 * face.crop.side, abs=0.01)
     mine = Crop(-20, -40, 500)
     assert find_face(astronaut, crop=mine).crop == mine
 

@@ -22,7 +22,7 @@ def test_the_face_is_a_surface_without_holes() -> None:
 def test_the_mesh_covers_the_whole_region_once(face: FaceGeometry) -> None:
     size = 200
     mesh = (face.mesh_VD - [face.crop.x, face.crop.y, 0]) * (size / face.crop.side)
-    warp = build_warp(mesh.astype(np.float32), size, size)
+    warp = build_warp(mesh.astype(np.float32), np.zeros((size, size), np.uint8))
     a, b, c = (warp.source_ND[warp.triangles_M3[:, i]].astype(np.float64) for i in range(3))
     area = np.abs((b - a)[:, 0] * (c - a)[:, 1] - (b - a)[:, 1] * (c - a)[:, 0]).sum() / 2
     # A turned head's far cheek folds over itself a little; a hole or a doubled part would be far more.
@@ -32,9 +32,17 @@ def test_the_mesh_covers_the_whole_region_once(face: FaceGeometry) -> None:
 def test_the_border_never_moves_and_the_crown_follows_more_than_the_neck(face: FaceGeometry) -> None:
     mesh = face.mesh_VD - [face.crop.x, face.crop.y, 0]
     side = round(face.crop.side)
-    warp = build_warp(mesh.astype(np.float32), side, side)
+    warp = build_warp(mesh.astype(np.float32), np.full((side, side), 255, np.uint8))
     around, follow = warp.source_ND[FACE:], warp.follow_N
     on_border = (around == 0).any(1) | (around == side).any(1)
     assert (follow[on_border] == 0).all()
     ring = follow[:36]
     assert ring[around[:36, 1].argmin()] > ring[around[:36, 1].argmax()] > 0
+
+
+def test_hair_follows_the_head_more_than_what_is_behind_it(face: FaceGeometry) -> None:
+    mesh = (face.mesh_VD - [face.crop.x, face.crop.y, 0]).astype(np.float32)
+    side = round(face.crop.side)
+    hair, behind = (build_warp(mesh, np.full((side, side), mask, np.uint8)).follow_N for mask in (255, 0))
+    assert (hair >= behind).all()
+    assert hair.mean() > 1.2 * behind.mean()
