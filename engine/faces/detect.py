@@ -18,7 +18,7 @@ from engine.faces.pose import head_pose
 from engine.faces.pyramid import Pyramid
 from engine.faces.search import candidates, same
 
-MIN_FACE = 40
+MIN_FACE = 24
 """Pixels; a smaller face holds too little to animate."""
 CROP_SCALE, CROP_LIFT = 2.4, 0.09
 """The square holds the whole head with its hair, so that all of it can move, and some of the neck."""
@@ -80,7 +80,7 @@ def find_face(
     """One face of an (H, W, 3) uint8 RGB picture: the largest, or the `index`-th in order of size.
 
     `crop` replaces the computed one; `name` is what messages call the picture. Raises PictureError if there is no such
-    face, if it is smaller than 40 px or if `crop` does not contain it, ModelError if the backend cannot run.
+    face, if it is smaller than 24 px or if `crop` does not contain it, ModelError if the backend cannot run.
     """
     placer = backend_named(backend)
     net = models()

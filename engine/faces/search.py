@@ -11,7 +11,7 @@ from engine.faces.mediapipe_models import DETECTOR_INPUT, Kind, MediaPipeModels
 from engine.faces.pyramid import Pyramid, Square
 
 SMALLEST_TILE = 320
-"""Pixels; in a tile of this side a face of 40 px is large enough for the detectors."""
+"""Pixels; in a tile of this side a face of 40 px is surely large enough for the detectors."""
 TILINGS = (1, 2, 4, 8)
 """How many times smaller than the picture the tiles are."""
 ROI = 1.5

@@ -69,7 +69,7 @@ def test_no_face(bench: Bench) -> None:
 
 def test_face_too_small(bench: Bench) -> None:
     canvas = Image.new("RGB", (640, 480), "grey")
-    canvas.paste(Image.open(bench.portrait).resize((96, 96), Image.Resampling.LANCZOS), (300, 200))
+    canvas.paste(Image.open(bench.portrait).resize((56, 56), Image.Resampling.LANCZOS), (300, 200))
     canvas.save(bench.folder / "far.png")
     assert "too small" in bench.refuses(PICTURE, portrait=bench.folder / "far.png")
 

@@ -175,8 +175,8 @@ def test_no_face(picture: Picture) -> None:
 
 
 def test_too_small_a_face(astronaut: Picture) -> None:
-    with pytest.raises(PictureError, match=r"The face in far\.png is too small \(\d\d px\): .* 40 px or larger"):
-        find_face(resized(astronaut, 0.35), name="far.png")
+    with pytest.raises(PictureError, match=r"The face in far\.png is too small \(\d\d px\): .* 24 px or larger"):
+        find_face(resized(astronaut, 0.23), name="far.png")
 
 
 def test_the_same_picture_gives_the_same_geometry(astronaut: Picture, face: FaceGeometry) -> None:
