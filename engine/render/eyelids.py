@@ -78,9 +78,11 @@ class LidSkin:
         along = torch.linspace(-slit.width / 2, slit.width / 2, STEPS, device=picture_1CHW.device)
         upper, lower = (torch.as_tensor(c, device=picture_1CHW.device) for c in (slit.upper, slit.lower))
         rows = max(2, round(_FOLD * brow / slit.width / _PROBE))
-        heights = _PROBE * slit.width * torch.arange(1, rows + 1, device=picture_1CHW.device)[:, None]
+        step = _PROBE * slit.width
+        heights = step * torch.arange(1, rows + 1, device=picture_1CHW.device)[:, None]
+        depths = _CHEEK * slit.width + step * torch.arange(5, device=picture_1CHW.device)[:, None]
         above = _read(picture_1CHW, slit, along, upper - _LASHES * slit.width - heights)
-        under = _read(picture_1CHW, slit, along, lower + (_CHEEK + torch.arange(5)[:, None] * _PROBE) * slit.width)
+        under = _read(picture_1CHW, slit, along, lower + depths)
         lid, cheek = np.median(above[:, :3], axis=1), np.median(under, axis=1)
         # A lid with no skin to be seen, between rim and lashes, say, has the colour of the skin under the eye.
         lid = np.where(lid.mean(0) < 0.45 * cheek.mean(0), 0.9 * cheek, lid)
