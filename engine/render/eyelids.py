@@ -14,7 +14,7 @@ from dataclasses import dataclass
 
 import numpy as np
 import torch
-from scipy.ndimage import gaussian_filter1d, minimum_filter1d
+from scipy.ndimage import binary_opening, gaussian_filter1d, median_filter, minimum_filter1d
 from torch import Tensor
 from torch.nn.functional import avg_pool2d
 
@@ -42,8 +42,8 @@ _CHEEK = 0.12
 """How far under the eye there is plain skin, clear of the lower lashes."""
 _GRAIN = 0.04
 """Strongest fine texture of skin; more would be a hair or a mole."""
-_ALIKE = 0.42
-"""How much the brightness of skin may differ from that of the lid; brows and rims of glasses differ more."""
+_ALIKE = 0.30
+"""How much darker than the skin below it skin may be; brows and rims of glasses are darker."""
 
 _LINE, _LINE_HEIGHT = 0.38, 0.035
 """Darkness and height of the line of lashes along the edge of a shut lid."""
@@ -83,13 +83,17 @@ class LidSkin:
         depths = _CHEEK * slit.width + step * torch.arange(5, device=picture_1CHW.device)[:, None]
         above = _read(picture_1CHW, slit, along, upper - _LASHES * slit.width - heights)
         under = _read(picture_1CHW, slit, along, lower + depths)
-        lid, cheek = np.median(above[:, :3], axis=1), np.median(under, axis=1)
+        # Make-up and shade may lighten upwards; a brow or a rim begins where it gets dark again.
+        light = above.mean(0)
+        dark = light < (1 - _ALIKE) * np.maximum.accumulate(light, axis=0)
+        foreign = binary_opening(np.pad(dark, ((0, 3), (0, 0)), "edge"), np.ones((4, 1)))[:rows]  # no mere crease
+        count = np.where(foreign.any(0), foreign.argmax(0), rows)
+        free = gaussian_filter1d(minimum_filter1d(median_filter(count * _PROBE, 21), 7), 6)
+        own = np.arange(rows)[:, None] < np.maximum(count, 2)
+        lid, cheek = (above * own).sum(1) / own.sum(0), np.median(under, axis=1)
         # A lid with no skin to be seen, between rim and lashes, say, has the colour of the skin under the eye.
         lid = np.where(lid.mean(0) < 0.45 * cheek.mean(0), 0.9 * cheek, lid)
-        differs = np.abs(above.mean(0) - lid.mean(0)) > _ALIKE * lid.mean(0) + 0.02
-        free = np.where(differs.any(0), differs.argmax(0), rows) * _PROBE
-        free = gaussian_filter1d(minimum_filter1d(free, 9), 4)
-        colour = gaussian_filter1d(lid, 6, axis=1).T
+        colour = gaussian_filter1d(lid, 8, axis=1).T
         grain = picture_1CHW - avg_pool2d(picture_1CHW, 5, 1, 2, count_include_pad=False)
         return cls(free.astype(np.float32), colour.astype(np.float32), grain, slit)
 

@@ -9,8 +9,8 @@ from hypothesis.extra.numpy import arrays
 
 from engine.render.curves import Opening
 
-UPPER = np.array([[10.0, 20.0], [20.0, 16.0], [30.0, 20.0]])
-LOWER = np.array([[10.0, 20.0], [20.0, 26.0], [30.0, 20.0]])
+UPPER = np.array([[10.0, 20.0], [20.0, 16.0], [30.0, 20.0]], np.float32)
+LOWER = np.array([[10.0, 20.0], [20.0, 26.0], [30.0, 20.0]], np.float32)
 
 
 def test_an_opening_runs_through_its_points() -> None:
@@ -23,14 +23,14 @@ def test_an_opening_runs_through_its_points() -> None:
 
 
 def test_a_turned_opening_is_the_same_in_its_own_axes() -> None:
-    turn = np.array([[0.8, 0.6], [-0.6, 0.8]])
+    turn = np.array([[0.8, 0.6], [-0.6, 0.8]], np.float32)
     straight, turned = Opening.between(UPPER, LOWER), Opening.between(UPPER @ turn, LOWER @ turn)
     assert turned.upper == pytest.approx(straight.upper, abs=1e-4)
     assert turned.lower == pytest.approx(straight.lower, abs=1e-4)
 
 
 def test_places_go_there_and_back() -> None:
-    slit = Opening.between(UPPER + 3, LOWER + 3)
+    slit = Opening.between(UPPER + np.float32(3), LOWER + np.float32(3))
     x, y = torch.tensor([1.0, 40.0]), torch.tensor([7.0, -2.0])
     there_and_back = slit.back(*slit.place(x, y))
     assert torch.stack(there_and_back).numpy() == pytest.approx(torch.stack([x, y]).numpy(), abs=1e-4)
