@@ -11,10 +11,12 @@ import numpy as np
 
 from engine.document import FloatArray
 from engine.faces.points import MESH_OF_LANDMARK, STABLE
-from engine.render.topology import FACE, Warp
+from engine.render.topology import FACE, MOUTH_LOWER, MOUTH_UPPER, Warp
 
 _POSE_STIFFNESS = 0.02
 """How strongly a pose is held to "not turned"; keeps noise of few points from tilting the head."""
+_LIP_LANDMARKS = np.array([3, 4, 5])
+"""Which of the nine pairs of inner lip vertices between the corners are landmarks (61-67, 62-66, 63-65)."""
 
 
 def fit_pose(model_PD: FloatArray, seen_TPD: FloatArray) -> FloatArray:
@@ -73,6 +75,7 @@ def move_mesh(
     face = (moved.reshape(len(moved), -1) @ spread).reshape(len(moved), FACE, 2)
     face[:, MESH_OF_LANDMARK] = moved
     face_TVD = apply_pose(pose, model) + np.einsum("tde,tve->tvd", pose[:, :, :2], face)
+    _close_lips_evenly(face_TVD, model)
 
     around = (np.c_[warp.source_ND[FACE:], warp.depth_N] - centre) / unit
     swept = apply_pose(pose, around) - around[:, :2]
@@ -80,6 +83,23 @@ def move_mesh(
 
     vertices = np.concatenate([face_TVD, around_TND], 1) * unit + centre[:2]
     return MovedMesh(vertices.astype(np.float32), _in_pixels(pose, centre, unit))
+
+
+def _close_lips_evenly(face_TVD: FloatArray, model_VD: FloatArray) -> None:
+    """Closes the lips between the landmarks and the corners as far as at the landmarks, in place.
+
+    Only three pairs of inner lip vertices are landmarks. When an open mouth shuts, the spread leaves gaps beside them.
+    """
+    upper, lower = MOUTH_UPPER[1:-1], MOUTH_LOWER[1:-1]
+    rest = np.linalg.norm(model_VD[lower, :2] - model_VD[upper, :2], axis=-1)
+    apart = face_TVD[:, lower] - face_TVD[:, upper]
+    now = np.linalg.norm(apart, axis=-1)
+    kept = np.minimum(now[:, _LIP_LANDMARKS] / np.maximum(rest[_LIP_LANDMARKS], 1e-6), 1)
+    kept = np.stack([np.interp(np.arange(len(upper)), _LIP_LANDMARKS, row) for row in kept])
+    excess = np.where(kept < 1, 1 - np.minimum(kept * rest / np.maximum(now, 1e-6), 1), 0)[..., None]
+    excess[:, _LIP_LANDMARKS] = 0
+    face_TVD[:, upper] += 0.5 * excess * apart
+    face_TVD[:, lower] -= 0.5 * excess * apart
 
 
 def _in_pixels(pose_TDH: FloatArray, centre: FloatArray, unit: float) -> FloatArray:

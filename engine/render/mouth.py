@@ -26,6 +26,8 @@ _OWN_CHANGE = 0.05
 _SHUT_PX = 0.4
 _SOFT = 0.018
 """Softness of the lips' inner edge, in mouth widths."""
+_SEAM, _SEAM_GAP, _SEAM_LIGHT = 0.016, 0.07, 0.5
+"""The line between shut lips: half its height, the gap at which it is gone (mouth widths), its share of their light."""
 _REACH = 1.0
 """Half the side of a layer, in mouth widths."""
 _CAVITY = np.array([0.20, 0.075, 0.07])
@@ -47,7 +49,8 @@ class MouthInterior:
 
     `skull` and `jaw` (1, 4, H, W) are colours with opacity in the resting face's pixels, from `corner` on. `hinge` (3,)
     is the resting middle of the mouth, `chin` (3,) the lower lip that the jaw's layer follows; `light` (3,) is the
-    brightness of the place. `own` tells that the portrait shows the inside of its mouth.
+    brightness of the place, `lip` (3,) the colour of the lips. `own` tells that the portrait shows the inside of its
+    mouth.
     """
 
     rest: Opening
@@ -57,6 +60,7 @@ class MouthInterior:
     hinge: FloatArray
     chin: FloatArray
     light: FloatArray
+    lip: FloatArray
     own: bool
 
     @classmethod
@@ -76,14 +80,25 @@ class MouthInterior:
             _keep_own(layers[0], picture_1CHW, rest, (x0, y0))
         depth = mesh_VD[np.r_[MOUTH_UPPER, MOUTH_LOWER], 2].mean()
         hinge = np.r_[rest.origin, depth].astype(np.float32)
-        return cls(rest, layers[0], layers[1], (x0, y0), hinge, mesh_VD[MOUTH_LOWER[5]], light, own)
+        return cls(
+            rest,
+            layers[0],
+            layers[1],
+            (x0, y0),
+            hinge,
+            mesh_VD[MOUTH_LOWER[5]],
+            light,
+            _lip_colour(picture_1CHW, landmarks_PD),
+            own,
+        )
 
     def paint(self, frame_CHW: Tensor, vertices_ND: FloatArray, pose_DH: FloatArray) -> None:
         """Paints the gap between the lips of `frame_CHW` (3, H, W) in place, given the frame's vertices and pose."""
         slit = Opening.between(vertices_ND[MOUTH_UPPER], vertices_ND[MOUTH_LOWER])
+        gap = float((slit.lower - slit.upper).max())
         box = _box(slit, frame_CHW.shape[-1], frame_CHW.shape[-2])
         strength = self._strength(slit)
-        if box is None or strength == 0 or float((slit.lower - slit.upper).max()) < _SHUT_PX:
+        if box is None or strength == 0 or (not self.own and gap < _SHUT_PX):
             return
         x0, y0, x1, y1 = box
         x, y = pixel_grid(x0, y0, x1, y1, frame_CHW.device)
@@ -93,8 +108,18 @@ class MouthInterior:
         cover = ((across - upper) / soft + 0.5).clamp(0, 1) * ((lower - across) / soft + 0.5).clamp(0, 1)
         cover = strength * cover * ((slit.width / 2 - along.abs()) / soft).clamp(0, 1)
         inside = self._inside(x, y, vertices_ND, pose_DH) * _shade(slit, along, across, upper, lower)
-        patch = frame_CHW[:, y0:y1, x0:x1]
-        frame_CHW[:, y0:y1, x0:x1] = torch.lerp(patch, inside, cover)
+        painted = torch.lerp(frame_CHW[:, y0:y1, x0:x1], inside, cover)
+        if self.own:
+            # Where an open mouth shuts, its teeth's last pixels would show between the lips.
+            seam = torch.exp(-(((across - (upper + lower) / 2) / (_SEAM * slit.width)) ** 2))
+            seam = seam * (1 - smoothstep((lower - upper) / (_SEAM_GAP * slit.width)))
+            seam = strength * seam * smoothstep((0.5 - along.abs() / slit.width) / 0.12)
+            painted = torch.lerp(painted, self._seam_colour(painted), seam)
+        frame_CHW[:, y0:y1, x0:x1] = painted
+
+    def _seam_colour(self, like: Tensor) -> Tensor:
+        colour = torch.as_tensor(self.lip * _SEAM_LIGHT, dtype=like.dtype, device=like.device)
+        return colour[:, None, None].expand_as(like)
 
     def _strength(self, slit: Opening) -> float:
         """0 … 1, how much of the drawn inside is laid over the warped portrait.
@@ -153,6 +178,15 @@ def _light(picture_1CHW: Tensor, landmarks_PD: FloatArray) -> FloatArray:
     # Teeth are lit by the same light but are not the skin's colour: only a part of its tint is taken.
     tint = (skin / max(grey, 1e-3)) ** 0.25
     return (np.clip(grey / 0.62, 0.25, 1.15) * tint).astype(np.float32)
+
+
+def _lip_colour(picture_1CHW: Tensor, landmarks_PD: FloatArray) -> FloatArray:
+    """The colour of the lips, (3,): the median between their inner and outer edges."""
+    spots = (
+        landmarks_PD[[49, 50, 52, 53, 55, 56, 57, 58, 59]] + landmarks_PD[[61, 61, 63, 63, 65, 65, 66, 67, 67]]
+    ) / 2
+    x, y = (torch.as_tensor(a, dtype=torch.float32, device=picture_1CHW.device)[None] for a in spots.T)
+    return sample(picture_1CHW, x, y)[:, 0].median(1).values.cpu().numpy()
 
 
 def _draw(

@@ -8,7 +8,7 @@ from engine.faces.geometry import FaceGeometry
 from engine.faces.points import MESH_OF_LANDMARK, STABLE
 from engine.models import load_weights
 from engine.render.deform import fit_pose, move_mesh
-from engine.render.topology import FACE, build_warp
+from engine.render.topology import FACE, MOUTH_LOWER, MOUTH_UPPER, build_warp
 
 
 @pytest.fixture(scope="module")
@@ -69,3 +69,15 @@ def test_the_pose_in_pixels_is_the_one_the_vertices_moved_by(face: FaceGeometry,
     moved = move_mesh(warp, face.mesh_VD, face.landmarks_PD, (face.landmarks_PD + shift)[None], spread)
     point = face.mesh_VD[1]
     assert moved.pose_TDH[0] @ np.r_[point, 1] == pytest.approx(point[:2] + shift, abs=1e-2)
+
+
+def test_an_open_mouth_shuts_along_its_whole_width(face: FaceGeometry, spread: np.ndarray) -> None:
+    target = face.landmarks_PD.copy()
+    for upper, lower in ((61, 67), (62, 66), (63, 65)):
+        target[[upper, lower]] = target[[upper, lower]].mean(0)
+    warp = build_warp(face.mesh_VD, face.mask_HW)
+    moved = move_mesh(warp, face.mesh_VD, face.landmarks_PD, target[None], spread).vertices_TND[0]
+    gaps = np.linalg.norm(moved[MOUTH_UPPER] - moved[MOUTH_LOWER], axis=1)
+    rest = np.linalg.norm(face.mesh_VD[MOUTH_UPPER, :2] - face.mesh_VD[MOUTH_LOWER, :2], axis=1)
+    assert rest.max() > 5
+    assert gaps.max() < 0.2

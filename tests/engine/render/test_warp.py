@@ -125,6 +125,18 @@ def test_a_closed_mouth_opens_on_a_dark_inside_with_teeth(
     assert column[: len(column) // 2].max() > column[len(column) // 2 :].min() + 30
 
 
+def test_no_teeth_show_between_shut_lips(renderer: WarpRenderer, picture: np.ndarray, face: FaceGeometry) -> None:
+    shut = parted(face.landmarks_PD, 0.0)
+    for upper, lower in ((61, 67), (63, 65)):
+        shut[[upper, lower]] = shut[[upper, lower]].mean(0)
+    (frame,) = renderer.frames(picture, face, motion([shut]))
+    x, y = shut[[62, 66]].mean(0).round().astype(int)
+    teeth = picture[y - 2 : y + 4, x - 8 : x + 9].min(-1).max()
+    line = frame[y - 1 : y + 2, x - 8 : x + 9].min(-1)
+    assert line.max(0).mean() < 0.75 * teeth
+    assert line.min(0).mean() < 110
+
+
 def test_the_head_moves_and_a_far_background_does_not(
     renderer: WarpRenderer, picture: np.ndarray, face: FaceGeometry
 ) -> None:
