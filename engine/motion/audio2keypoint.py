@@ -1,0 +1,199 @@
+"""The `audio2keypoint` motion generator: a voice and one face to 68 landmarks a frame, by Audio2Keypoint's generator.
+
+The net speaks on the canonical head. Its answer to silence is subtracted from its answer to the voice, so that what is
+left is motion, whatever the net makes of this face; the motion is laid on the person's own face at rest.
+
+Shape letters: T frames (25 a second), P = 68 landmarks, D coordinates, S mel steps, M mel bands.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import torch
+from numpy.typing import NDArray
+from scipy.ndimage import convolve1d, grey_closing, median_filter
+
+from engine.audio import FRAME, MEL_HOP, Speech, log_mel, loudness_T
+from engine.document import FloatArray, MotionTrack
+from engine.errors import VoiceError
+from engine.faces import points
+from engine.faces.geometry import FaceGeometry
+from engine.motion.head import make_head_motion, raise_brows, turn_head
+from engine.motion.protocol import GeneratorInfo
+from engine.motion.retarget import (
+    HeadFrame,
+    closed_rest,
+    fit_head,
+    lay_on_portrait,
+    lip_gaps,
+    motion_scale,
+    with_depth,
+    with_lip_gaps,
+)
+from engine.nets.audio2keypoint import STEPS, VOICE_LEVEL, Audio2Keypoint, level_mel
+
+CHUNK = 1024
+"""Frames that go through the net at once; longer voices go in chunks that see all that bears on them."""
+EDGE_STEPS = 4
+"""Mel steps beside a stretch of sound whose windows reach out of it."""
+Matrix = NDArray[np.float64]
+
+
+@dataclass(frozen=True, kw_only=True)
+class LipConfig:
+    """How the net's motion becomes lips; openings in eye distances, levels in dB under the voice's level."""
+
+    gain: float = 1.1
+    nearly_closed: float = 0.035
+    silent_db: float = -36.0
+    noisy_db: float = -32.0
+    over_noise_db: float = 2.0
+    fade_db: float = 5.0
+    shortest_frames: int = 5
+    around: tuple[float, ...] = (0.5, 1.0, 1.0)
+    smooth: float = 0.05
+
+
+@dataclass(frozen=True, eq=False)
+class Person:
+    """A face that is to speak.
+
+    `head`: where the canonical head is in the picture. `points_PD`: (68, 3) landmarks in the picture with their depth;
+    `face_PD`: (68, 2) the same on the canonical head; `rest_PD`: with the lips closed. `scale_D`: (2,) how much wider
+    and higher its mouth moves than the mean one.
+    """
+
+    head: HeadFrame
+    points_PD: Matrix
+    face_PD: Matrix
+    rest_PD: Matrix
+    scale_D: Matrix
+
+    @staticmethod
+    def of(face: FaceGeometry, template_VD: np.ndarray, mean_PD: np.ndarray) -> Person:
+        """The person of a portrait, seen with the canonical head and mean face of a trained net."""
+        head = fit_head(face.mesh_VD, template_VD)
+        points_PD = with_depth(face.landmarks_PD, face.mesh_VD)
+        face_PD = head.to_canonical(points_PD)[:, :2]
+        rest_PD = closed_rest(face_PD)
+        return Person(head, points_PD, face_PD, rest_PD, motion_scale(rest_PD, mean_PD))
+
+
+class Audio2KeypointGenerator:
+    """A MotionGenerator; the same voice, face and seed give the same track bit for bit.
+
+    The net runs on the processor: it is a hundred times faster than the voice there, and every machine agrees.
+    """
+
+    info = GeneratorInfo("audio2keypoint", "Audio2Keypoint: lips, chin, brows and head from the voice", "Apache-2.0")
+
+    def __init__(self, net: Audio2Keypoint, lips: LipConfig | None = None) -> None:
+        self.net = net.eval()
+        self.lips = lips or LipConfig()
+
+    def generate(self, speech: Speech, face: FaceGeometry, seed: int) -> MotionTrack:
+        """Landmarks for every frame of `speech`, ceil(duration * 25) of them, in the portrait's pixels.
+
+        Lips are shut in silence, the head begins as in the portrait. Beyond the track itself only some numbers a frame
+        grow with the voice. Raises VoiceError for a voice without a sample.
+        """
+        if not speech.frames:
+            raise VoiceError("The voice is empty: choose a recording with speech in it.")
+        person = Person.of(face, self.net.template_VD.numpy(), self.net.mean_K.unflatten(0, (68, 2)).numpy())
+        level = voice_level(speech)
+        lips_T, activity_T = voice_gates(speech, level, self.lips)
+        head = make_head_motion(activity_T, seed)
+        track_TPD = np.empty((speech.frames, 68, 2), np.float32)
+        for first in range(0, speech.frames, CHUNK):
+            part = slice(first, min(first + CHUNK, speech.frames))
+            motion_TPD = self.motion(speech, level, person, part)
+            faces_TPD = raise_brows(speak(motion_TPD, lips_T[part], person, self.lips), head.brows_T[part])
+            points_TPD = lay_on_portrait(faces_TPD, person.face_PD, person.head, person.points_PD)
+            track_TPD[part] = turn_head(points_TPD, head.angles_T3[part], person.head)[..., :2]
+        return MotionTrack(track_TPD, self.info.name, seed)
+
+    @torch.inference_mode()
+    def motion(self, speech: Speech, level: float, person: Person, part: slice) -> Matrix:
+        """How the net moves the canonical face in some frames of a voice, (T, 68, 2), 0 being its answer to silence.
+
+        It is what the net says of the whole voice between endless silences, whichever frames are asked for.
+        """
+        stride, reach = self.net.config.stride, self.net.config.reach
+        begin = part.start // stride * stride - reach
+        end = -(-part.stop // stride) * stride + reach
+        gain = VOICE_LEVEL / level if level > 0 else 0.0
+        reference_1K = torch.from_numpy(person.rest_PD.astype(np.float32)).reshape(1, -1)
+        mel_SM = mel_between(speech.samples_N, begin, end, gain)
+        silence_SM = np.full((STEPS * (2 * reach + stride), mel_SM.shape[1]), np.log(1e-6), np.float32)
+        made_TPD, silent_TPD = (
+            self.net(level_mel(torch.from_numpy(mel))[None], reference_1K)[0].unflatten(1, (68, 2)).double().numpy()
+            for mel in (mel_SM, silence_SM)
+        )
+        side = self.lips.smooth
+        smooth_TPD = convolve1d(made_TPD, [side, 1 - 2 * side, side], axis=0, mode="nearest")
+        return smooth_TPD[part.start - begin : part.stop - begin] - silent_TPD[reach]
+
+
+def speak(motion_TPD: np.ndarray, lips_T: np.ndarray, person: Person, lips: LipConfig) -> Matrix:
+    """The person's canonical face in motion, (T, 68, 2): rest + gain * S * motion, as far as `lips_T` lets it.
+
+    Nearly closed lips are closed. What a smile keeps open at rest is shut while the voice is heard, or no p would be.
+    Eyes and nose stay as they are in the portrait.
+    """
+    motion = np.array(motion_TPD, np.float64) * lips_T[:, None, None]
+    motion[:, points.NOSE.start : points.LEFT_EYE.stop] = 0
+    faces = person.rest_PD + lips.gain * person.scale_D * motion
+    rest = lip_gaps(person.rest_PD)
+    opened = closing(lip_gaps(faces) - rest, lips.nearly_closed)
+    return with_lip_gaps(faces, np.maximum(rest * (1 - lips_T[:, None]) + opened, 0))
+
+
+def closing(gaps: np.ndarray, nearly: float) -> Matrix:
+    """Gaps with those below `nearly` pressed towards 0, smoothly, and those above twice that left as they are."""
+    share = np.clip(gaps / (2 * nearly), 0, 1)
+    return gaps * share * share * (3 - 2 * share)
+
+
+def voice_level(speech: Speech) -> float:
+    """RMS of the loud frames of a voice: the 95th percentile of those within 30 dB of the loudest; 0 for silence.
+
+    What is over within three frames (a knock, a click) does not count as loudest.
+    """
+    db_T = loudness_T(speech)
+    loudest = float(median_filter(db_T, 7, mode="nearest").max(initial=-100))
+    return float(10 ** (np.percentile(db_T[db_T >= loudest - 30], 95) / 20)) if loudest > -90 else 0.0
+
+
+def voice_gates(speech: Speech, level: float, lips: LipConfig) -> tuple[FloatArray, FloatArray]:
+    """For every frame whether the lips may move and how active the voice is, both 0 … 1, (T,).
+
+    Pauses shorter than `lips.shortest_frames` are none. The lips begin to part two frames before a sound and are shut
+    two after (`lips.around`: how far a sound lets them in the frame after it, its own, and the one before; softened
+    over three frames). In steady noise the threshold rises a little above it.
+    """
+    if level <= 0:
+        silent_T = np.zeros(speech.frames, np.float32)
+        return silent_T, silent_T
+    db_T = loudness_T(speech) - 20 * np.log10(level)
+    threshold = np.clip(np.percentile(db_T, 5) + lips.over_noise_db, lips.silent_db, lips.noisy_db)
+    share_T = np.clip((db_T - threshold) / lips.fade_db, 0, 1)
+    heard_T = share_T * share_T * (3 - 2 * share_T)
+    # Short dips are filled, or steady noise near the threshold would make the lips flutter.
+    side = lips.shortest_frames
+    heard_T = grey_closing(np.pad(heard_T, side), side)[side:-side]
+    late = (len(lips.around) - 1) // 2
+    wide_T = np.pad(heard_T, late)
+    gate_T = np.max([share * wide_T[n : n + len(heard_T)] for n, share in enumerate(lips.around)], axis=0)
+    gate_T = convolve1d(gate_T, [0.25, 0.5, 0.25], mode="nearest")
+    return gate_T.astype(np.float32), (gate_T * np.clip(1 + db_T / 30, 0, 1)).astype(np.float32)
+
+
+def mel_between(samples_N: FloatArray, first: int, last: int, gain: float) -> FloatArray:
+    """Log-mel (4 (last - first), M) of frames first … last - 1 of a sound times `gain`; silence beyond its ends."""
+    begin, end = first * FRAME - EDGE_STEPS * MEL_HOP, last * FRAME + EDGE_STEPS * MEL_HOP
+    inside = np.asarray(samples_N[max(begin, 0) : max(end, 0)], np.float32) * np.float32(gain)
+    after = end - begin - max(-begin, 0) - len(inside)
+    padded = np.pad(inside, (max(-begin, 0), after))
+    return log_mel(padded)[EDGE_STEPS : EDGE_STEPS + STEPS * (last - first)]
