@@ -18,7 +18,7 @@ import torch
 from training.export import export_model
 
 TRAINING_DATA = (
-    "GRID audio-visual sentence corpus (Cooke, Barker, Cunningham, Shao, 2006), CC-BY 4.0, clips of 11 speakers; "
+    "GRID audio-visual sentence corpus (Cooke, Barker, Cunningham, Shao, 2006), CC-BY 4.0, clips of 9 speakers; "
     "US House of Representatives footage of two speakers, US government work, public domain; "
     "FACEGOOD Audio2Face, 7 takes with face-rig weights, MIT"
 )

@@ -51,7 +51,7 @@ class LipConfig:
     noisy_db: float = -32.0
     over_noise_db: float = 2.0
     fade_db: float = 5.0
-    shortest_frames: int = 5
+    shortest_frames: int = 4
     around: tuple[float, ...] = (0.5, 1.0, 1.0)
     smooth: float = 0.05
 

@@ -164,7 +164,7 @@ def test_a_knock_does_not_silence_the_voice() -> None:
 def test_short_pauses_and_noise_at_the_threshold_do_not_make_the_lips_flutter() -> None:
     random = np.random.default_rng(1)
     samples = random.normal(size=100 * 640).astype(np.float32) * 0.1
-    samples[40 * 640 : 44 * 640] = 0  # four frames: a stop, no silence
+    samples[40 * 640 : 43 * 640] = 0  # three frames: a stop, no silence
     samples[60 * 640 :] *= np.repeat(10 ** (random.uniform(-40, -28, 40) / 20), 640).astype(np.float32)
     lips_T, _ = voice_gates(Speech(samples), 0.1, LipConfig())
     assert lips_T[38:46].min() == 1
