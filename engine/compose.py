@@ -12,6 +12,8 @@ RISE = 0.36
 """Share of a blink in which the lids close; they open in the rest, more slowly (Evinger et al. 1991)."""
 HOLD = 0.16
 """Share of a blink in which the lids stay at their peak."""
+BLOCK = 1024
+"""Frames composed at a time, so that a long video costs no more than its own landmarks."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -48,9 +50,14 @@ def closure(blinks: BlinkTrack, times_s: np.ndarray) -> FloatArray:
 
 def compose(motion: MotionTrack, blinks: BlinkTrack, times_s: np.ndarray) -> ComposedMotion:
     """The tracks at `times_s` (T,), in seconds; landmarks between two frames are interpolated linearly."""
-    place = np.clip(np.asarray(times_s, np.float64) * FPS, 0, motion.frames - 1)
+    times_s = np.asarray(times_s, np.float64)
+    place = np.clip(times_s * FPS, 0, motion.frames - 1)
     before = np.floor(place).astype(int)
     after = np.minimum(before + 1, motion.frames - 1)
-    share = (place - before).astype(np.float32)[:, None, None]
-    landmarks = motion.landmarks_TPD[before] * (1 - share) + motion.landmarks_TPD[after] * share
-    return ComposedMotion(landmarks.astype(np.float32), closure(blinks, np.asarray(times_s, np.float64)))
+    share_T11 = (place - before).astype(np.float32)[:, None, None]
+    landmarks_TPD = np.empty((len(place), 68, 2), np.float32)
+    for first in range(0, len(place), BLOCK):
+        part = slice(first, first + BLOCK)
+        left, right = motion.landmarks_TPD[before[part]], motion.landmarks_TPD[after[part]]
+        landmarks_TPD[part] = left + share_T11[part] * (right - left)
+    return ComposedMotion(landmarks_TPD, closure(blinks, times_s))
