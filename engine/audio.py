@@ -63,6 +63,15 @@ class Speech:
     def duration_s(self) -> float:
         return len(self.samples_N) / RATE
 
+    def rest(self) -> None:
+        """Gives the memory of the samples back to the system until they are read again, where it can take it."""
+        holder: Any = self.samples_N
+        while isinstance(holder, np.ndarray):
+            holder = cast(Any, holder.base)
+        mapped = holder.obj if isinstance(holder, memoryview) else holder
+        if isinstance(mapped, mmap.mmap) and hasattr(mmap, "MADV_DONTNEED"):
+            mapped.madvise(mmap.MADV_DONTNEED)
+
     @property
     def frames(self) -> int:
         """T, the number of video frames at 25 fps that hold all of it: ceil(duration_s * 25)."""

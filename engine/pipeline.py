@@ -71,6 +71,7 @@ def prepare(order: Order, tell: Tell) -> Scene:
         tell(Advice(text))
     tell(Stage("motion"))
     motion = make_generator(order.motion).generate(speech, face, order.seed)
+    speech.rest()
     blinks = sample_blinks(speech.duration_s, order.seed) if order.blink else BlinkTrack(seed=order.seed)
     return Scene(picture, face, speech, motion, blinks)
 

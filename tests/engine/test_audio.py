@@ -334,3 +334,21 @@ print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     unit = 1 if sys.platform == "darwin" else 1024
     assert int(done.stdout) * unit < 30e6
+
+
+@pytest.mark.skipif(not Path("/proc/self/smaps").exists(), reason="memory is looked up in Linux's own list")
+def test_a_resting_voice_holds_no_memory_and_wakes_unchanged(tmp_path: Path) -> None:
+    path = tmp_path / "long.wav"
+    wavfile.write(path, RATE, (9000 * np.sin(np.arange(240 * RATE) * 0.1)).astype(np.int16))
+    speech = load_speech(path)
+    before = float(np.abs(speech.samples_N).sum())
+    awake = mapped_bytes()
+    speech.rest()
+    assert mapped_bytes() < awake - 0.9 * speech.samples_N.nbytes
+    assert float(np.abs(speech.samples_N).sum()) == before
+
+
+def mapped_bytes() -> int:
+    """Memory of this process that is backed by files."""
+    status = Path("/proc/self/status").read_text()
+    return 1024 * int(next(line for line in status.splitlines() if line.startswith("RssFile")).split()[1])
