@@ -151,11 +151,11 @@ class MouthInterior:
 
 def _shade(slit: Opening, along: Tensor, across: Tensor, upper: Tensor, lower: Tensor) -> Tensor:
     """Light between the lips, (3, H', W'), 0 … 1: less under the lips, in the corners and in a narrow gap."""
-    under = smoothstep((across - upper) / (0.07 * slit.width))
+    under = smoothstep((across - upper) / (0.045 * slit.width))
     over = smoothstep((lower - across) / (0.05 * slit.width))
     corner = smoothstep((0.5 - along.abs() / slit.width) / 0.30)
     gap = smoothstep((lower - upper) / (0.14 * slit.width))
-    light = (0.65 + 0.35 * under) * (0.75 + 0.25 * over) * (0.40 + 0.60 * corner) * (0.82 + 0.18 * gap)
+    light = (0.74 + 0.26 * under) * (0.75 + 0.25 * over) * (0.40 + 0.60 * corner) * (0.88 + 0.12 * gap)
     # Light that got there by way of lips and tongue has their warm tint.
     return torch.stack([light**power for power in _TINT])
 
@@ -171,13 +171,13 @@ def _box(slit: Opening, width: int, height: int) -> tuple[int, int, int, int] | 
 
 def _light(picture_1CHW: Tensor, landmarks_PD: FloatArray) -> FloatArray:
     """Brightness of the skin round the mouth against well-lit skin, (3,): it lights the teeth too."""
-    spots = np.concatenate([landmarks_PD[[31, 35, 33]], (landmarks_PD[[4, 12, 8]] + landmarks_PD[[48, 54, 57]]) / 2])
+    spots = (landmarks_PD[[2, 14, 4, 12, 8, 33]] + landmarks_PD[[31, 35, 48, 54, 57, 51]]) / 2
     x, y = (torch.as_tensor(a, dtype=torch.float32, device=picture_1CHW.device)[None] for a in spots.T)
     skin = sample(picture_1CHW, x, y)[:, 0].median(1).values.cpu().numpy()
     grey = float(skin.mean())
     # Teeth are lit by the same light but are not the skin's colour: only a part of its tint is taken.
     tint = (skin / max(grey, 1e-3)) ** 0.25
-    return (np.clip(grey / 0.62, 0.25, 1.15) * tint).astype(np.float32)
+    return (np.clip(grey / 0.68, 0.25, 1.1) * tint).astype(np.float32)
 
 
 def _lip_colour(picture_1CHW: Tensor, landmarks_PD: FloatArray) -> FloatArray:
