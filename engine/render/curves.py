@@ -52,6 +52,17 @@ class Opening:
         (ox, oy), (ax, ay) = self.origin.tolist(), self.axis.tolist()
         return ox + along * ax - across * ay, oy + along * ay + across * ax
 
+    def box(self, reach: float, above: float, below: float, size: tuple[int, int]) -> tuple[int, int, int, int] | None:
+        """Whole pixels (x0, y0, x1, y1) round the slit, in a frame of `size` (width, height), or None outside it.
+
+        `reach` pixels along the axis to either side of the origin, `above` the upper curve and `below` the lower one.
+        """
+        top, bottom = float(self.upper.min()) - above, float(self.lower.max()) + below
+        x, y = self.back(torch.tensor([-reach, reach, -reach, reach]), torch.tensor([top, top, bottom, bottom]))
+        x0, x1 = max(0, int(x.min()) - 2), min(size[0], int(x.max()) + 3)
+        y0, y1 = max(0, int(y.min()) - 2), min(size[1], int(y.max()) + 3)
+        return (x0, y0, x1, y1) if x1 > x0 and y1 > y0 else None
+
     def at(self, curve: FloatArray, along: Tensor) -> Tensor:
         """A curve's value at places along the axis; beyond the corners, its value there."""
         table = torch.as_tensor(curve, dtype=along.dtype, device=along.device)

@@ -59,6 +59,11 @@ def eye_slit(vertices_ND: FloatArray, eye: int) -> Opening:
     return Opening.between(vertices_ND[EYE_UPPER[eye], :2], vertices_ND[EYE_LOWER[eye], :2])
 
 
+def skin_grain(picture_1CHW: Tensor) -> Tensor:
+    """The fine texture of a picture (1, 3, H, W): what a blur over 5 pixels takes away."""
+    return picture_1CHW - avg_pool2d(picture_1CHW, 5, 1, 2, count_include_pad=False)
+
+
 @dataclass(frozen=True, eq=False)
 class LidSkin:
     """The skin of one upper lid in the portrait.
@@ -73,8 +78,11 @@ class LidSkin:
     slit: Opening
 
     @classmethod
-    def of(cls, picture_1CHW: Tensor, slit: Opening, brow: float) -> LidSkin:
-        """Looks at the skin round an eye of the portrait region (1, 3, H, W); `brow` as in `Eyelid`."""
+    def of(cls, picture_1CHW: Tensor, grain_1CHW: Tensor, slit: Opening, brow: float) -> LidSkin:
+        """Looks at the skin round an eye of the portrait region (1, 3, H, W), whose `skin_grain` is given too.
+
+        `brow`: how high the brow is above the open lid, in pixels.
+        """
         along = torch.linspace(-slit.width / 2, slit.width / 2, STEPS, device=picture_1CHW.device)
         upper, lower = (torch.as_tensor(c, device=picture_1CHW.device) for c in (slit.upper, slit.lower))
         rows = max(2, round(_FOLD * brow / slit.width / _PROBE))
@@ -94,8 +102,7 @@ class LidSkin:
         # A lid with no skin to be seen, between rim and lashes, say, has the colour of the skin under the eye.
         lid = np.where(lid.mean(0) < 0.45 * cheek.mean(0), 0.9 * cheek, lid)
         colour = gaussian_filter1d(lid, 8, axis=1).T
-        grain = picture_1CHW - avg_pool2d(picture_1CHW, 5, 1, 2, count_include_pad=False)
-        return cls(free.astype(np.float32), colour.astype(np.float32), grain, slit)
+        return cls(free.astype(np.float32), colour.astype(np.float32), grain_1CHW, slit)
 
     def colours(self, along: Tensor, down: Tensor) -> Tensor:
         """Skin (3, H', W') at places along the eye and down the lid from its lashes, in eye widths."""
@@ -122,7 +129,8 @@ def close_eye(frame_CHW: Tensor, read: Reader, slit: Opening, brow: float, skin:
 
     `slit` and `brow` are the eye's in this frame, `skin` the portrait's; `read` gives the frame with open eyes.
     """
-    box = _box(slit, brow, frame_CHW.shape[-1], frame_CHW.shape[-2])
+    size = frame_CHW.shape[-1], frame_CHW.shape[-2]
+    box = slit.box(slit.width * (0.5 + _MARGIN), brow, 0.1 * slit.width, size)
     if closure <= 0 or box is None:
         return
     x0, y0, x1, y1 = box
@@ -152,14 +160,3 @@ def close_eye(frame_CHW: Tensor, read: Reader, slit: Opening, brow: float, skin:
     within = smoothstep((lower - v) / soft + 0.5) * inside
     shade = 1 - _SHADOW * min(1.0, 3 * closure) * (1 - (v - edge) / _SHADOW_REACH).clamp(0, 1) * within
     frame_CHW[:, y0:y1, x0:x1] = torch.lerp(frame_CHW[:, y0:y1, x0:x1] * shade, lid, cover)
-
-
-def _box(slit: Opening, brow: float, width: int, height: int) -> tuple[int, int, int, int] | None:
-    """The rectangle (x0, y0, x1, y1) that closing may change, or None outside the frame."""
-    reach = slit.width * (0.5 + _MARGIN)
-    along = torch.tensor([-reach, reach, -reach, reach])
-    top, bottom = float(slit.upper.min()) - brow, float(slit.lower.max()) + 0.1 * slit.width
-    x, y = slit.back(along, torch.tensor([top, top, bottom, bottom]))
-    x0, x1 = max(0, int(x.min())), min(width, int(x.max()) + 2)
-    y0, y1 = max(0, int(y.min())), min(height, int(y.max()) + 2)
-    return (x0, y0, x1, y1) if x1 > x0 and y1 > y0 else None

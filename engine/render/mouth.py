@@ -96,7 +96,7 @@ class MouthInterior:
         """Paints the gap between the lips of `frame_CHW` (3, H, W) in place, given the frame's vertices and pose."""
         slit = Opening.between(vertices_ND[MOUTH_UPPER], vertices_ND[MOUTH_LOWER])
         gap = float((slit.lower - slit.upper).max())
-        box = _box(slit, frame_CHW.shape[-1], frame_CHW.shape[-2])
+        box = slit.box(slit.width / 2, 0, 0, (frame_CHW.shape[-1], frame_CHW.shape[-2]))
         strength = self._strength(slit)
         if box is None or strength == 0 or (not self.own and gap < _SHUT_PX):
             return
@@ -160,20 +160,10 @@ def _shade(slit: Opening, along: Tensor, across: Tensor, upper: Tensor, lower: T
     return torch.stack([light**power for power in _TINT])
 
 
-def _box(slit: Opening, width: int, height: int) -> tuple[int, int, int, int] | None:
-    along = np.array([-1, 1, -1, 1]) * slit.width / 2
-    across = np.array([slit.upper.min(), slit.upper.min(), slit.lower.max(), slit.lower.max()])
-    x, y = slit.back(torch.as_tensor(along), torch.as_tensor(across))
-    x0, x1 = max(0, int(x.min()) - 2), min(width, int(x.max()) + 3)
-    y0, y1 = max(0, int(y.min()) - 2), min(height, int(y.max()) + 3)
-    return (x0, y0, x1, y1) if x1 > x0 and y1 > y0 else None
-
-
 def _light(picture_1CHW: Tensor, landmarks_PD: FloatArray) -> FloatArray:
     """Brightness of the skin round the mouth against well-lit skin, (3,): it lights the teeth too."""
     spots = (landmarks_PD[[2, 14, 4, 12, 8, 33]] + landmarks_PD[[31, 35, 48, 54, 57, 51]]) / 2
-    x, y = (torch.as_tensor(a, dtype=torch.float32, device=picture_1CHW.device)[None] for a in spots.T)
-    skin = sample(picture_1CHW, x, y)[:, 0].median(1).values.cpu().numpy()
+    skin = _median_colour(picture_1CHW, spots)
     grey = float(skin.mean())
     # Teeth are lit by the same light but are not the skin's colour: only a part of its tint is taken.
     tint = (skin / max(grey, 1e-3)) ** 0.25
@@ -185,7 +175,11 @@ def _lip_colour(picture_1CHW: Tensor, landmarks_PD: FloatArray) -> FloatArray:
     spots = (
         landmarks_PD[[49, 50, 52, 53, 55, 56, 57, 58, 59]] + landmarks_PD[[61, 61, 63, 63, 65, 65, 66, 67, 67]]
     ) / 2
-    x, y = (torch.as_tensor(a, dtype=torch.float32, device=picture_1CHW.device)[None] for a in spots.T)
+    return _median_colour(picture_1CHW, spots)
+
+
+def _median_colour(picture_1CHW: Tensor, spots_ND: FloatArray) -> FloatArray:
+    x, y = (torch.as_tensor(a, dtype=torch.float32, device=picture_1CHW.device)[None] for a in spots_ND.T)
     return sample(picture_1CHW, x, y)[:, 0].median(1).values.cpu().numpy()
 
 

@@ -93,7 +93,8 @@ class Warp:
     """The mesh of one portrait.
 
     `source_ND`: (N, 2) float32, where each vertex is in the portrait. `triangles_M3`: (M, 3), in paint order, the
-    nearest last. `follow_N`: (N - 468,) float32, how far each vertex around the face follows the head.
+    nearest last. For the vertices around the face: `follow_N` (N - 468,) float32, how far each follows the head, and
+    `depth_N` (N - 468,) float32, the depth at which they do.
     """
 
     source_ND: FloatArray

@@ -21,7 +21,7 @@ from engine.compose import ComposedMotion
 from engine.document import FloatArray
 from engine.faces.geometry import Crop, FaceGeometry
 from engine.render.deform import move_mesh
-from engine.render.eyelids import LidSkin, brow_height, close_eye, eye_slit
+from engine.render.eyelids import LidSkin, brow_height, close_eye, eye_slit, skin_grain
 from engine.render.flow import raster_flow
 from engine.render.mouth import MouthInterior
 from engine.render.protocol import RendererInfo
@@ -111,14 +111,16 @@ class _Portrait:
         self._to_grid = torch.tensor([self._grid[0] / self.width, self._grid[1] / self.height], device=device)
         self._source = torch.as_tensor(self._warp.source_ND, device=device) * self._to_grid
         self._triangles = torch.as_tensor(self._warp.triangles_M3, device=device)
-        self._place = torch.stack(pixel_grid(0, 0, *self._grid, torch.device(device)), -1)
+        self._place = torch.stack(pixel_grid(0, 0, *self._grid, device), -1)
         self._keep = self._border_fade()
-        self._x, self._y = pixel_grid(0, 0, self.width, self.height, torch.device(device))
+        self._x, self._y = pixel_grid(0, 0, self.width, self.height, device)
         self._mouth = MouthInterior.of(self._picture, self._mesh, self._landmarks)
-        slits = [eye_slit(self._mesh, eye) for eye in (0, 1)]
-        self._lids = [
-            LidSkin.of(self._picture, slit, brow_height(slit, self._landmarks, eye)) for eye, slit in enumerate(slits)
-        ]
+        grain = skin_grain(self._picture)
+        self._lids = [self._lid(grain, eye) for eye in (0, 1)]
+
+    def _lid(self, grain_1CHW: Tensor, eye: int) -> LidSkin:
+        slit = eye_slit(self._mesh, eye)
+        return LidSkin.of(self._picture, grain_1CHW, slit, brow_height(slit, self._landmarks, eye))
 
     def _border_fade(self) -> Tensor:
         """(1, H, W, 1) how much motion is kept: none at the border of the region."""

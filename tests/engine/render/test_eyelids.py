@@ -7,7 +7,7 @@ import torch
 
 from engine.compose import ComposedMotion
 from engine.faces.geometry import FaceGeometry
-from engine.render.eyelids import LidSkin, brow_height, eye_slit
+from engine.render.eyelids import LidSkin, brow_height, eye_slit, skin_grain
 from engine.render.warp import WarpRenderer
 
 EYES = (0, 1)
@@ -26,7 +26,7 @@ def large(picture: np.ndarray, face: FaceGeometry) -> tuple[np.ndarray, FaceGeom
 def skin_of(picture_HWC: np.ndarray, face: FaceGeometry, eye: int) -> LidSkin:
     slit = eye_slit(face.mesh_VD + [0.5, 0.5, 0], eye)
     tensor = torch.from_numpy(picture_HWC).permute(2, 0, 1)[None].float() / 255
-    return LidSkin.of(tensor, slit, brow_height(slit, face.landmarks_PD + 0.5, eye))
+    return LidSkin.of(tensor, skin_grain(tensor), slit, brow_height(slit, face.landmarks_PD + 0.5, eye))
 
 
 def with_rims(picture_HWC: np.ndarray, face: FaceGeometry) -> tuple[np.ndarray, np.ndarray]:
