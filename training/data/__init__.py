@@ -1,0 +1,1 @@
+"""From folders of videos to shards of annotated clips."""
