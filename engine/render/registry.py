@@ -9,7 +9,7 @@ from engine.errors import LikenessError
 if TYPE_CHECKING:
     from engine.render.protocol import Renderer
 
-NAMES = ("warp",)
+NAMES = ("warp", "landmarks")
 """Renderers that ship, the default first."""
 
 
@@ -24,4 +24,8 @@ def make_renderer(name: str) -> Renderer:
         from engine.render.warp import WarpRenderer
 
         return WarpRenderer(load_weights("spread-v1")["spread"], best_device())
+    if name == "landmarks":
+        from engine.render.landmarks import LandmarksRenderer
+
+        return LandmarksRenderer()
     raise LikenessError(f"There is no renderer called {name}: choose {' or '.join(NAMES)}.")
