@@ -148,8 +148,9 @@ class FaceAugment:
         self.rests_IPD = rests_IPD
 
     def __call__(
-        self, faces_BTPD: Tensor, reference_BPD: Tensor, speaker_B: Tensor, random: torch.Generator
-    ) -> tuple[Tensor, Tensor]:
+        self, faces_BTPD: Tensor, reference_BPD: Tensor, turns_BTA: Tensor, speaker_B: Tensor, random: torch.Generator
+    ) -> tuple[Tensor, Tensor, Tensor]:
+        """Faces, references and the turns of heads (yaw, pitch, roll) of other people, some of them mirrored."""
         batch = len(faces_BTPD)
         other_B = torch.randint(0, len(self.rests_IPD), (batch,), generator=random)
         share = torch.rand(batch, 1, 1, generator=random) * self.config.identity
@@ -162,4 +163,5 @@ class FaceAugment:
         return (
             torch.where(flip[:, None, None, None], faces[:, :, MIRROR] * turned, faces),
             torch.where(flip[:, None, None], reference[:, MIRROR] * turned, reference),
+            torch.where(flip[:, None, None], turns_BTA * torch.tensor([-1.0, 1.0, -1.0]), turns_BTA),
         )

@@ -1,7 +1,7 @@
 """Holds motion generators and trivial baselines against real speech: the voice and the first frame of each clip go in,
 what comes out is compared with the clip.
 
-    likeness-train evaluate runs/dataset --split val --model audio2keypoint-v1 --model a=runs/a/best.pt --model copy
+    likeness-train evaluate runs/dataset --split val --model audio2keypoint-v2 --model a=runs/a/best.pt --model copy
 
 A model is one that ships, a checkpoint (TITLE=FILE gives it a title), or a baseline: copy, mean-motion, loudness;
 MODEL+still-head is the same with its head held still. Landmarks are compared twice: on the face, with the motion of
@@ -37,6 +37,7 @@ from engine.errors import LikenessError
 from engine.faces.geometry import Crop, FaceGeometry, HeadPose
 from engine.faces.pose import head_axes
 from engine.motion.blinks import sample_blinks
+from engine.motion.registry import WEIGHTS
 from engine.motion.retarget import with_depth
 from engine.render.landmarks import close_lids
 from training.baselines import TrainingSplit, frontal_faces, measure, without_training
@@ -64,7 +65,7 @@ if TYPE_CHECKING:
 
 READ_SPEECH = "s[0-9],s[0-9][0-9],grid-*,[0-9][0-9][MF],Lipspkr[0-9],tcd*"
 """Speakers of corpora that consist of read sentences: GRID and TCD-TIMIT."""
-DEFAULT_MODELS = ("audio2keypoint-v1", "copy", "mean-motion", "loudness")
+DEFAULT_MODELS = (*WEIGHTS.values(), "copy", "mean-motion", "loudness")
 _CODE = ("evaluate.py", "baselines.py", "metrics/landmarks.py", "../engine/motion/*.py", "../engine/nets/*.py")
 
 

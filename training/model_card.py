@@ -34,19 +34,19 @@ SOURCES = (
         speakers=r"grid-.*|s\d+",
         name="GRID audio-visual sentence corpus (M. Cooke, J. Barker, S. Cunningham, X. Shao, *An audio-visual corpus "
         "for speech perception and automatic speech recognition*, JASA 120 (5), 2006)",
-        licence="CC-BY 4.0",
+        licence="CC-BY 4.0",  # Zenodo, record 3625687
     ),
     Source(
         speakers=r"tcd-?timit-.*|\d+[MF]|Lipspkr\d+",
         name="TCD-TIMIT (N. Harte, E. Gillen, *TCD-TIMIT: an audio-visual corpus of continuous speech*, IEEE "
         "Transactions on Multimedia 17 (5), 2015)",
-        licence="for research, under the agreement of Trinity College Dublin",
+        licence="free for research, on request to Trinity College Dublin (Sigmedia)",
     ),
     Source(
         speakers=r"voxceleb2?-.*|id\d{5}",
         name="VoxCeleb2 (J. S. Chung, A. Nagrani, A. Zisserman, *VoxCeleb2: deep speaker recognition*, Interspeech, "
         "2018)",
-        licence="Creative Commons Attribution for the list; the videos belong to those who made them",
+        licence="told to be for research under Creative Commons; the videos' copyright remains with their owners",
     ),
     Source(
         speakers=r"usgov-.*",

@@ -1,196 +1,262 @@
-"""Trains Audio2Keypoint's generator on what `training.prepare` made.
+"""Trains Audio2Keypoint on a dataset that `likeness-train prepare` made: generator, PIV encoder and discriminator.
 
-    python -m training.train_audio2keypoint --tracks runs/tracks --out runs/audio2keypoint
+    likeness-train train audio2keypoint --data runs/dataset --out runs/audio2keypoint
 
-Every field of TrainConfig is an option. Batches are made from (seed, step), so a run that is killed goes on from its
-checkpoint (`--out`/last.pt) as if it had not been. TensorBoard scalars lie beside it. The best weights by the
-validation score (mean over speakers of the lip-opening correlation) are in best.pt, the last averaged ones in last.pt.
+`--no-discriminate`, `--no-pose-invariant` and `--no-reference` leave out what the paper's Table 1 leaves out. The
+best averaged weights, by the mean over speakers of the correlation of made and real lip opening on the validation
+split, are in OUT/best.pt. Besides the paper's losses (section 4.4) lips are held to their speed, gaps and rhythm, and
+the head's turns to how far and how abruptly real ones go; takes of a face rig, where a dataset has some, are a second
+task. See training.loop for resuming, several GPUs and curves.
 """
 
 from __future__ import annotations
 
 import argparse
-import dataclasses
-import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import Annotated, Any, Literal, cast
 
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.utils.tensorboard import SummaryWriter
 
+from engine.errors import LikenessError
 from engine.motion.retarget import HEAD_VERTICES, lip_gaps
-from engine.nets.audio2keypoint import LOUD, QUIET, STEPS, Audio2Keypoint, Audio2KeypointConfig, level_mel
-from training.augment import AugmentConfig, FaceAugment, VoiceAugment
-from training.dataset import FilmedClip, RigTake, load_corpus, resting_faces
-from training.losses import gap_loss, position_loss, shape_correlation_loss, velocity_loss
+from engine.nets.audio2keypoint import (
+    QUIET,
+    STEPS,
+    Audio2Keypoint,
+    Audio2KeypointConfig,
+    Discriminator,
+    Spoken,
+    from_weights,
+    head_noise,
+    level_mel,
+    sizes_of,
+)
+from engine.render.landmarks import draw_landmarks
+from training.config import MAY_CHANGE, Least, add_options, as_json, check, from_options
+from training.data.corpus import Corpus, FilmedClip, load_corpus
+from training.export import Export
+from training.loop import Average, Run, RunConfig
+from training.losses import (
+    followed_shape_loss,
+    gap_loss,
+    identity_loss,
+    position_loss,
+    realism_loss,
+    shape_correlation_loss,
+    steering_loss,
+    triplet_loss,
+    turning_loss,
+    velocity_loss,
+)
+from training.metrics import correlation
+from training.rig_lips import RigLips
+from training.windows import Batch, WindowConfig, Windows
 
 
 @dataclass(frozen=True, kw_only=True)
-class TrainConfig:
-    """One run; every field is a command-line option."""
+class TrainConfig(RunConfig, WindowConfig):
+    """One run; every field is an option of the command line."""
 
-    tracks: str = "runs/tracks"
-    out: str = "runs/audio2keypoint"
-    steps: int = 700
-    batch: int = 32
-    frames: int = 64
-    rate: float = 1e-3
-    weight_decay: float = 0.05
-    average: float = 0.995
-    balance: float = 0.4
-    rig_share: float = 0.3
-    rig_late: float = 1.5
-    silence_share: float = 0.04
-    cut_chance: float = 0.3
-    speed: float = 0.2
-    velocity: float = 1.0
-    correlation: float = 1.0
-    gap: float = 0.5
-    rig: float = 1.0
-    hold_out: str = ""
-    seed: int = 0
-    threads: int = 2
-    bf16: bool = True
-    validate_every: int = 100
-    width: int = 192
-    depth: int = 3
-    dropout: float = 0.1
-    augment: float = 0.7
+    data: Annotated[Path, "dataset made by `likeness-train prepare`"] = Path("runs/dataset")
+    out: Annotated[Path, "folder for checkpoints and curves; a run that is there goes on", MAY_CHANGE] = Path(
+        "runs/audio2keypoint"
+    )
+    steps: Annotated[int, "batches to train on", Least(1)] = 900
+    precision: Annotated[Literal["32-true", "bf16-mixed"], "numbers of the forward pass"] = "bf16-mixed"
+    rate: Annotated[float, "learning rate of the generator", Least(0)] = 1e-3
+    judge_rate: Annotated[float, "learning rate of the discriminator", Least(0)] = 2e-4
+    weight_decay: Annotated[float, "of the generator", Least(0)] = 0.05
+    average: Annotated[float, "how much of the averaged weights a step keeps", Least(0)] = 0.995
+    velocity: Annotated[float, "weight of the lips' speed", Least(0)] = 1.0
+    rhythm: Annotated[float, "weight of the correlation of lip opening and width", Least(0)] = 1.0
+    gap: Annotated[float, "weight of the lips' gaps", Least(0)] = 0.5
+    rig: Annotated[float, "weight of the rig's own weights", Least(0)] = 0.5
+    rig_lips: Annotated[float, "weight of following the lips that the rig means", Least(0)] = 1.0
+    rig_lips_every: Annotated[int, "steps after which the map from rig to lips is fitted anew", Least(1)] = 150
+    head: Annotated[float, "weight of the head's turns", Least(0)] = 1.0
+    identity: Annotated[float, "weight of both PIV losses", Least(0)] = 0.2
+    adversarial: Annotated[float, "weight of the adversarial loss", Least(0)] = 0.2
+    judge_from: Annotated[int, "step from which the discriminator is heard, fully 100 steps later", Least(0)] = 150
+    reference: Annotated[bool, "show the generator a face"] = True
+    pose_invariant: Annotated[bool, "with the PIV encoder"] = True
+    discriminate: Annotated[bool, "with the discriminator"] = True
+    hold_out: Annotated[str, "speakers of the training split to validate on instead, separated by commas"] = ""
+    width: Annotated[int, "channels of the generator", Least(1)] = 192
+    depth: Annotated[int, "times that the generator halves the frame rate", Least(1)] = 3
+    dropout: Annotated[float, "of the generator", Least(0)] = 0.1
 
-
-def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    for field in dataclasses.fields(TrainConfig):
-        kind = type(field.default)
-        convert = (lambda text: text.lower() in ("1", "true", "yes")) if kind is bool else kind
-        parser.add_argument("--" + field.name.replace("_", "-"), type=convert, default=field.default)
-    train(TrainConfig(**vars(parser.parse_args())))
+    def __post_init__(self) -> None:
+        check(self)
+        if self.frames % 2**self.depth:
+            raise ValueError(f"--frames must be a multiple of {2**self.depth} for --depth {self.depth}.")
 
 
-class Batches:
-    """Batch number n of a run, made from the seed and n alone."""
-
-    def __init__(self, filmed: Sequence[FilmedClip], rigs: Sequence[RigTake], config: TrainConfig) -> None:
-        self.config = config
-        self.rigs = rigs if config.rig_share else ()
-        clips = [*filmed, *self.rigs]
-        self.start = np.cumsum([0] + [clip.frames for clip in clips])
-        self.filmed = len(filmed)
-        self.mel_SM = torch.cat([torch.from_numpy(clip.mel_SM) for clip in clips])
-        self.faces_TPD = torch.from_numpy(np.concatenate([clip.faces_TPD for clip in filmed]))
-        self.speakers = sorted({clip.speaker for clip in filmed})
-        rests = resting_faces(filmed)
-        self.rests_IPD = torch.from_numpy(np.stack([rests[speaker] for speaker in self.speakers]))
-        self.clips_of = [[i for i, clip in enumerate(filmed) if clip.speaker == name] for name in self.speakers]
-        frames = np.array([sum(filmed[i].frames for i in own) for own in self.clips_of], np.float64)
-        self.chance = frames**config.balance / (frames**config.balance).sum()
-        if self.rigs:
-            rig_TR = np.concatenate([clip.rig_TR for clip in self.rigs])
-            rig_TR = rig_TR[:, rig_TR.std(0) > 0.01]
-            self.rig_TR = torch.from_numpy((rig_TR - rig_TR.mean(0)) / (rig_TR.std(0) + 0.02))
-        augment = AugmentConfig().scaled(config.augment)
-        self.other_voice, self.other_face = VoiceAugment(augment), FaceAugment(augment, self.rests_IPD)
-
-    @property
-    def rig_size(self) -> int:
-        return self.rig_TR.shape[1] if self.rigs else 0
-
-    def _window(self, clip: int, rng: np.random.Generator, speed: float) -> np.ndarray:
-        """Frame numbers (T,), with fractions, of a stretched window of a clip in the concatenated arrays."""
-        frames = self.config.frames
-        length = self.start[clip + 1] - self.start[clip]
-        first = rng.uniform(0, max(0.0, length - 1 - (frames - 1) * speed))
-        return self.start[clip] + np.minimum(first + np.arange(frames) * speed, length - 1)
-
-    def _mel(self, place_BT: np.ndarray, speed_B: np.ndarray) -> Tensor:
-        """Mel steps (B, 4 T, M) of frames with fractions."""
-        place = place_BT[:, :, None] * STEPS + np.arange(STEPS) * speed_B[:, None, None]
-        place = np.minimum(place.reshape(len(place_BT), -1), len(self.mel_SM) - 1.001)
-        low = torch.from_numpy(np.floor(place).astype(np.int64))
-        share = torch.from_numpy(place - np.floor(place)).float()[..., None]
-        return self.mel_SM[low] * (1 - share) + self.mel_SM[low + 1] * share
-
-    def _between(self, values_TX: Tensor, place_BT: np.ndarray) -> Tensor:
-        low = torch.from_numpy(np.floor(place_BT).astype(np.int64)).clamp(max=len(values_TX) - 1)
-        high = (low + 1).clamp(max=len(values_TX) - 1)
-        share = torch.from_numpy(place_BT - np.floor(place_BT)).float()
-        share = share.reshape(*share.shape, *([1] * (values_TX.ndim - 1)))
-        return values_TX[low] * (1 - share) + values_TX[high] * share
-
-    def faces_batch(self, step: int) -> tuple[Tensor, Tensor, Tensor, Tensor]:
-        """Levelled mel (B, 4 T, M), reference (B, 68, 2), faces (B, T, 68, 2) and what each frame counts (B, T)."""
-        config = self.config
-        rng = np.random.default_rng([config.seed, step])
-        random = torch.Generator().manual_seed(int(rng.integers(2**62)))
-        batch, frames = config.batch, config.frames
-        speaker_B = rng.choice(len(self.speakers), batch, p=self.chance)
-        speed_B = np.exp(rng.uniform(-config.speed, config.speed, batch))
-        place_BT, weights_BT = np.zeros((batch, frames)), np.ones((batch, frames), np.float32)
-        reference = np.zeros(batch, np.int64)
-        for b, speaker in enumerate(speaker_B):
-            clip, other, face = rng.choice(self.clips_of[speaker], 3)
-            place_BT[b] = self._window(clip, rng, speed_B[b])
-            reference[b] = rng.integers(self.start[face], self.start[face + 1])
-            if rng.random() < config.cut_chance:
-                # Two sentences cut together, so that the net does not learn the order of GRID's words by heart.
-                cut = int(rng.integers(8, frames - 8))
-                place_BT[b, cut:] = self._window(other, rng, speed_B[b])[cut:]
-                weights_BT[b, cut - 4 : cut + 4] = 0
-        mel = self._mel(place_BT, speed_B)
-        faces, references = self._between(self.faces_TPD, place_BT), self.faces_TPD[reference]
-        silent = torch.from_numpy(rng.random(batch) < config.silence_share)
-        mel = torch.where(silent[:, None, None], torch.tensor(LOUD - 9.0), mel)
-        faces = torch.where(silent[:, None, None, None], self.rests_IPD[speaker_B][:, None], faces)
-        mel = self.other_voice(mel, random)
-        faces, references = self.other_face(faces, references, torch.from_numpy(speaker_B), random)
-        return level_mel(mel), references, faces, torch.from_numpy(weights_BT)
-
-    def rig_batch(self, step: int) -> tuple[Tensor, Tensor, Tensor]:
-        """Levelled mel, reference and rig weights (B, T, R) of takes without pictures."""
-        config = self.config
-        rng = np.random.default_rng([config.seed, step, 1])
-        random = torch.Generator().manual_seed(int(rng.integers(2**62)))
-        batch = max(1, round(config.batch * config.rig_share))
-        clips = self.filmed + rng.integers(len(self.rigs), size=batch)
-        speed_B = np.exp(rng.uniform(-config.speed, config.speed, batch))
-        place_BT = np.stack([self._window(clip, rng, speed) for clip, speed in zip(clips, speed_B, strict=True)])
-        mel = level_mel(self.other_voice(self._mel(place_BT, speed_B), random))
-        reference = self.rests_IPD[rng.integers(len(self.speakers), size=batch)]
-        late_BT = np.minimum(place_BT + config.rig_late, self.start[clips + 1][:, None] - 1)
-        return mel, reference, self._between(self.rig_TR, late_BT - self.start[self.filmed])
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    add_options(parser, TrainConfig)
 
 
-def make_net(batches: Batches, config: TrainConfig, template_VD: np.ndarray) -> Audio2Keypoint:
-    torch.manual_seed(config.seed)
-    sizes = Audio2KeypointConfig(width=config.width, depth=config.depth, dropout=config.dropout, rig=batches.rig_size)
+def main(args: argparse.Namespace) -> None:
+    train(from_options(TrainConfig, args))
+
+
+def train(config: TrainConfig) -> dict[str, float]:
+    """Runs to the end, or goes on with a run, and returns the best validation scores."""
+    with Run(config, "audio2keypoint") as run:
+        corpus = load_corpus(config.data)
+        held = {name for name in config.hold_out.split(",") if name}
+        filmed = [clip for clip in corpus.filmed if clip.split == "train" and clip.speaker not in held]
+        watched = [
+            clip for clip in corpus.filmed if clip.split == "val" or (clip.split == "train" and clip.speaker in held)
+        ]
+        if not filmed or not watched:
+            raise LikenessError(f"{config.data} has no filmed clips to train on, or none to validate on: prepare more.")
+        windows = Windows(filmed, [take for take in corpus.rigs if take.split == "train"], config)
+        sizes = net_config(config, windows)
+        net = make_net(sizes, windows, corpus)
+        judge = make_judge(net, windows)
+        average = Average(net, config.average)
+        rig_lips = RigLips(windows.rig_size)
+        optimiser = torch.optim.AdamW(
+            net.parameters(), config.rate, betas=(0.9, 0.98), weight_decay=config.weight_decay
+        )
+        judge_optimiser = torch.optim.Adam(judge.parameters(), config.judge_rate, betas=(0.5, 0.99))
+        generate, optimiser = run.fabric.setup(net, optimiser)
+        discriminate, judge_optimiser = run.fabric.setup(judge, judge_optimiser)
+        average.net.to(run.fabric.device)
+        parts = {"net": generate, "average": average, "optimiser": optimiser, "rig_lips": rig_lips}
+        run.resume(parts | {"judge": discriminate, "judge_optimiser": judge_optimiser})
+        run.facts["speakers"] = windows.speakers
+        for step in run.steps():
+            for group in optimiser.param_groups:
+                group["lr"] = config.rate * rate_at(step, config.steps)
+            if step and step % config.rig_lips_every == 0 and windows.takes:
+                rig_lips.fit(rig_and_lips(average.net, windows))
+            batch = Batch(*run.fabric.to_device(windows.batch(sizes, config.seed, step, run.rank)))
+            spoken: Spoken = generate(batch.mel_BSM, batch.reference_BK, batch.noise_BZT, batch.lively_B)
+            losses = losses_of(net, spoken, batch, rig_lips, config)
+            heard = config.discriminate and step >= config.judge_from
+            if heard:
+                losses["adversarial"] = adversarial_loss(net, judge, spoken, batch) * (
+                    config.adversarial * min(1.0, (step + 1 - config.judge_from) / 100)
+                )
+            optimiser.zero_grad()
+            run.fabric.backward(torch.stack(list(losses.values())).sum())
+            run.fabric.clip_gradients(generate, optimiser, max_norm=5.0)
+            optimiser.step()
+            average.update(net)
+            run.log({f"loss/{name}": value for name, value in losses.items()})
+            if heard:
+                judged = judge_loss(net, discriminate, spoken, batch)
+                judge_optimiser.zero_grad()
+                run.fabric.backward(judged)
+                judge_optimiser.step()
+                run.log({"loss/discriminator": judged})
+            if run.due(config.validate_every):
+                scores = validate(average.net, watched) if run.rank == 0 else {}
+                run.validated(scores, average.net, as_json(sizes))
+            if run.due(config.sample_every) and run.rank == 0:
+                run.picture("validation", sample(average.net, watched[0]))
+        return run.best
+
+
+def net_config(config: TrainConfig, windows: Windows) -> Audio2KeypointConfig:
+    return Audio2KeypointConfig(
+        width=config.width,
+        depth=config.depth,
+        dropout=config.dropout,
+        reference=config.reference,
+        pose_invariant=config.pose_invariant,
+        rig=windows.rig_size,
+    )
+
+
+def make_net(sizes: Audio2KeypointConfig, windows: Windows, corpus: Corpus) -> Audio2Keypoint:
+    """A new generator that knows the training set's mean face, deviation and head."""
     net = Audio2Keypoint(sizes, len(HEAD_VERTICES))
-    faces_TK = batches.faces_TPD.flatten(1)
-    net.mean_K.copy_(batches.rests_IPD.flatten(1).mean(0))
-    net.std_K.copy_(faces_TK.std(0).clamp_min(0.01))
-    net.template_VD.copy_(torch.from_numpy(template_VD))
+    net.mean_K.copy_(windows.rests_IPD.flatten(1).mean(0))
+    net.std_K.copy_(windows.faces_TPD.flatten(1).std(0).clamp_min(0.01))
+    net.template_VD.copy_(torch.from_numpy(corpus.template_VD))
     return net
 
 
-def losses_of(net: Audio2Keypoint, batches: Batches, step: int, config: TrainConfig) -> dict[str, Tensor]:
-    mel, reference, faces, weights = batches.faces_batch(step)
-    with torch.autocast("cpu", torch.bfloat16, enabled=config.bf16):
-        made = net(mel, reference.flatten(1)).float().unflatten(2, (68, 2))
+def make_judge(net: Audio2Keypoint, windows: Windows) -> Discriminator:
+    """A new discriminator that knows how far landmarks and head usually get in one frame."""
+    judge = Discriminator()
+    positions_TK = torch.cat([net.normed(windows.faces_TPD.flatten(1)), windows.turns_TA], dim=1)
+    judge.scale_K.copy_(positions_TK.diff(dim=0).abs().median(0).values * 1.5 + 1e-3)
+    return judge
+
+
+def losses_of(
+    net: Audio2Keypoint, spoken: Spoken, batch: Batch, rig_lips: RigLips, config: TrainConfig
+) -> dict[str, Tensor]:
+    """What the generator and the PIV encoder are held to, but for the discriminator."""
+    real, counts = batch.faces_BTPD, batch.counts_BT
+    made = spoken.faces_BTK[: len(real)].unflatten(2, (68, 2))
     losses = {
-        "position": position_loss(made, faces, weights),
-        "velocity": velocity_loss(made, faces, weights) * config.velocity,
-        "correlation": shape_correlation_loss(made, faces, weights) * config.correlation,
-        "gap": gap_loss(made, faces, weights) * config.gap,
+        "position": position_loss(made, real, counts),
+        "velocity": velocity_loss(made, real, counts) * config.velocity,
+        "rhythm": shape_correlation_loss(made, real, counts) * config.rhythm,
+        "gap": gap_loss(made, real, counts) * config.gap,
+        "head turning": turning_loss(spoken.turns_BTA[: len(real)], batch.turns_BTA) * config.head,
+        "head steering": steering_loss(spoken.asked_BTA[: len(real)], batch.turns_BTA) * config.head * 0.3,
     }
-    if net.rig is not None:
-        mel, reference, rig = batches.rig_batch(step)
-        with torch.autocast("cpu", torch.bfloat16, enabled=config.bf16):
-            made = net.rig(net.features(mel, reference.flatten(1))).float().transpose(1, 2)
-        losses["rig"] = (made - rig).abs().mean() * config.rig
+    if net.pose_invariant is not None:
+        anchor, real_codes, made_codes = (
+            net.pose_invariant(net.normed(faces))
+            for faces in (batch.reference_BK[: len(real)], real.flatten(2), made.detach().flatten(2))
+        )
+        losses["piv triplet"] = triplet_loss(anchor, real_codes, made_codes) * config.identity
+        # The encoder must not learn to call everybody the same: here it only judges.
+        frozen = {name: value.detach() for name, value in net.pose_invariant.named_parameters()}
+        codes = torch.func.functional_call(net.pose_invariant, frozen, (net.normed(made.flatten(2)),))
+        losses["piv generator"] = identity_loss(anchor.detach(), codes) * config.identity
+    if spoken.rig_BTR is not None and len(batch.rig_BTR):
+        losses["rig"] = (spoken.rig_BTR[len(real) :] - batch.rig_BTR).abs().mean() * config.rig
+        if rig_lips.fitted:
+            lips = spoken.faces_BTK[len(real) :].unflatten(2, (68, 2))
+            losses["rig lips"] = followed_shape_loss(lips, rig_lips(batch.rig_BTR)) * config.rig_lips
     return losses
+
+
+def rig_and_lips(net: nn.Module, windows: Windows) -> list[tuple[np.ndarray, np.ndarray]]:
+    """The rig of every take, and the lip opening and width that the net makes of its voice on the mean face."""
+    face = cast(Audio2Keypoint, net).mean_K.reshape(68, 2).cpu().numpy()
+    out: list[tuple[np.ndarray, np.ndarray]] = []
+    for number, take in enumerate(windows.takes):
+        made = predict(net, take.mel_SM, face)
+        lips = np.stack([lip_gaps(made)[:, 1], made[:, 54, 0] - made[:, 48, 0]], axis=1)
+        out.append((windows.rig_of(number), lips))
+    return out
+
+
+def positions(net: Audio2Keypoint, faces_BTK: Tensor, turns_BTA: Tensor) -> Tensor:
+    """What the discriminator sees, (B, T, K + A)."""
+    return torch.cat([net.normed(faces_BTK), turns_BTA], dim=2)
+
+
+def adversarial_loss(net: Audio2Keypoint, judge: Discriminator, spoken: Spoken, batch: Batch) -> Tensor:
+    filmed = len(batch.faces_BTPD)
+    made = positions(net, spoken.faces_BTK[:filmed], spoken.turns_BTA[:filmed])
+    frozen = {name: value.detach() for name, value in judge.named_parameters()}
+    return realism_loss(torch.func.functional_call(judge, frozen, (made,)), 1.0)
+
+
+def judge_loss(net: Audio2Keypoint, judge: nn.Module, spoken: Spoken, batch: Batch) -> Tensor:
+    filmed = len(batch.faces_BTPD)
+    real = positions(net, batch.faces_BTPD.flatten(2), batch.turns_BTA)
+    made = positions(net, spoken.faces_BTK[:filmed], spoken.turns_BTA[:filmed]).detach()
+    told_real, told_made = judge(torch.cat([real, made])).chunk(2)
+    return realism_loss(told_real, 1.0) + realism_loss(told_made, 0.0)
+
+
+def rate_at(step: int, steps: int) -> float:
+    """Share of the full learning rate: up over 100 steps, then down along a cosine to 1%."""
+    return min(1.0, (step + 1) / 100) * (0.505 + 0.495 * float(np.cos(np.pi * step / steps)))
 
 
 @torch.no_grad()
@@ -200,114 +266,61 @@ def validate(net: nn.Module, clips: Sequence[FilmedClip]) -> dict[str, float]:
     by_speaker: dict[str, list[float]] = {}
     for clip in clips:
         made = predict(net, clip.mel_SM, clip.faces_TPD[0])
-        seen = ~np.isnan(clip.opening_T)
-        r = np.corrcoef(lip_gaps(made)[seen, 1], clip.opening_T[seen])[0, 1]
-        by_speaker.setdefault(clip.speaker, []).append(float(r))
-    net.train()
-    scores = {speaker: float(np.mean(own)) for speaker, own in by_speaker.items()}
+        by_speaker.setdefault(clip.speaker, []).append(correlation(lip_gaps(made)[:, 1], clip.opening_T).r)
+    scores = {speaker: float(np.nanmean(own)) for speaker, own in by_speaker.items()}
     return scores | {"mean": float(np.mean(list(scores.values())))}
 
 
 @torch.no_grad()
 def predict(net: nn.Module, mel_SM: np.ndarray, reference_PD: np.ndarray) -> np.ndarray:
     """The net's own answer for a whole clip: (T, 68, 2) on the canonical head."""
+    config = cast(Audio2Keypoint, net).config
+    device = next(net.parameters()).device
     mel = torch.from_numpy(mel_SM)
-    frames, stride = len(mel) // STEPS, cast(Audio2Keypoint, net).config.stride
-    levelled = level_mel(mel)
-    quiet = torch.full((-frames % stride * STEPS, mel.shape[1]), QUIET)
-    made = net(torch.cat([levelled, quiet])[None], torch.from_numpy(reference_PD).reshape(1, -1))
-    return made[0, :frames].reshape(frames, 68, 2).numpy()
+    frames = len(mel) // STEPS
+    steps = -(-frames // config.stride)
+    quiet = torch.full((steps * config.stride * STEPS - frames * STEPS, mel.shape[1]), QUIET)
+    inputs = (
+        torch.cat([level_mel(mel[: frames * STEPS]), quiet])[None],
+        torch.from_numpy(np.asarray(reference_PD, np.float32)).reshape(1, -1),
+        torch.zeros(1, config.noise, steps),
+        torch.zeros(1),
+    )
+    spoken: Spoken = net.eval()(*(x.to(device) for x in inputs))
+    return spoken.faces_BTK[0, :frames].reshape(frames, 68, 2).cpu().numpy()
 
 
-def train(config: TrainConfig) -> dict[str, float]:
-    """Runs to the end and returns the best validation scores."""
-    torch.set_num_threads(config.threads)
-    run = Run(config)
-    for step in range(run.step, config.steps):
-        for group in run.optimiser.param_groups:
-            group["lr"] = config.rate * rate_at(step, config.steps)
-        losses = losses_of(run.net, run.batches, step, config)
-        run.optimiser.zero_grad()
-        torch.stack(list(losses.values())).sum().backward()
-        torch.nn.utils.clip_grad_norm_(run.net.parameters(), 5.0)
-        run.optimiser.step()
-        run.averaged.update_parameters(run.net)
-        run.step = step + 1
-        run.report({f"loss/{name}": value.item() for name, value in losses.items()}, every=25)
-        if run.step % config.validate_every == 0 or run.step == config.steps:
-            run.validate()
-    save(run.out / "final.pt", run.averaged.module, config, config.steps, run.best)
-    return run.best
+def sample(net: nn.Module, clip: FilmedClip, columns: int = 10, size: int = 160) -> np.ndarray:
+    """A sheet of frames of a clip, real landmarks above those made of its voice: (2 size, columns * size, 3) uint8."""
+    made = predict(net, clip.mel_SM, clip.faces_TPD[0])
+    sheet = np.full((2, columns, size, size, 3), 20, np.uint8)
+    for column, frame in enumerate(np.linspace(0, len(made) - 1, columns).astype(int)):
+        for row, faces in enumerate((clip.faces_TPD, made)):
+            draw_landmarks(sheet[row, column], faces[frame] * size * 0.36 + [size / 2, size * 0.33])
+    return sheet.transpose(0, 2, 1, 3, 4).reshape(2 * size, columns * size, 3)
 
 
-class Run:
-    """What a training run carries from step to step; it begins where its last checkpoint ended."""
-
-    def __init__(self, config: TrainConfig) -> None:
-        self.config, self.out = config, Path(config.out)
-        self.out.mkdir(parents=True, exist_ok=True)
-        corpus = load_corpus(Path(config.tracks))
-        held = set(filter(None, config.hold_out.split(",")))
-        train_clips = [clip for clip in corpus.filmed if clip.split == "train"]
-        self.batches = Batches([clip for clip in train_clips if clip.speaker not in held], corpus.rigs, config)
-        self.watched = [clip for clip in corpus.filmed if clip.split == "val"]
-        self.watched += [clip for clip in train_clips if clip.speaker in held]
-        self.net = make_net(self.batches, config, corpus.template_VD)
-        self.averaged = torch.optim.swa_utils.AveragedModel(self.net, avg_fn=self._average, use_buffers=True)
-        self.optimiser = torch.optim.AdamW(
-            self.net.parameters(), config.rate, betas=(0.9, 0.98), weight_decay=config.weight_decay
-        )
-        self.step, self.best = 0, {"mean": -1.0}
-        self.board = SummaryWriter(str(self.out))
-        if (self.out / "last.pt").exists():
-            self._resume(torch.load(self.out / "last.pt", weights_only=True))
-
-    def _average(self, old: Tensor, new: Tensor, count: Tensor | int) -> Tensor:
-        """Exponential moving average that forgets its beginning quickly."""
-        return old + (new - old) * max(1 - self.config.average, 10 / (float(count) + 10))
-
-    def _resume(self, saved: dict[str, Any]) -> None:
-        self.net.load_state_dict(saved["net"])
-        self.averaged.load_state_dict(saved["averaged"])
-        self.optimiser.load_state_dict(saved["optimiser"])
-        torch.set_rng_state(saved["random"])
-        self.step, self.best = saved["step"], saved["best"]
-
-    def report(self, values: dict[str, float], every: int = 1) -> None:
-        """TensorBoard scalars."""
-        if self.step % every == 0:
-            for name, value in values.items():
-                self.board.add_scalar(name, value, self.step)
-
-    def validate(self) -> None:
-        """Scores the averaged net, keeps it if it is the best, and writes the checkpoint."""
-        scores = validate(self.averaged.module, self.watched)
-        print(self.step, " ".join(f"{name} {value:.3f}" for name, value in scores.items()), flush=True)
-        self.report({f"lip opening r/{name}": value for name, value in scores.items()})
-        if scores["mean"] > self.best["mean"]:
-            self.best = scores
-            save(self.out / "best.pt", self.averaged.module, self.config, self.step, scores)
-        parts = {"net": self.net, "averaged": self.averaged, "optimiser": self.optimiser}
-        state = {name: part.state_dict() for name, part in parts.items()}
-        state |= {"random": torch.get_rng_state(), "step": self.step, "best": self.best}
-        torch.save(state, self.out / "last.part")
-        (self.out / "last.part").replace(self.out / "last.pt")
+def probe(config: Mapping[str, Any]) -> tuple[Tensor, ...]:
+    """Four seconds of made-up voice for every input of the generator."""
+    sizes = sizes_of(config)
+    random = torch.Generator().manual_seed(0)
+    steps = -(-100 // sizes.stride)
+    mel = torch.randn(1, steps * sizes.stride * STEPS, sizes.mels, generator=random)
+    reference = torch.randn(1, 136, generator=random) * 0.3
+    return mel, reference, head_noise(sizes, 1, steps, random), torch.ones(1)
 
 
-def rate_at(step: int, steps: int) -> float:
-    """Share of the full learning rate: up over 100 steps, then down along a cosine to 1%."""
-    return min(1.0, (step + 1) / 100) * (0.505 + 0.495 * float(np.cos(np.pi * step / steps)))
-
-
-def save(path: Path, net: nn.Module, config: TrainConfig, step: int, scores: dict[str, float]) -> None:
-    about = {
-        "train": dataclasses.asdict(config),
-        "net": dataclasses.asdict(cast(Audio2Keypoint, net).config),
-        "step": step,
-        "scores": scores,
-    }
-    torch.save({"state": net.state_dict(), "about": json.dumps(about)}, path)
-
-
-if __name__ == "__main__":
-    main()
+EXPORT = Export(
+    about=(
+        "The voice and one picture of a face in, 68 landmarks a frame and the turns of the head out (25 frames a "
+        "second): the generator of *Audio2Keypoint* (log-mel audio encoder, PV and PIV encoders of the reference "
+        "face, UNet decoder with skips from the audio encoder), trained against a discriminator of displacements."
+    ),
+    build=from_weights,
+    probe=probe,
+    bound=0.02,
+    unit="outer-eye distances (landmarks) or degrees (head)",
+    facts={},
+    leave_out=("rig.",),
+    config={"rig": 0},
+)

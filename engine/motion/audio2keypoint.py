@@ -20,7 +20,7 @@ from engine.document import FloatArray, MotionTrack
 from engine.errors import VoiceError
 from engine.faces import points
 from engine.faces.geometry import FaceGeometry
-from engine.motion.head import make_head_motion, raise_brows, turn_head
+from engine.motion.head import HeadMotionConfig, bounded_turns, make_brows, raise_brows, turn_head
 from engine.motion.protocol import GeneratorInfo
 from engine.motion.retarget import (
     HeadFrame,
@@ -32,7 +32,7 @@ from engine.motion.retarget import (
     with_depth,
     with_lip_gaps,
 )
-from engine.nets.audio2keypoint import STEPS, VOICE_LEVEL, Audio2Keypoint, level_mel
+from engine.nets.audio2keypoint import STEPS, VOICE_LEVEL, Audio2Keypoint, Spoken, head_noise, level_mel
 
 CHUNK = 1024
 """Frames that go through the net at once; longer voices go in chunks that see all that bears on them."""
@@ -45,8 +45,8 @@ Matrix = NDArray[np.float64]
 class LipConfig:
     """How the net's motion becomes lips; openings in eye distances, levels in dB under the voice's level."""
 
-    gain: float = 1.1
-    nearly_closed: float = 0.035
+    gain: float = 1.0
+    nearly_closed: float = 0.03
     silent_db: float = -36.0
     noisy_db: float = -32.0
     over_noise_db: float = 2.0
@@ -89,9 +89,11 @@ class Audio2KeypointGenerator:
 
     info = GeneratorInfo("audio2keypoint", "Audio2Keypoint: lips, chin, brows and head from the voice", "Apache-2.0")
 
-    def __init__(self, net: Audio2Keypoint, lips: LipConfig | None = None) -> None:
+    def __init__(
+        self, net: Audio2Keypoint, lips: LipConfig | None = None, head: HeadMotionConfig | None = None
+    ) -> None:
         self.net = net.eval()
-        self.lips = lips or LipConfig()
+        self.lips, self.head = lips or LipConfig(), head or HeadMotionConfig()
 
     def generate(self, speech: Speech, face: FaceGeometry, seed: int) -> MotionTrack:
         """Landmarks for every frame of `speech`, ceil(duration * 25) of them, in the portrait's pixels.
@@ -104,36 +106,54 @@ class Audio2KeypointGenerator:
         person = Person.of(face, self.net.template_VD.numpy(), self.net.mean_K.unflatten(0, (68, 2)).numpy())
         level = voice_level(speech)
         lips_T, activity_T = voice_gates(speech, level, self.lips)
-        head = make_head_motion(activity_T, seed)
+        brows_T = make_brows(activity_T, seed, self.head)
+        noise_ZT = self._noise(speech.frames, seed)
         track_TPD = np.empty((speech.frames, 68, 2), np.float32)
         for first in range(0, speech.frames, CHUNK):
             part = slice(first, min(first + CHUNK, speech.frames))
-            motion_TPD = self.motion(speech, level, person, part)
-            faces_TPD = raise_brows(speak(motion_TPD, lips_T[part], person, self.lips), head.brows_T[part])
+            motion_TPD, turns_T3 = self.motion(speech, level, person, noise_ZT, part)
+            faces_TPD = raise_brows(speak(motion_TPD, lips_T[part], person, self.lips), brows_T[part])
             points_TPD = lay_on_portrait(faces_TPD, person.face_PD, person.head, person.points_PD)
-            track_TPD[part] = turn_head(points_TPD, head.angles_T3[part], person.head)[..., :2]
+            turns_T3 = bounded_turns(turns_T3, part.start, self.head)
+            track_TPD[part] = turn_head(points_TPD, turns_T3, person.head)[..., :2]
         return MotionTrack(track_TPD, self.info.name, seed)
 
     @torch.inference_mode()
-    def motion(self, speech: Speech, level: float, person: Person, part: slice) -> Matrix:
-        """How the net moves the canonical face in some frames of a voice, (T, 68, 2), 0 being its answer to silence.
+    def motion(
+        self, speech: Speech, level: float, person: Person, noise_ZT: torch.Tensor, part: slice
+    ) -> tuple[Matrix, Matrix]:
+        """How the net moves the canonical face in some frames of a voice, (T, 68, 2), and turns the head, (T, 3).
 
-        It is what the net says of the whole voice between endless silences, whichever frames are asked for.
+        0 is the face's answer to silence. Both are what the net says of the whole voice between endless silences,
+        whichever frames are asked for.
         """
         stride, reach = self.net.config.stride, self.net.config.reach
         begin = part.start // stride * stride - reach
         end = -(-part.stop // stride) * stride + reach
         gain = VOICE_LEVEL / level if level > 0 else 0.0
         reference_1K = torch.from_numpy(person.rest_PD.astype(np.float32)).reshape(1, -1)
+        lively_1 = torch.tensor([self.head.lively])
+
+        def say(mel_SM: np.ndarray, noise_ZT: torch.Tensor) -> Spoken:
+            return self.net(level_mel(torch.from_numpy(mel_SM))[None], reference_1K, noise_ZT[None], lively_1)
+
+        noise = noise_ZT[:, (begin + reach) // stride : (end + reach) // stride]
         mel_SM = mel_between(speech.samples_N, begin, end, gain)
+        made = say(mel_SM, noise)
         silence_SM = np.full((STEPS * (2 * reach + stride), mel_SM.shape[1]), np.log(1e-6), np.float32)
-        made_TPD, silent_TPD = (
-            self.net(level_mel(torch.from_numpy(mel))[None], reference_1K)[0].unflatten(1, (68, 2)).double().numpy()
-            for mel in (mel_SM, silence_SM)
-        )
+        silent = say(silence_SM, noise[:, : len(silence_SM) // STEPS // stride])
         side = self.lips.smooth
-        smooth_TPD = convolve1d(made_TPD, [side, 1 - 2 * side, side], axis=0, mode="nearest")
-        return smooth_TPD[part.start - begin : part.stop - begin] - silent_TPD[reach]
+        faces_TPD = made.faces_BTK[0].unflatten(1, (68, 2)).double().numpy()
+        smooth_TPD = convolve1d(faces_TPD, [side, 1 - 2 * side, side], axis=0, mode="nearest")
+        rest_PD = silent.faces_BTK[0, reach].unflatten(0, (68, 2)).double().numpy()
+        inside = slice(part.start - begin, part.stop - begin)
+        return smooth_TPD[inside] - rest_PD, made.turns_BTA[0, inside].double().numpy()
+
+    def _noise(self, frames: int, seed: int) -> torch.Tensor:
+        """What chance adds to the head, for a voice and the net's reach on both sides of it: (Z, steps)."""
+        config = self.net.config
+        steps = -(-frames // config.stride) + 2 * config.reach // config.stride
+        return head_noise(config, 1, steps, torch.Generator().manual_seed(seed))[0]
 
 
 def speak(motion_TPD: np.ndarray, lips_T: np.ndarray, person: Person, lips: LipConfig) -> Matrix:

@@ -1,4 +1,4 @@
-"""Small natural movements of the head and the brows that go with a voice, drawn from a seed.
+"""Turns of the head and raised brows on a face.
 
 Shape letters: T frames (25 a second), P = 68 landmarks, D coordinates.
 """
@@ -22,79 +22,42 @@ NECK = np.array([0.0, 1.5, 0.7])
 
 @dataclass(frozen=True, kw_only=True)
 class HeadMotionConfig:
-    """Sizes of the movement; angles are (yaw, pitch, roll) in degrees.
+    """How the head and the brows move; angles are (yaw, pitch, roll) in degrees.
 
-    Standard deviations and speeds lie between those of people who read short sentences to a camera (GRID: 0.5, 0.8,
-    0.35 degrees; 2, 4, 1.4 degrees a second) and of one who makes a speech (4, 2, 1.2; 8, 8, 3).
+    `lively` is log2 of the head's speed over that of people who read short sentences to a camera (GRID: 2, 5 and 1
+    degrees a second); a man who makes a speech reaches 1.4.
     """
 
-    deviation: tuple[float, float, float] = (1.9, 1.25, 0.8)
-    bound: tuple[float, float, float] = (4.0, 3.0, 2.0)
-    slow_s: float = 0.9
-    quick_s: float = 0.28
-    quick_share: float = 0.45
-    calm: float = 0.45
-    nod_deg: float = 1.5
-    nod_chance: float = 0.45
+    lively: float = 0.8
+    bound: tuple[float, float, float] = (7.0, 5.0, 3.5)
+    start_s: float = 0.8
     brow_chance: float = 0.3
     brow_gap_s: float = 1.6
-    start_s: float = 0.8
 
 
-@dataclass(frozen=True, eq=False)
-class HeadMotion:
-    """`angles_T3`: yaw, pitch, roll in degrees; `brows_T`: raise of the brows, 0 … 1. All begin at 0."""
-
-    angles_T3: FloatArray
-    brows_T: FloatArray
-
-
-def make_head_motion(activity_T: np.ndarray, seed: int, config: HeadMotionConfig | None = None) -> HeadMotion:
-    """Head and brows for a voice whose `activity_T` (T,) runs from 0 (silence) to 1 (loud); the seed decides the rest.
-
-    Slow wandering, a quicker part that grows with the voice, nods and raised brows at some of its stresses.
-    """
-    config = config or HeadMotionConfig()
-    frames = len(activity_T)
-    random = np.random.default_rng(seed)
-    slow = _noise(random, frames, config.slow_s)
-    quick = _noise(random, frames, config.quick_s)
-    lively = config.calm + (1 - config.calm) * gaussian_filter1d(activity_T, 0.4 * FPS, mode="nearest")[:, None]
-    share = config.quick_share
-    angles = (np.sqrt(1 - share**2) * slow + share * quick * lively) * config.deviation
-    nods, brows = _stresses(activity_T, random, config)
-    angles[:, 1] += config.nod_deg * nods
-    begin = _ease(np.arange(frames) / (config.start_s * FPS))
+def bounded_turns(angles_T3: np.ndarray, first: int, config: HeadMotionConfig) -> NDArray[np.float64]:
+    """Turns of frames `first`, `first` + 1 … that begin as in the portrait and never leave the bounds, smoothly."""
     bound = np.array(config.bound)
-    angles = bound * np.tanh(angles / bound) * begin[:, None]
-    return HeadMotion(angles.astype(np.float32), (brows * begin).astype(np.float32))
+    begin = _ease((first + np.arange(len(angles_T3))) / (config.start_s * FPS))
+    return bound * np.tanh(angles_T3 / bound) * begin[:, None]
 
 
-def _noise(random: np.random.Generator, frames: int, width_s: float) -> NDArray[np.float64]:
-    """Three smooth random curves of unit variance, (T, 3)."""
-    sigma = width_s * FPS
-    margin = int(4 * sigma) + 1
-    white = random.standard_normal((frames + 2 * margin, 3))
-    return gaussian_filter1d(white, sigma, axis=0)[margin : margin + frames] * np.sqrt(2 * sigma * np.sqrt(np.pi))
+def make_brows(activity_T: np.ndarray, seed: int, config: HeadMotionConfig) -> FloatArray:
+    """Raise of the brows (T,), 0 … 1, at some of the stresses of a voice; the seed decides which.
 
-
-def _stresses(
-    activity_T: np.ndarray, random: np.random.Generator, config: HeadMotionConfig
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Nods and raised brows, (T,) each, at random ones of the peaks of the voice."""
+    `activity_T` (T,) runs from 0 (silence) to 1 (loud).
+    """
+    random = np.random.default_rng(seed)
     frames = len(activity_T)
     envelope = gaussian_filter1d(activity_T, 2, mode="nearest") - gaussian_filter1d(activity_T, 12, mode="nearest")
     peaks, _ = find_peaks(envelope, height=0.08, distance=8)
-    nods, brows = np.zeros(frames), np.zeros(frames)
-    free_s = 0.0
+    brows, free_s = np.zeros(frames), config.start_s
     for peak in peaks:
-        draw_nod, draw_brow, size, length_s = random.random(4)
-        if draw_nod < config.nod_chance:
-            nods += (0.5 + size) * _pulse(frames, peak + 1, (0.16 + 0.1 * length_s) * FPS)
-        if draw_brow < config.brow_chance and peak / FPS >= free_s:
+        draw, size, length_s = random.random(3)
+        if draw < config.brow_chance and peak / FPS >= free_s:
             brows = np.maximum(brows, (0.5 + 0.5 * size) * _pulse(frames, peak, (0.2 + 0.25 * length_s) * FPS))
             free_s = peak / FPS + config.brow_gap_s
-    return nods, brows
+    return (brows * _ease(np.arange(frames) / (config.start_s * FPS))).astype(np.float32)
 
 
 def _pulse(frames: int, centre: float, width: float) -> NDArray[np.float64]:

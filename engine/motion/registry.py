@@ -11,6 +11,8 @@ if TYPE_CHECKING:
 
 NAMES = ("audio2keypoint",)
 """Motion generators that ship, the default first."""
+WEIGHTS = {"audio2keypoint": "audio2keypoint-v2"}
+"""The model in the manifest that each of them loads."""
 
 
 def make_generator(name: str = NAMES[0]) -> MotionGenerator:
@@ -23,7 +25,5 @@ def make_generator(name: str = NAMES[0]) -> MotionGenerator:
         from engine.motion.audio2keypoint import Audio2KeypointGenerator
         from engine.nets.audio2keypoint import from_weights
 
-        return Audio2KeypointGenerator(
-            from_weights(load_weights("audio2keypoint-v1"), model_row("audio2keypoint-v1").config)
-        )
+        return Audio2KeypointGenerator(from_weights(load_weights(WEIGHTS[name]), model_row(WEIGHTS[name]).config))
     raise LikenessError(f"There is no motion generator called {name}: choose {' or '.join(NAMES)}.")

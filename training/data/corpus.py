@@ -21,6 +21,7 @@ from engine.motion.retarget import HeadFrame, fit_head, template_of, with_depth
 from engine.nets.audio2keypoint import STEPS, VOICE_LEVEL
 from training.data.records import ClipRecord
 from training.data.shards import read_records
+from training.metrics.landmarks import lip_opening
 
 
 @dataclass(frozen=True, eq=False)
@@ -86,7 +87,7 @@ def load_corpus(folder: Path, *, resync: bool = True) -> Corpus:
             mesh_TVD = fill_gaps(_mesh(record))
             heads = fit_head(mesh_TVD, template_VD)
             faces_TPD = canonical_faces(mesh_TVD, template_VD)
-            opening_T = lip_opening(record.mesh_TVD[:, MESH_OF_LANDMARK, :2])
+            opening_T = lip_opening(record.mesh_TVD[:, MESH_OF_LANDMARK, :2]).astype(np.float32)
             filmed.append(FilmedClip(*about, faces_TPD, opening_T, head_motion(heads)))
     return Corpus(tuple(filmed), tuple(rigs), template_VD)
 
@@ -155,15 +156,6 @@ def fill_gaps(mesh_TVD: np.ndarray) -> np.ndarray:
         found[np.abs(np.arange(len(mesh_TVD))[:, None] - found).argmin(1)] if len(found) < len(mesh_TVD) else found
     )
     return mesh_TVD[nearest]
-
-
-def lip_opening(landmarks_TPD: np.ndarray) -> FloatArray:
-    """Inner-lip opening (62 to 66) over the distance of the outer eye corners (36 to 45), (T,)."""
-
-    def distance(a: int, b: int) -> np.ndarray:
-        return np.linalg.norm(landmarks_TPD[..., a, :] - landmarks_TPD[..., b, :], axis=-1)
-
-    return (distance(62, 66) / distance(36, 45)).astype(np.float32)
 
 
 def resting_faces(clips: Sequence[FilmedClip]) -> dict[str, FloatArray]:

@@ -13,8 +13,8 @@ from engine.faces import fan
 from engine.faces.points import MESH_OF_LANDMARK
 from training.data.annotate import annotate
 from training.data.records import BadClip, Clip, ClipRecord
-from training.data.sync import lip_opening
 from training.data.verdict import verdict
+from training.metrics import lip_opening
 
 Cook = Callable[..., Path]
 ENCODED = ("-c:v", "libx264", "-preset", "ultrafast", "-pix_fmt", "yuv420p")
