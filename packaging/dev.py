@@ -22,10 +22,11 @@ from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Se
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.path.join(ROOT, ".venv")
 SUPPORTED = ("3.11", "3.12")
-EXTRAS: Dict[str, Tuple[str, ...]] = {"demo": (), "test": ("test",), "check": ("dev", "test"), "bench": ("test",)}
-USAGE = """python3 packaging/dev.py demo | test | check | bench
+EXTRAS = {"demo": (), "train": ("training",), "test": ("test",), "check": ("dev", "test"), "bench": ("test",)}
+USAGE = """python3 packaging/dev.py demo | train | test | check | bench
 
 demo   renders the demo portrait speaking the demo voice to likeness-demo.mp4 in the current folder
+train  trains what Likeness loads; further words go to likeness-train, for example: train prepare VIDEOS
 test   runs the tests; further words go to pytest, for example: test tests/engine -k audio
 check  runs what CI asks of the code: ruff, pyright and the import contracts
 bench  measures speed; best on an idle machine
@@ -423,17 +424,11 @@ def apt_install(packages: Sequence[str]) -> bool:
     """Whether apt-get installed all of `packages`; the last line of a failure is shown."""
     environment = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
     patience = ["-o", "Acquire::http::Timeout=30", "-o", "Acquire::Retries=1", "-o", "DPkg::Lock::Timeout=120"]
+    pipes: Dict[str, Any] = {"stdin": subprocess.DEVNULL, "stdout": subprocess.PIPE, "stderr": subprocess.STDOUT}
     try:
         for verb in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
-            done = subprocess.run(
-                ["apt-get", "-qq", *patience, *verb],
-                env=environment,
-                stdin=subprocess.DEVNULL,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                timeout=600,
-                check=False,
-            )
+            command = ["apt-get", "-qq", *patience, *verb]
+            done = subprocess.run(command, env=environment, timeout=600, check=False, **pipes)
     except (OSError, subprocess.TimeoutExpired):
         return False
     if done.returncode:  # only the second counts: an update may fail for a source that we do not need
@@ -453,6 +448,10 @@ def demo(python: str, rest: List[str]) -> int:
     return run([python, "-P", "-m", "engine.cli", "demo", *rest])
 
 
+def train(python: str, rest: List[str]) -> int:
+    return run([python, "-P", "-m", "training.cli", *rest])
+
+
 def test(python: str, rest: List[str]) -> int:
     return run([python, "-m", "pytest", *rest], cwd=ROOT)
 
@@ -470,7 +469,7 @@ def check(python: str, rest: List[str]) -> int:
     return worst
 
 
-COMMANDS = {"demo": demo, "test": test, "bench": bench, "check": check}
+COMMANDS = {"demo": demo, "train": train, "test": test, "bench": bench, "check": check}
 
 
 def run(command: Sequence[str], **options: Any) -> int:

@@ -82,6 +82,18 @@ def test_its_extras_are_those_of_pyproject(dev: ModuleType, project: dict[str, A
     assert set(dev.EXTRAS) == set(dev.COMMANDS)
 
 
+def test_the_tests_get_what_training_and_its_cluster_need(dev: ModuleType, project: dict[str, Any]) -> None:
+    extras = project["project"]["optional-dependencies"]
+
+    def all_of(name: str) -> set[str]:
+        asked = [Requirement(text) for text in extras[name]]
+        own = {one for requirement in asked if requirement.name == "likeness" for one in requirement.extras}
+        return {name}.union(*(all_of(one) for one in own))
+
+    assert {"training", "cluster"} <= set.union(*(all_of(extra) for extra in dev.EXTRAS["test"]))
+    assert "training" in dev.EXTRAS["train"]
+
+
 def test_constraints_pin_every_requirement_within_its_range(project: dict[str, Any], root: Path) -> None:
     lines = (root / "constraints.txt").read_text(encoding="utf-8").splitlines()
     pins = {
@@ -404,6 +416,13 @@ def test_words_it_does_not_know(dev: ModuleType, capsys: pytest.CaptureFixture[s
 def test_exit_codes_pass_through(dev: ModuleType) -> None:
     assert dev.run([sys.executable, "-c", "raise SystemExit(37)"]) == 37
     assert dev.run([sys.executable, "-c", ""]) == 0
+
+
+def test_train_passes_its_words_and_the_exit_code_on(dev: ModuleType, capfd: pytest.CaptureFixture[str]) -> None:
+    assert dev.train(sys.executable, ["prepare", "--help"]) == 0
+    assert "usage: likeness-train prepare" in capfd.readouterr().out
+    assert dev.train(sys.executable, ["dance"]) == 2
+    assert "dance" in capfd.readouterr().err
 
 
 @POSIX

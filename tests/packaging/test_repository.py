@@ -2,12 +2,14 @@ from __future__ import annotations
 
 import os
 import re
+import shlex
 import subprocess
 from pathlib import Path
 
 import pytest
 
 from engine import errors
+from training import cli
 
 LARGEST = 25 * 1024 * 1024
 IGNORED = {".git", ".venv", "runs", "build", "dist", "__pycache__", ".pytest_cache", ".ruff_cache", ".hypothesis"}
@@ -66,6 +68,28 @@ def test_ci_runs_the_test_command_of_the_readme(root: Path) -> None:
     assert ci[-1] == "python3 packaging/dev.py test"
     assert ci[-1] in readme
     assert "python3 packaging/dev.py demo" in readme
+
+
+def training_commands(text: str) -> list[list[str]]:
+    """What likeness-train is told in the code blocks of a document, also through torchrun and packaging/dev.py."""
+    blocks = "\n".join(re.findall(r"(?ms)^```\w*\n(.*?)^```", text)).replace("\\\n", " ")
+    starts = r"(?:\.venv/bin/)?likeness-train|python3 packaging/dev\.py train|\.venv/bin/torchrun .* -m training\.cli"
+    found = [shlex.split(words, comments=True) for words in re.findall(rf"(?m)^(?:{starts})\b(.*)$", blocks)]
+    return [words for words in found if words]
+
+
+@pytest.mark.parametrize("document", ["README.md", "docs/TRAINING.md"])
+def test_documents_tell_training_only_what_it_understands(root: Path, document: str) -> None:
+    found = training_commands((root / document).read_text(encoding="utf-8"))
+    assert {"prepare", "train", "evaluate", "export", "spread"} <= {words[0] for words in found}
+    for words in found:
+        cli.parse(words)  # raises UsageError
+
+
+def test_the_guide_tells_of_every_command_and_model(root: Path) -> None:
+    found = training_commands((root / "docs" / "TRAINING.md").read_text(encoding="utf-8"))
+    assert {words[0] for words in found} == set(cli.COMMANDS)
+    assert {words[1] for words in found if words[:1] == ["train"]} == set(cli.MODELS)
 
 
 def test_the_readme_tells_every_exit_code(root: Path) -> None:
