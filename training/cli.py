@@ -64,7 +64,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         package = (error.name or "").partition(".")[0]
         if package in ("", "engine", "training"):
             raise
-        return _tell(f"{package} is not installed: pip install -c constraints.txt 'likeness[training]'.", 1)
+        return _tell(
+            f"{package} is not installed: run `python3 packaging/dev.py train`, which installs what training needs.", 1
+        )
     except (MemoryError, RuntimeError) as error:
         if not isinstance(error, MemoryError) and "out of memory" not in str(error).lower():
             raise

@@ -23,6 +23,7 @@ from engine.render.topology import FACE
 from training.data.records import ClipRecord
 from training.data.shards import read_records
 from training.export import export_model
+from training.model_card import read_sources
 
 REFERENCES = 3
 """Frames of a clip that serve as the portrait in turn."""
@@ -92,6 +93,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def main(args: argparse.Namespace) -> None:
     """Fits, measures, and writes the weights with their manifest row; raises LikenessError."""
+    sources = read_sources(args.data).sources
     rng = np.random.default_rng(0)
     spread, known = fit(read_records(args.data, ["train"]), args.ridge, rng)
     halved = spread.astype(np.float16).astype(np.float32)
@@ -100,9 +102,11 @@ def main(args: argparse.Namespace) -> None:
         print(f"{split}: {error:.3f} px of 256, {frames} frames")
     row = {
         "licence": "Apache-2.0",
-        "training_data": "GRID audio-visual sentence corpus (CC-BY 4.0), US House of Representatives footage",
+        "training_data": "; ".join(
+            f"{source.name}, {source.licence}" for source in sources if source.speakers != "rig"
+        ),
         "command": f"likeness-train spread {args.data} --out {args.out}",
-        "card": "spread-v1.md",
+        "card": f"{args.out.stem}.md",
         "metrics": {f"vertex error px of 256, {split}": round(error, 3) for split, (error, _) in errors.items()},
     }
     export_model({"spread": torch.from_numpy(spread)}, args.out, row)

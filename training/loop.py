@@ -245,7 +245,7 @@ class Run:
         if self._parts is None:
             raise RuntimeError("Run.resume comes before Run.steps")
         if self.finished:
-            self._screen.say(f"{self.config.out} is finished, {self.step} steps; give more --steps to go on.")
+            self._screen.say(f"{self.config.out} is finished, {self.step} steps; another --out begins anew.")
         started = saved = time.monotonic()
         before = self.seconds
         with self._signals(), self._screen.bar(self.step):

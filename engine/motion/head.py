@@ -28,7 +28,7 @@ class HeadMotionConfig:
     degrees a second); a man who makes a speech reaches 1.4.
     """
 
-    lively: float = 0.8
+    lively: float = 0.7
     bound: tuple[float, float, float] = (7.0, 5.0, 3.5)
     start_s: float = 0.8
     brow_chance: float = 0.3
