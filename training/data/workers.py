@@ -218,7 +218,7 @@ def _run_ray(
         from ray.exceptions import NodeDiedError, OutOfMemoryError, RayTaskError, WorkerCrashedError
     except ImportError as error:
         raise LikenessError(
-            'Ray is not installed: `pip install -e ".[cluster]" -c constraints.txt` installs it; --backend pool needs none.'
+            'Ray is not installed: `pip install -e ".[cluster]" -c constraints.txt` gets it; --backend pool needs none.'
         ) from error
 
     def work(job: Job) -> Result:
