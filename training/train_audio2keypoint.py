@@ -320,7 +320,14 @@ EXPORT = Export(
     probe=probe,
     bound=0.02,
     unit="outer-eye distances (landmarks) or degrees (head)",
-    facts={},
+    facts={
+        "Net": "`engine.nets.audio2keypoint`",
+        "Used by": "`engine.motion.audio2keypoint` (silence gate, closing of nearly closed lips, retargeting)",
+        "In": "log-mel, 64 bands of 125-7500 Hz, 100 a second, the voice brought to one level; 68 landmarks of the "
+        "person on the canonical head, lips shut; noise and liveliness for the head",
+        "Out": "68 landmarks on the canonical head (facing the camera, outer eye distance 1, landmark 27 at the "
+        "origin); yaw, pitch and roll in degrees",
+    },
     leave_out=("rig.",),
     config={"rig": 0},
 )
