@@ -80,17 +80,40 @@ def test_mirror_is_its_own_inverse_and_swaps_the_sides() -> None:
     assert MIRROR[8] == 8
 
 
-def test_another_face_moves_as_the_first_did() -> None:
-    random = generator(5)
+def faces_of_three(random: torch.Generator) -> tuple[torch.Tensor, ...]:
+    """Rests, motion, whose face it is, and turns."""
     rests = torch.randn(3, 68, 2, generator=random)
-    motion = torch.randn(4, 10, 68, 2, generator=random) * 0.05
-    speaker = torch.tensor([0, 1, 2, 0])
+    motion = torch.randn(12, 10, 68, 2, generator=random) * 0.05
+    return rests, motion, torch.tensor([0, 1, 2] * 4), torch.randn(12, 10, 3, generator=random)
+
+
+def test_another_face_moves_as_the_first_did() -> None:
+    rests, motion, speaker, turns = faces_of_three(generator(5))
     faces, reference = rests[speaker][:, None] + motion, rests[speaker]
     config = AugmentConfig(identity=1.0, stretch=0.0)
-    made, made_reference = FaceAugment(config, rests)(faces, reference, speaker, generator())
+    made, made_reference, made_turns = FaceAugment(config, rests)(faces, reference, turns, speaker, generator())
     moved = made - made_reference[:, None]
     turned = motion[:, :, MIRROR] * torch.tensor([-1.0, 1.0])
     straight = (moved - motion).abs().amax((1, 2, 3))
     flipped = (moved - turned).abs().amax((1, 2, 3))
     assert torch.minimum(straight, flipped).max() < 0.03  # all but the noise on the reference
     assert (made_reference - reference).abs().max() > 0.1
+    # The head turns the other way exactly where the face is mirrored: yaw and roll do, pitch does not.
+    mirrored = flipped < straight
+    assert 2 < mirrored.sum() < 10
+    assert torch.equal(made_turns[~mirrored], turns[~mirrored])
+    assert torch.equal(made_turns[mirrored], turns[mirrored] * torch.tensor([-1.0, 1.0, -1.0]))
+
+
+def test_a_face_is_stretched_as_a_whole() -> None:
+    """The reference too, or the net would be shown a face that is not the one that speaks; heads turn all the same."""
+    rests, motion, speaker, turns = faces_of_three(generator(5))
+    rests = rests + 3  # no number near 0: sizes are quotients
+    faces, reference = rests[speaker][:, None] + motion, rests[speaker]
+    config = AugmentConfig(identity=0.0, stretch=0.08)
+    made, made_reference, made_turns = FaceAugment(config, rests)(faces, reference, turns, speaker, generator())
+    straight = (made_turns == turns).all(2).all(1)
+    size = made[straight] / faces[straight]
+    assert torch.allclose(size, size[:, :1, :1].expand_as(size), atol=1e-4)
+    assert torch.allclose((made_reference / reference)[straight], size[:, 0], atol=0.05)
+    assert 0.01 < (size[:, 0, 0] - 1).abs().mean() < 0.1

@@ -73,7 +73,7 @@ def test_a_models_help_shows_its_options(install: Install, capsys: pytest.Captur
         (OutputError("There is\n no room."), 5, "likeness-train: There is no room.\n"),
         (KeyboardInterrupt(), 130, "likeness-train: Stopped.\n"),
         (RuntimeError("CUDA out of memory. Tried"), 6, "likeness-train: There is not enough memory: choose a smaller"),
-        (ModuleNotFoundError("No", name="ray.data"), 1, "likeness-train: ray is not installed: pip install"),
+        (ModuleNotFoundError("No", name="ray.data"), 1, "likeness-train: ray is not installed: run `"),
         (BrokenPipeError(), 141, ""),
     ],
 )

@@ -6,7 +6,6 @@ import argparse
 import hashlib
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import asdict, replace
 from pathlib import Path
 from typing import Any
@@ -28,6 +27,7 @@ from training.data.report import Report, Row, write_dataset, write_report
 from training.export import Export, add_arguments, change_by_halving, export, export_model, main, rounded
 from training.model_card import NOTES
 from training.report import ClipScores, Evaluation, ModelScores, as_json, markdown
+from training.train_audio2keypoint import probe
 
 ABOUT: dict[str, Any] = {
     "model": "audio2keypoint",
@@ -41,11 +41,6 @@ ABOUT: dict[str, Any] = {
     "revision": "0123456789ab+",
     "torch": "2.13.0",
 }
-
-
-def probe(config: Mapping[str, Any]) -> tuple[Tensor, ...]:
-    random = torch.Generator().manual_seed(0)
-    return torch.randn(1, 64, config["mels"], generator=random), torch.randn(1, 136, generator=random)
 
 
 OFFERED = Export(
@@ -150,7 +145,7 @@ def evaluated(content: bytes, table: Path) -> None:
 
 
 def _all(made: Any) -> list[Tensor]:
-    return [made] if isinstance(made, Tensor) else list(made)
+    return [part for part in made if isinstance(part, Tensor)]
 
 
 def test_the_row_and_the_card_say_what_it_is(checkpoint: Path, data: Path, tmp_path: Path) -> None:

@@ -20,6 +20,7 @@ from engine.motion.audio2keypoint import (
     voice_gates,
     voice_level,
 )
+from engine.motion.head import HeadMotionConfig
 from engine.motion.retarget import HEAD_LEFT_EYE, HEAD_NOSE, HEAD_RIGHT_EYE, HEAD_VERTICES, lip_gaps
 from engine.nets.audio2keypoint import TINY, Audio2Keypoint
 
@@ -70,8 +71,11 @@ def generator() -> Audio2KeypointGenerator:
     net.template_VD.copy_(torch.from_numpy(mesh[HEAD_VERTICES]))
     net.mean_K.copy_(torch.from_numpy(mesh[MESH_OF_LANDMARK, :2]).flatten())
     net.std_K.fill_(0.2)
-    with torch.no_grad():  # one that opens its mouth
+    with torch.no_grad():  # one that opens its mouth and turns its head
         net.keypoints.weight[[2 * 66 + 1, 2 * 57 + 1]] = 80.0
+        for last, louder in ((net.head.voice[-1], 150), (net.head.mix[-1], 3000)):
+            assert isinstance(last, torch.nn.Conv1d)
+            last.weight.mul_(louder)
     return Audio2KeypointGenerator(net)
 
 
@@ -105,6 +109,63 @@ def test_chunks_make_the_same_as_the_whole(
     whole = generator.generate(speech, face, 4).landmarks_TPD
     monkeypatch.setattr(audio2keypoint, "CHUNK", chunk)
     assert np.allclose(generator.generate(speech, face, 4).landmarks_TPD, whole, atol=0.01)
+
+
+def test_ten_minutes_in_one_go_equal_overlapping_chunks(
+    generator: Audio2KeypointGenerator, face: FaceGeometry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    speech = syllables(600)
+    assert speech.frames == 15000
+    chunks = generator.generate(speech, face, 4).landmarks_TPD
+    monkeypatch.setattr(audio2keypoint, "CHUNK", 10**9)
+    whole = generator.generate(speech, face, 4).landmarks_TPD
+    assert np.abs(whole - chunks).max() < 0.001  # pixels; the rounding of sums in another order
+    still = generator.generate(Speech(speech.samples_N * 0), face, 4).landmarks_TPD
+    for part in (slice(0, 1000), slice(7000, 8000), slice(14000, 15000)):  # the face speaks from end to end
+        assert np.abs(chunks - still)[part, 48:].max() > 1
+
+
+def test_any_part_is_that_of_the_whole(generator: Audio2KeypointGenerator, face: FaceGeometry) -> None:
+    """Faces and turns alike, whatever comes before and after the part and wherever it begins."""
+    speech, person = syllables(8), person_of(generator, face)
+    noise, level = generator._noise(speech.frames, 2), voice_level(speech)
+    motion, turns = generator.motion(speech, level, person, noise, slice(0, speech.frames))
+    assert turns.shape == (200, 3)
+    assert motion.std() > 0.01
+    assert np.all(turns.std(0) > 0.2)
+    for first, last in ((0, 1), (37, 99), (38, 41), (150, 200)):
+        part, turned = generator.motion(speech, level, person, noise, slice(first, last))
+        assert np.allclose(part[1:-1], motion[first:last][1:-1], atol=1e-5)  # its ends are not smoothed
+        assert np.allclose(turned, turns[first:last], atol=1e-4)
+
+
+def test_liveliness_moves_the_head_and_not_the_lips(generator: Audio2KeypointGenerator, face: FaceGeometry) -> None:
+    speech, person = syllables(4), person_of(generator, face)
+    noise, level = generator._noise(speech.frames, 2), voice_level(speech)
+    made = [
+        Audio2KeypointGenerator(generator.net, head=HeadMotionConfig(lively=lively)).motion(
+            speech, level, person, noise, slice(0, speech.frames)
+        )
+        for lively in (0.0, 1.4)
+    ]
+    assert np.array_equal(made[0][0], made[1][0])
+    assert not np.allclose(made[0][1], made[1][1], atol=0.05)
+
+
+def test_the_head_begins_as_in_the_portrait_and_stays_within_its_bounds(
+    generator: Audio2KeypointGenerator, face: FaceGeometry
+) -> None:
+    def turned(bound: tuple[float, float, float]) -> np.ndarray:
+        """How far the bridge of the nose and the eyes go from where they are in the portrait, pixels (T,)."""
+        bounded = Audio2KeypointGenerator(generator.net, head=HeadMotionConfig(bound=bound))
+        made = bounded.generate(syllables(6), face, 3).landmarks_TPD
+        return np.linalg.norm(made[:, 27:48] - face.landmarks_PD[27:48], axis=2).max(1)
+
+    free, tight = turned((7.0, 5.0, 3.5)), turned((0.1, 0.1, 0.1))
+    assert free[0] < 0.01
+    assert free[1] < 0.1 * free.max()
+    assert free.max() > 3
+    assert tight.max() < 0.1 * free.max()
 
 
 def test_the_seed_decides_everything_bit_for_bit(generator: Audio2KeypointGenerator, face: FaceGeometry) -> None:

@@ -1,63 +1,90 @@
-"""Head motion: bounded, smooth, beginning at the portrait, calmer in silence, the seed's alone."""
+"""Head motion: within bounds, smooth, beginning at the portrait; brows with the stresses; turns of points."""
 
 from __future__ import annotations
 
 import numpy as np
 import pytest
 
-from engine.motion.head import HeadMotionConfig, make_head_motion, raise_brows, turn_head
+from engine.motion.head import HeadMotionConfig, bounded_turns, make_brows, raise_brows, turn_head
 from engine.motion.retarget import HeadFrame
 
 UPRIGHT = HeadFrame(np.array(100.0), np.eye(3), np.array([200.0, 150.0, 0.0]))
 SPEECH_T = np.clip(np.sin(np.arange(1500) * 2 * np.pi / 7) * np.sin(np.arange(1500) / 40) + 0.3, 0, 1).astype(
     np.float32
 )
+CONFIG = HeadMotionConfig()
 
 
-def test_begins_at_the_portrait_and_stays_within_bounds() -> None:
+def sway(frames: int = 300, degrees: float = 2.0) -> np.ndarray:
+    """Smooth turns, in the middle of a movement at frame 0: (T, 3)."""
+    times = np.arange(frames)[:, None] / 25
+    return degrees * np.cos(times * [1.7, 2.9, 1.1] + [0.3, 0.2, 0.9])
+
+
+def test_turns_begin_as_in_the_portrait_and_are_soon_what_was_asked() -> None:
+    turns = bounded_turns(sway(), 0, CONFIG)
+    assert np.all(turns[0] == 0)
+    assert np.abs(turns[1]).max() < 0.05 * np.abs(sway()).max()  # from rest, not with a jerk
+    began = round(CONFIG.start_s * 25)
+    assert np.allclose(turns[began:], CONFIG.bound * np.tanh(sway() / CONFIG.bound)[began:])
+    assert np.abs(np.diff(turns, n=2, axis=0)).max() < 0.1
+
+
+@pytest.mark.parametrize("degrees", [0.0, 0.5, 20.0, 1e4])
+def test_turns_never_leave_the_bounds_and_small_ones_stay_as_they_are(degrees: float) -> None:
+    turns = bounded_turns(sway(degrees=degrees), 100, CONFIG)
+    assert np.all(np.abs(turns) <= CONFIG.bound)
+    if degrees < 1:
+        assert np.allclose(turns, sway(degrees=degrees), rtol=0.05)
+
+
+def test_bounded_turns_know_neither_jumps_nor_corners() -> None:
+    slope = np.repeat(np.linspace(-30, 30, 601)[:, None], 3, 1)
+    turns = bounded_turns(slope, 100, CONFIG)
+    step = np.diff(turns, axis=0)
+    assert np.all(step >= 0)  # the more is asked, the more it turns
+    assert step.max() <= 0.1 + 1e-9
+    assert np.abs(np.diff(step, axis=0)).max() < 0.003
+
+
+def test_turns_of_a_part_are_those_of_the_whole() -> None:
+    whole = bounded_turns(sway(), 0, CONFIG)
+    for first, last in ((0, 7), (7, 13), (13, 300)):
+        assert np.array_equal(bounded_turns(sway()[first:last], first, CONFIG), whole[first:last])
+
+
+def test_brows_rise_with_some_stresses() -> None:
     for seed in range(20):
-        motion = make_head_motion(SPEECH_T, seed)
-        assert np.all(motion.angles_T3[0] == 0)
-        assert motion.brows_T[0] == 0
-        assert np.all(np.abs(motion.angles_T3) < HeadMotionConfig().bound)
-        assert np.all((motion.brows_T >= 0) & (motion.brows_T <= 1))
+        brows = make_brows(SPEECH_T, seed, CONFIG)
+        assert brows.dtype == np.float32
+        assert brows[0] == 0
+        assert np.all((brows >= 0) & (brows <= 1))
+        assert brows.max() > 0.4
+        assert np.abs(np.diff(brows)).max() < 0.25
+        assert (brows > 0.2).mean() < 0.5  # a brow that is always raised says nothing
 
 
-def test_moves_like_people_do() -> None:
-    """Speeds of filmed speakers: 2-8, 3-8 and 1-3 degrees a second for yaw, pitch and roll; never a jump."""
-    angles = np.concatenate([make_head_motion(SPEECH_T, seed).angles_T3 for seed in range(8)])
-    speed = np.abs(np.diff(angles, axis=0)).mean(0) * 25
-    assert np.all(speed > [0.8, 1.2, 0.3])
-    assert np.all(speed < [8, 8, 3])
-    assert np.all(angles.std(0) > [0.7, 0.6, 0.3])
-    inside = np.abs(np.diff(make_head_motion(SPEECH_T, 3).angles_T3, n=2, axis=0))
-    assert inside.max() < 0.4
+def test_silence_and_an_even_hum_lift_no_brow() -> None:
+    for seed in range(8):
+        assert make_brows(np.zeros(1500, np.float32), seed, CONFIG).max() == 0
+        assert make_brows(np.full(1500, 0.7, np.float32), seed, CONFIG).max() == 0
 
 
-def test_the_seed_decides_everything() -> None:
-    one, same, other = (make_head_motion(SPEECH_T, seed) for seed in (5, 5, 6))
-    assert np.array_equal(one.angles_T3, same.angles_T3)
-    assert np.array_equal(one.brows_T, same.brows_T)
-    assert not np.allclose(one.angles_T3, other.angles_T3)
-
-
-def test_silence_is_calmer_and_lifts_no_brow() -> None:
-    silent = [make_head_motion(np.zeros(1500, np.float32), seed) for seed in range(8)]
-    spoken = [make_head_motion(SPEECH_T, seed) for seed in range(8)]
-    assert all(motion.brows_T.max() == 0 for motion in silent)
-    assert any(motion.brows_T.max() > 0.4 for motion in spoken)
-
-    def speed(motions: list) -> float:
-        return float(np.mean([np.abs(np.diff(m.angles_T3, axis=0)).mean() for m in motions]))
-
-    assert speed(silent) < 0.8 * speed(spoken)
+def test_brows_are_the_seeds_and_the_chances() -> None:
+    one, same, other = (make_brows(SPEECH_T, seed, CONFIG) for seed in (5, 5, 6))
+    assert np.array_equal(one, same)
+    assert not np.allclose(one, other)
+    assert make_brows(SPEECH_T, 5, HeadMotionConfig(brow_chance=0.0)).max() == 0
+    often = make_brows(SPEECH_T, 5, HeadMotionConfig(brow_chance=1.0, brow_gap_s=0.0))
+    assert often.mean() > 1.5 * one.mean()
 
 
 @pytest.mark.parametrize("frames", [1, 2, 5])
 def test_short_voices(frames: int) -> None:
-    motion = make_head_motion(np.ones(frames, np.float32), 0)
-    assert motion.angles_T3.shape == (frames, 3)
-    assert np.isfinite(motion.angles_T3).all()
+    assert bounded_turns(sway(frames), 0, CONFIG).shape == (frames, 3)
+    brows = make_brows(np.ones(frames, np.float32), 0, CONFIG)
+    assert brows.shape == (frames,)
+    assert np.isfinite(brows).all()
 
 
 @pytest.mark.parametrize(("angles", "axis", "sign"), [((4, 0, 0), 0, 1), ((0, 4, 0), 1, 1)])

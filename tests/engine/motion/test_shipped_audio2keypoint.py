@@ -1,4 +1,4 @@
-"""The weights that ship, on a real face: lips shut in silence, open in speech, the same on every portrait."""
+"""The weights that ship, on a real face: lips shut in silence and open in speech, a head that moves like people's."""
 
 from __future__ import annotations
 
@@ -12,9 +12,13 @@ from engine.audio import Speech
 from engine.errors import LikenessError
 from engine.faces.detect import find_face
 from engine.faces.geometry import FaceGeometry
+from engine.faces.pose import head_axes
 from engine.models import intact, model_row
 from engine.motion.audio2keypoint import Audio2KeypointGenerator
-from engine.motion.registry import NAMES, make_generator
+from engine.motion.head import HeadMotionConfig
+from engine.motion.registry import NAMES, WEIGHTS, make_generator
+from engine.motion.retarget import with_depth
+from training.metrics.landmarks import head_motion, landmark_angles
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +51,7 @@ def opening(landmarks_TPD: np.ndarray) -> np.ndarray:
 
 
 def test_weights_are_those_of_the_manifest() -> None:
-    row = model_row("audio2keypoint-v1")
+    row = model_row(WEIGHTS["audio2keypoint"])
     assert intact(row)
     assert row.size < 25_000_000
     assert "GRID" in row.training_data
@@ -73,8 +77,8 @@ def test_lips_are_shut_in_silence_and_open_with_the_vowels(
     assert shut.max() < 0.04
     spoken = opening_T[50:150]
     loud = np.sqrt((voice.reshape(100, 640) ** 2).mean(1)) > 0.05
-    assert spoken[loud].mean() > shut.mean() + 0.03
-    assert 0.06 < spoken.max() < 0.4
+    assert spoken[loud].mean() > shut.mean() + 0.015
+    assert shut.max() + 0.02 < spoken.max() < 0.4
 
 
 def test_the_motion_is_smooth_and_the_same_every_time(generator: Audio2KeypointGenerator, face: FaceGeometry) -> None:
@@ -112,3 +116,85 @@ def test_small_and_large_portraits_get_the_same_motion(
     made = generator.generate(speech, other, 1).landmarks_TPD
     expected = generator.generate(speech, face, 1).landmarks_TPD * scale + 17
     assert np.abs(made - expected).max() < 0.003 * other.eye_distance
+
+
+def sentences(seconds: float) -> Speech:
+    """Vowels and stops with a pause of half a second in every three."""
+    voice = vowels_and_stops(seconds)
+    return Speech(voice * (np.arange(len(voice)) % 48000 < 40000).astype(np.float32))
+
+
+@pytest.fixture(scope="module")
+def turns(generator: Audio2KeypointGenerator, face: FaceGeometry) -> dict[float, np.ndarray]:
+    """By liveliness, yaw, pitch and roll in degrees from the portrait's, as they are seen in the landmarks: four seeds
+    of twenty seconds, (4, T, 3).
+    """
+    speech = sentences(20)
+    shape_P3, axes_33 = with_depth(face.landmarks_PD, face.mesh_VD), head_axes(face.mesh_VD)
+    portrait_13 = landmark_angles(face.landmarks_PD[None], shape_P3, axes_33)
+    out: dict[float, np.ndarray] = {}
+    for lively in (0.0, 1.4):
+        speaker = Audio2KeypointGenerator(generator.net, head=HeadMotionConfig(lively=lively))
+        tracks = [speaker.generate(speech, face, seed).landmarks_TPD for seed in range(4)]
+        out[lively] = np.stack([landmark_angles(track, shape_P3, axes_33) - portrait_13 for track in tracks])
+    return out
+
+
+# Of 117 filmed clips of 3 s of people who read sentences (GRID, liveliness 0) the middle 96% have standard deviations
+# of 0.2 … 1.2, 0.4 … 1.8 and 0.1 … 0.7 degrees for yaw, pitch and roll and speeds of 1.5 … 3.8, 2.5 … 6.7 and 0.9 … 2.5
+# degrees a second; a man who makes a speech (liveliness 2.4) has 4.5, 3.7 and 3.4 degrees and 16, 15 and 7 degrees a
+# second. A livelier head lies between the two.
+LIKE_PEOPLE = {
+    0.0: {"std": ((0.08, 0.15, 0.05), (2.4, 3.6, 1.4)), "speed": ((0.7, 1.2, 0.4), (5.7, 10, 3.8))},
+    1.4: {"std": ((0.2, 0.3, 0.1), (5, 4, 3.4)), "speed": ((1.5, 2.5, 0.9), (16, 15, 7))},
+}
+
+
+@pytest.mark.parametrize("lively", [0.0, 1.4])
+def test_the_head_moves_like_people_do(turns: dict[float, np.ndarray], lively: float) -> None:
+    known, bound = LIKE_PEOPLE[lively], np.array(HeadMotionConfig().bound)
+    for angles in turns[lively]:
+        measured = head_motion(angles)
+        for name, value in (("std", measured.std_deg), ("speed", measured.speed_deg_s)):
+            assert np.all(np.array(value) > known[name][0]), (name, value)
+            assert np.all(np.array(value) < known[name][1]), (name, value)
+        assert np.all(np.abs(angles) < bound * 1.2 + 0.3)  # read from landmarks, axes mix a little
+        assert np.all(np.abs(angles.mean(0)) < bound / 2)  # nobody looks aside for good
+
+
+@pytest.mark.parametrize("lively", [0.0, 1.4])
+def test_the_head_never_jumps(turns: dict[float, np.ndarray], lively: float) -> None:
+    """The quickest jerk of those people in a clip is up to 0.4, 1.0 and 0.3 degrees a frame a frame."""
+    jerks = np.abs(np.diff(turns[lively], n=2, axis=1)).max((0, 1))
+    assert np.all(jerks < [1.2, 2.0, 0.9])
+
+
+def test_a_livelier_head_is_faster(turns: dict[float, np.ndarray]) -> None:
+    calm, lively = (np.abs(np.diff(turns[much], axis=1)).mean((0, 1)) for much in (0.0, 1.4))
+    assert np.all(lively > 1.25 * calm)
+
+
+def test_the_head_begins_as_in_the_portrait(turns: dict[float, np.ndarray]) -> None:
+    for angles in turns.values():
+        assert np.abs(angles[:, 0]).max() < 0.15
+        assert np.abs(angles[:, :3]).max() < 0.3
+        assert np.abs(np.diff(angles[:, :10], axis=1)).max() < 0.6
+
+
+def test_the_seed_decides_how_the_head_moves(
+    turns: dict[float, np.ndarray], generator: Audio2KeypointGenerator, face: FaceGeometry
+) -> None:
+    for angles in turns.values():
+        one, other = angles[0, 25:], angles[1, 25:]
+        for axis in range(3):
+            assert np.corrcoef(one[:, axis], other[:, axis])[0, 1] < 0.9
+    speech = sentences(3)
+    one, same, other = (generator.generate(speech, face, seed).landmarks_TPD for seed in (1, 1, 2))
+    assert np.array_equal(one, same)
+    assert np.abs(one - other).max() > 0.005 * face.eye_distance
+
+
+def test_lips_do_not_depend_on_the_seed_of_the_head(generator: Audio2KeypointGenerator, face: FaceGeometry) -> None:
+    one, other = (opening(generator.generate(sentences(4), face, seed).landmarks_TPD) for seed in (1, 2))
+    assert np.abs(one - other).max() < 0.02
+    assert np.corrcoef(one, other)[0, 1] > 0.98
