@@ -68,7 +68,7 @@ class TrainConfig(RunConfig, WindowConfig):
     steps: Annotated[int, "batches to train on", Least(1)] = 900
     precision: Annotated[Literal["32-true", "bf16-mixed"], "numbers of the forward pass"] = "bf16-mixed"
     rate: Annotated[float, "learning rate of the generator", Least(0)] = 1e-3
-    judge_rate: Annotated[float, "learning rate of the discriminator", Least(0)] = 2e-4
+    discriminator_rate: Annotated[float, "learning rate of the discriminator", Least(0)] = 2e-4
     weight_decay: Annotated[float, "of the generator", Least(0)] = 0.05
     average: Annotated[float, "how much of the averaged weights a step keeps", Least(0)] = 0.995
     velocity: Annotated[float, "weight of the lips' speed", Least(0)] = 1.0
@@ -80,7 +80,9 @@ class TrainConfig(RunConfig, WindowConfig):
     head: Annotated[float, "weight of the head's turns", Least(0)] = 1.0
     identity: Annotated[float, "weight of both PIV losses", Least(0)] = 0.2
     adversarial: Annotated[float, "weight of the adversarial loss", Least(0)] = 0.2
-    judge_from: Annotated[int, "step from which the discriminator is heard, fully 100 steps later", Least(0)] = 150
+    discriminate_from: Annotated[int, "step from which the discriminator is heard, fully 100 steps later", Least(0)] = (
+        150
+    )
     reference: Annotated[bool, "show the generator a face"] = True
     pose_invariant: Annotated[bool, "with the PIV encoder"] = True
     discriminate: Annotated[bool, "with the discriminator"] = True
@@ -107,28 +109,23 @@ def train(config: TrainConfig) -> dict[str, float]:
     """Runs to the end, or goes on with a run, and returns the best validation scores."""
     with Run(config, "audio2keypoint") as run:
         corpus = load_corpus(config.data)
-        held = {name for name in config.hold_out.split(",") if name}
-        filmed = [clip for clip in corpus.filmed if clip.split == "train" and clip.speaker not in held]
-        watched = [
-            clip for clip in corpus.filmed if clip.split == "val" or (clip.split == "train" and clip.speaker in held)
-        ]
-        if not filmed or not watched:
-            raise LikenessError(f"{config.data} has no filmed clips to train on, or none to validate on: prepare more.")
-        windows = Windows(filmed, [take for take in corpus.rigs if take.split == "train"], config)
+        windows, watched = split(corpus, config)
         sizes = net_config(config, windows)
         net = make_net(sizes, windows, corpus)
-        judge = make_judge(net, windows)
+        discriminator = make_discriminator(net, windows)
         average = Average(net, config.average)
         rig_lips = RigLips(windows.rig_size)
         optimiser = torch.optim.AdamW(
             net.parameters(), config.rate, betas=(0.9, 0.98), weight_decay=config.weight_decay
         )
-        judge_optimiser = torch.optim.Adam(judge.parameters(), config.judge_rate, betas=(0.5, 0.99))
+        discriminator_optimiser = torch.optim.Adam(
+            discriminator.parameters(), config.discriminator_rate, betas=(0.5, 0.99)
+        )
         generate, optimiser = run.fabric.setup(net, optimiser)
-        discriminate, judge_optimiser = run.fabric.setup(judge, judge_optimiser)
+        tell, discriminator_optimiser = run.fabric.setup(discriminator, discriminator_optimiser)
         average.net.to(run.fabric.device)
         parts = {"net": generate, "average": average, "optimiser": optimiser, "rig_lips": rig_lips}
-        run.resume(parts | {"judge": discriminate, "judge_optimiser": judge_optimiser})
+        run.resume(parts | {"discriminator": tell, "discriminator_optimiser": discriminator_optimiser})
         run.facts["speakers"] = windows.speakers
         for step in run.steps():
             for group in optimiser.param_groups:
@@ -138,10 +135,10 @@ def train(config: TrainConfig) -> dict[str, float]:
             batch = Batch(*run.fabric.to_device(windows.batch(sizes, config.seed, step, run.rank)))
             spoken: Spoken = generate(batch.mel_BSM, batch.reference_BK, batch.noise_BZT, batch.lively_B)
             losses = losses_of(net, spoken, batch, rig_lips, config)
-            heard = config.discriminate and step >= config.judge_from
+            heard = config.discriminate and step >= config.discriminate_from
             if heard:
-                losses["adversarial"] = adversarial_loss(net, judge, spoken, batch) * (
-                    config.adversarial * min(1.0, (step + 1 - config.judge_from) / 100)
+                losses["adversarial"] = adversarial_loss(net, discriminator, spoken, batch) * (
+                    config.adversarial * min(1.0, (step + 1 - config.discriminate_from) / 100)
                 )
             optimiser.zero_grad()
             run.fabric.backward(torch.stack(list(losses.values())).sum())
@@ -150,10 +147,10 @@ def train(config: TrainConfig) -> dict[str, float]:
             average.update(net)
             run.log({f"loss/{name}": value for name, value in losses.items()})
             if heard:
-                judged = judge_loss(net, discriminate, spoken, batch)
-                judge_optimiser.zero_grad()
+                judged = discriminator_loss(net, tell, spoken, batch)
+                discriminator_optimiser.zero_grad()
                 run.fabric.backward(judged)
-                judge_optimiser.step()
+                discriminator_optimiser.step()
                 run.log({"loss/discriminator": judged})
             if run.due(config.validate_every):
                 scores = validate(average.net, watched) if run.rank == 0 else {}
@@ -161,6 +158,18 @@ def train(config: TrainConfig) -> dict[str, float]:
             if run.due(config.sample_every) and run.rank == 0:
                 run.picture("validation", sample(average.net, watched[0]))
         return run.best
+
+
+def split(corpus: Corpus, config: TrainConfig) -> tuple[Windows, list[FilmedClip]]:
+    """What is trained on, and the clips to validate on: those of speakers held out too. Raises LikenessError."""
+    held = {name for name in config.hold_out.split(",") if name}
+    train_clips = [clip for clip in corpus.filmed if clip.split == "train"]
+    filmed = [clip for clip in train_clips if clip.speaker not in held]
+    watched = [clip for clip in corpus.filmed if clip.split == "val"]
+    watched += [clip for clip in train_clips if clip.speaker in held]
+    if not filmed or not watched:
+        raise LikenessError(f"{config.data} has no filmed clips to train on, or none to validate on: prepare more.")
+    return Windows(filmed, [take for take in corpus.rigs if take.split == "train"], config), watched
 
 
 def net_config(config: TrainConfig, windows: Windows) -> Audio2KeypointConfig:
@@ -183,27 +192,29 @@ def make_net(sizes: Audio2KeypointConfig, windows: Windows, corpus: Corpus) -> A
     return net
 
 
-def make_judge(net: Audio2Keypoint, windows: Windows) -> Discriminator:
+def make_discriminator(net: Audio2Keypoint, windows: Windows) -> Discriminator:
     """A new discriminator that knows how far landmarks and head usually get in one frame."""
-    judge = Discriminator()
+    discriminator = Discriminator()
     positions_TK = torch.cat([net.normed(windows.faces_TPD.flatten(1)), windows.turns_TA], dim=1)
-    judge.scale_K.copy_(positions_TK.diff(dim=0).abs().median(0).values * 1.5 + 1e-3)
-    return judge
+    discriminator.scale_K.copy_(positions_TK.diff(dim=0).abs().median(0).values * 1.5 + 1e-3)
+    return discriminator
 
 
 def losses_of(
     net: Audio2Keypoint, spoken: Spoken, batch: Batch, rig_lips: RigLips, config: TrainConfig
 ) -> dict[str, Tensor]:
     """What the generator and the PIV encoder are held to, but for the discriminator."""
-    real, counts = batch.faces_BTPD, batch.counts_BT
+    real, counts, whole = batch.faces_BTPD, batch.counts_BT, batch.whole_B
     made = spoken.faces_BTK[: len(real)].unflatten(2, (68, 2))
     losses = {
         "position": position_loss(made, real, counts),
         "velocity": velocity_loss(made, real, counts) * config.velocity,
         "rhythm": shape_correlation_loss(made, real, counts) * config.rhythm,
         "gap": gap_loss(made, real, counts) * config.gap,
-        "head turning": turning_loss(spoken.turns_BTA[: len(real)], batch.turns_BTA) * config.head,
-        "head steering": steering_loss(spoken.asked_BTA[: len(real)], batch.turns_BTA) * config.head * 0.3,
+        "head turning": turning_loss(spoken.turns_BTA[: len(real)][whole], batch.turns_BTA[whole]) * config.head,
+        "head steering": steering_loss(spoken.asked_BTA[: len(real)][whole], batch.turns_BTA[whole])
+        * config.head
+        * 0.3,
     }
     if net.pose_invariant is not None:
         anchor, real_codes, made_codes = (
@@ -239,18 +250,22 @@ def positions(net: Audio2Keypoint, faces_BTK: Tensor, turns_BTA: Tensor) -> Tens
     return torch.cat([net.normed(faces_BTK), turns_BTA], dim=2)
 
 
-def adversarial_loss(net: Audio2Keypoint, judge: Discriminator, spoken: Spoken, batch: Batch) -> Tensor:
+def made_positions(net: Audio2Keypoint, spoken: Spoken, batch: Batch) -> Tensor:
+    """What of the made windows the discriminator sees: those that are not cut, for there real faces jump."""
     filmed = len(batch.faces_BTPD)
-    made = positions(net, spoken.faces_BTK[:filmed], spoken.turns_BTA[:filmed])
-    frozen = {name: value.detach() for name, value in judge.named_parameters()}
-    return realism_loss(torch.func.functional_call(judge, frozen, (made,)), 1.0)
+    return positions(net, spoken.faces_BTK[:filmed], spoken.turns_BTA[:filmed])[batch.whole_B]
 
 
-def judge_loss(net: Audio2Keypoint, judge: nn.Module, spoken: Spoken, batch: Batch) -> Tensor:
-    filmed = len(batch.faces_BTPD)
-    real = positions(net, batch.faces_BTPD.flatten(2), batch.turns_BTA)
-    made = positions(net, spoken.faces_BTK[:filmed], spoken.turns_BTA[:filmed]).detach()
-    told_real, told_made = judge(torch.cat([real, made])).chunk(2)
+def adversarial_loss(net: Audio2Keypoint, discriminator: Discriminator, spoken: Spoken, batch: Batch) -> Tensor:
+    made = made_positions(net, spoken, batch)
+    frozen = {name: value.detach() for name, value in discriminator.named_parameters()}
+    return realism_loss(torch.func.functional_call(discriminator, frozen, (made,)), 1.0)
+
+
+def discriminator_loss(net: Audio2Keypoint, discriminator: nn.Module, spoken: Spoken, batch: Batch) -> Tensor:
+    real = positions(net, batch.faces_BTPD.flatten(2), batch.turns_BTA)[batch.whole_B]
+    made = made_positions(net, spoken, batch).detach()
+    told_real, told_made = discriminator(torch.cat([real, made])).chunk(2)
     return realism_loss(told_real, 1.0) + realism_loss(told_made, 0.0)
 
 

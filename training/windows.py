@@ -44,7 +44,8 @@ class Batch(NamedTuple):
     """What goes into the net (of all B windows) and what it is held against.
 
     `faces_BTPD`, `turns_BTA` (degrees from the clip's mean) and `counts_BT` (0 where a frame says nothing) are those of
-    the first windows, the filmed ones; `rig_BTR` is that of the windows after them.
+    the first windows, the filmed ones; `rig_BTR` is that of the windows after them. `whole_B`: which filmed windows are
+    of one clip, so that nothing jumps in them; one at least is.
     """
 
     mel_BSM: Tensor
@@ -54,6 +55,7 @@ class Batch(NamedTuple):
     faces_BTPD: Tensor
     turns_BTA: Tensor
     counts_BT: Tensor
+    whole_B: Tensor
     rig_BTR: Tensor
 
 
@@ -89,7 +91,7 @@ class Windows:
         """Batch number `step` of process `rank`."""
         rng = np.random.default_rng([seed, step, rank])
         random = torch.Generator().manual_seed(int(rng.integers(2**62)))
-        mel, reference, faces, angles, counts = self._filmed_windows(rng, random)
+        mel, reference, faces, angles, counts, whole = self._filmed_windows(rng, random)
         lively = liveliness(angles)
         rig = torch.zeros(0, self.config.frames, 0)
         if self.takes:
@@ -97,7 +99,7 @@ class Windows:
             mel, reference = torch.cat([mel, rig_mel]), torch.cat([reference, rig_reference])
             lively = torch.cat([lively, torch.zeros(len(rig))])
         noise = head_noise(net, len(mel), self.config.frames // net.stride, random)
-        return Batch(level_mel(mel), reference.flatten(1), noise, lively, faces, angles, counts, rig)
+        return Batch(level_mel(mel), reference.flatten(1), noise, lively, faces, angles, counts, whole, rig)
 
     def rig_of(self, take: int) -> np.ndarray:
         """The rig of a take as its sound has it, frame by frame: (T, R)."""
@@ -111,16 +113,17 @@ class Windows:
         speaker_B = rng.choice(len(self.speakers), batch, p=self.chance)
         speed_B = np.exp(rng.uniform(-config.speed, config.speed, batch))
         place_BT, counts_BT = np.zeros((batch, frames)), np.ones((batch, frames), np.float32)
-        reference_B = np.zeros(batch, np.int64)
+        reference_B, whole_B = np.zeros(batch, np.int64), np.ones(batch, bool)
         for b, speaker in enumerate(speaker_B):
             clip, other, face = rng.choice(self.clips_of[speaker], 3)
             place_BT[b] = self._window(clip, rng, speed_B[b])
             reference_B[b] = rng.integers(self.start[face], self.start[face + 1])
-            if rng.random() < config.cut_chance:
+            if b and rng.random() < config.cut_chance:
                 # Two sentences cut together, so that the net does not learn the order of GRID's words by heart.
                 cut = int(rng.integers(8, frames - 8))
                 place_BT[b, cut:] = self._window(other, rng, speed_B[b])[cut:]
                 counts_BT[b, cut - 4 : cut + 4] = 0
+                whole_B[b] = False
         mel = self._mel(place_BT, speed_B)
         faces, reference = _between(self.faces_TPD, place_BT), self.faces_TPD[reference_B]
         angles = _between(self.turns_TA, place_BT)
@@ -129,7 +132,7 @@ class Windows:
         faces = torch.where(silent[:, None, None, None], self.rests_IPD[speaker_B][:, None], faces)
         mel = self.other_voice(mel, random)
         faces, reference, angles = self.other_face(faces, reference, angles, torch.from_numpy(speaker_B), random)
-        return mel, reference, faces, angles, torch.from_numpy(counts_BT)
+        return mel, reference, faces, angles, torch.from_numpy(counts_BT), torch.from_numpy(whole_B)
 
     def _rig_windows(self, rng: np.random.Generator, random: torch.Generator) -> tuple[Tensor, Tensor, Tensor]:
         config = self.config

@@ -124,7 +124,18 @@ def dataset(videos: Path, likeness_train: Callable[..., str], tmp_path_factory: 
 def checkpoint(dataset: Path, likeness_train: Callable[..., str], tmp_path_factory: pytest.TempPathFactory) -> Path:
     out = tmp_path_factory.mktemp("trained") / "tiny"
     small = ("--width", "16", "--depth", "2", "--batch", "4", "--frames", "32", "--precision", "32-true")
-    often = ("--steps", "20", "--validate-every", "10", "--judge-from", "5", "--accelerator", "cpu", "--threads", "1")
+    often = (
+        "--steps",
+        "20",
+        "--validate-every",
+        "10",
+        "--discriminate-from",
+        "5",
+        "--accelerator",
+        "cpu",
+        "--threads",
+        "1",
+    )
     likeness_train("train", "audio2keypoint", "--data", dataset, "--out", out, *small, *often)
     return out / "best.pt"
 

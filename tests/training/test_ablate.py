@@ -17,7 +17,7 @@ from training.data.corpus import FilmedClip, load_corpus
 
 OPTIONS = (
     *("--steps", "2", "--batch", "2", "--frames", "32", "--width", "8", "--depth", "2", "--threads", "1"),
-    *("--accelerator", "cpu", "--precision", "32-true", "--judge-from", "0", "--hold-out", "p1"),
+    *("--accelerator", "cpu", "--precision", "32-true", "--discriminate-from", "0", "--hold-out", "p1"),
 )
 
 
@@ -47,7 +47,7 @@ def test_four_models_are_trained_and_lack_what_they_should(ablation: Path) -> No
         assert saved["step"] == 2
         config = json.loads(saved["config"])
         assert config["discriminate"] == (folder != "without-discriminator")
-        assert bool(saved["parts"]["judge_optimiser"]["state"]) == (folder != "without-discriminator")
+        assert bool(saved["parts"]["discriminator_optimiser"]["state"]) == (folder != "without-discriminator")
 
 
 def test_the_table_has_our_numbers_beside_the_papers(ablation: Path) -> None:

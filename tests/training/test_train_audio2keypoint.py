@@ -34,9 +34,9 @@ from training.train_audio2keypoint import (
     EXPORT,
     TrainConfig,
     adversarial_loss,
-    judge_loss,
+    discriminator_loss,
     losses_of,
-    make_judge,
+    make_discriminator,
     make_net,
     net_config,
     positions,
@@ -64,7 +64,7 @@ SMALL = TrainConfig(
     precision="32-true",
     rig_share=0.4,
     rate=6e-3,
-    judge_from=10,
+    discriminate_from=10,
     rig_lips_every=30,
 )
 """The discriminator is heard before the first checkpoint, and the rig's lips are followed before the second."""
@@ -74,7 +74,7 @@ class Nets(NamedTuple):
     """What a step works on, fresh: both nets, the windows, one batch of them, and a fitted map from rig to lips."""
 
     net: Audio2Keypoint
-    judge: Discriminator
+    discriminator: Discriminator
     windows: Windows
     sizes: Audio2KeypointConfig
     batch: Batch
@@ -98,7 +98,9 @@ def nets_of(dataset: Path, **changes: Any) -> Nets:
     net = make_net(sizes, windows, corpus)
     rig_lips = RigLips(windows.rig_size)
     rig_lips.fit(rig_and_lips(net, windows))
-    return Nets(net.train(), make_judge(net, windows), windows, sizes, windows.batch(sizes, 0, 0), rig_lips, config)
+    return Nets(
+        net.train(), make_discriminator(net, windows), windows, sizes, windows.batch(sizes, 0, 0), rig_lips, config
+    )
 
 
 @pytest.fixture
@@ -154,10 +156,10 @@ def test_the_generator_overfits_one_batch(dataset: Path) -> None:
 def test_the_discriminator_learns_to_tell_real_from_made(nets: Nets) -> None:
     with torch.no_grad():
         spoken = nets.net.eval()(nets.batch.mel_BSM, nets.batch.reference_BK, nets.batch.noise_BZT, nets.batch.lively_B)
-    optimiser = torch.optim.Adam(nets.judge.parameters(), nets.config.judge_rate, betas=(0.5, 0.99))
+    optimiser = torch.optim.Adam(nets.discriminator.parameters(), nets.config.discriminator_rate, betas=(0.5, 0.99))
     told: list[float] = []
     for _ in range(60):
-        loss = judge_loss(nets.net, nets.judge, spoken, nets.batch)
+        loss = discriminator_loss(nets.net, nets.discriminator, spoken, nets.batch)
         told.append(loss.item())
         optimiser.zero_grad()
         loss.backward()
@@ -166,28 +168,28 @@ def test_the_discriminator_learns_to_tell_real_from_made(nets: Nets) -> None:
     unseen = nets.windows.batch(nets.sizes, 0, 1)
     with torch.no_grad():
         said: Spoken = nets.net(unseen.mel_BSM, unseen.reference_BK, unseen.noise_BZT, unseen.lively_B)
-        real = nets.judge(positions(nets.net, unseen.faces_BTPD.flatten(2), unseen.turns_BTA))
-        made = nets.judge(positions(nets.net, said.faces_BTK[:6], said.turns_BTA[:6]))
+        real = nets.discriminator(positions(nets.net, unseen.faces_BTPD.flatten(2), unseen.turns_BTA))
+        made = nets.discriminator(positions(nets.net, said.faces_BTK[:6], said.turns_BTA[:6]))
     assert real.mean() > made.mean() + 0.1  # it is a beginner, but not of that one batch alone
 
 
 def test_a_discriminator_that_is_deceived_teaches_the_generator_alone(nets: Nets) -> None:
     spoken = nets.speak()
-    before = adversarial_loss(nets.net, nets.judge, spoken, nets.batch)
+    before = adversarial_loss(nets.net, nets.discriminator, spoken, nets.batch)
     before.backward()
-    assert all(weight.grad is None for weight in nets.judge.parameters())
+    assert all(weight.grad is None for weight in nets.discriminator.parameters())
     taught = {name.split(".")[0] for name, weight in nets.net.named_parameters() if weight.grad is not None}
     assert taught == {"audio", "decoder", "head", "keypoints", "pose_variant", "pose_invariant"}
 
-    judge_loss(nets.net, nets.judge, nets.speak(), nets.batch).backward()
-    assert all(weight.grad is not None for weight in nets.judge.parameters())
+    discriminator_loss(nets.net, nets.discriminator, nets.speak(), nets.batch).backward()
+    assert all(weight.grad is not None for weight in nets.discriminator.parameters())
 
 
 def test_the_generator_learns_to_deceive_the_discriminator(nets: Nets) -> None:
     optimiser = torch.optim.Adam(nets.net.parameters(), 1e-3)
     told: list[float] = []
     for _ in range(25):
-        loss = adversarial_loss(nets.net, nets.judge, nets.speak(), nets.batch)
+        loss = adversarial_loss(nets.net, nets.discriminator, nets.speak(), nets.batch)
         told.append(loss.item())
         optimiser.zero_grad()
         loss.backward()
@@ -259,9 +261,10 @@ def test_the_nets_know_their_training_set(nets: Nets, dataset: Path) -> None:
     assert normed.abs().mean() < 3
     assert np.array_equal(net.template_VD.numpy(), load_corpus(dataset).template_VD)
     moved = (
-        positions(net, windows.faces_TPD.flatten(1)[None], windows.turns_TA[None])[0].diff(dim=0) / nets.judge.scale_K
+        positions(net, windows.faces_TPD.flatten(1)[None], windows.turns_TA[None])[0].diff(dim=0)
+        / nets.discriminator.scale_K
     )
-    moving = nets.judge.scale_K > 0.005
+    moving = nets.discriminator.scale_K > 0.005
     assert torch.all((moved.abs().median(0).values[moving] - 2 / 3).abs() < 0.2)
 
 
@@ -279,7 +282,14 @@ def test_a_run_ends_with_scores_and_curves_and_pictures(run: tuple[TrainConfig, 
     assert validate(net, [c for c in load_corpus(config.data).filmed if c.split == "val"]) == pytest.approx(scores)
 
     saved = load(config.out / "last.pt")
-    assert set(saved["parts"]) == {"net", "judge", "optimiser", "judge_optimiser", "average", "rig_lips"}
+    assert set(saved["parts"]) == {
+        "net",
+        "discriminator",
+        "optimiser",
+        "discriminator_optimiser",
+        "average",
+        "rig_lips",
+    }
     assert saved["parts"]["rig_lips"]["fitted"]
     board = EventAccumulator(str(config.out), size_guidance={"images": 0})
     board.Reload()
@@ -340,7 +350,7 @@ def test_a_killed_run_goes_on_as_if_it_had_not_been(run: tuple[TrainConfig, dict
     one, two = (load(folder / "last.pt") for folder in (run[0].out, config.out))
     for name in ("parts", "random", "best", "step", "waited"):
         assert alike(one[name], two[name]), name
-    assert not alike(one["parts"]["judge"], cut["parts"]["judge"])
+    assert not alike(one["parts"]["discriminator"], cut["parts"]["discriminator"])
     one, two = (load(folder / "best.pt")["state"] for folder in (run[0].out, config.out))
     assert alike(one, two)
 
@@ -411,7 +421,7 @@ def keep(name):
         return kept[name]
     setattr(script, name, made)
 
-keep("make_net"), keep("make_judge")
+keep("make_net"), keep("make_discriminator")
 code = cli.main(sys.argv[2:])
 weights = {name: dict(net.named_parameters()) for name, net in kept.items()}
 torch.save(weights, os.path.join(sys.argv[1], "rank" + os.environ["RANK"] + ".pt"))
@@ -423,7 +433,7 @@ sys.exit(code)
 def test_two_processes_end_with_the_same_weights(dataset: Path, tmp_path: Path) -> None:
     script, out = tmp_path / "both.py", tmp_path / "out"
     script.write_text(BOTH)
-    config = replace(SMALL, data=dataset, out=out, steps=12, validate_every=6, judge_from=2, rig_lips_every=4)
+    config = replace(SMALL, data=dataset, out=out, steps=12, validate_every=6, discriminate_from=2, rig_lips_every=4)
     words = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", str(script), str(tmp_path)]
     environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2]), "OMP_NUM_THREADS": "1"}
 
@@ -437,7 +447,7 @@ def test_two_processes_end_with_the_same_weights(dataset: Path, tmp_path: Path) 
     assert alike(zero, one)
     saved = load(out / "last.pt")
     assert saved["step"] == 12
-    for name, part in (("make_net", "net"), ("make_judge", "judge")):
+    for name, part in (("make_net", "net"), ("make_discriminator", "discriminator")):
         assert alike({key: saved["parts"][part][key] for key in zero[name]}, zero[name])
     fresh = nets_of(dataset).net.state_dict()
     assert not alike({key: fresh[key] for key in zero["make_net"]}, zero["make_net"])

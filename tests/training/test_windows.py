@@ -83,7 +83,19 @@ def test_a_batch_has_the_shapes_that_the_net_takes(windows: Windows) -> None:
     assert batch.turns_BTA.shape == (6, 32, 3)
     assert batch.counts_BT.shape == (6, 32)
     assert batch.rig_BTR.shape == (2, 32, 4)  # one of five weights never moves
-    assert all(torch.isfinite(part).all() and part.dtype == torch.float32 for part in batch)
+    assert batch.whole_B.shape == (6,)
+    numbers = [part for part in batch if part is not batch.whole_B]
+    assert all(torch.isfinite(part).all() and part.dtype == torch.float32 for part in numbers)
+
+
+def test_windows_that_are_not_cut_are_told_and_one_at_least_is_there(
+    train_clips: tuple[list[FilmedClip], tuple[RigTake, ...]],
+) -> None:
+    whole_B = Windows(*train_clips, replace(SMALL, cut_chance=1.0)).batch(TINY, 0, 3).whole_B
+    assert whole_B.tolist() == [True] + [False] * 5
+    batch = Windows(*train_clips, PLAIN).batch(TINY, 0, 3)
+    assert batch.whole_B.all()
+    assert (batch.counts_BT == 1).all()
 
 
 def test_a_batch_is_made_of_seed_step_and_process_alone(windows: Windows) -> None:
