@@ -44,11 +44,11 @@ def test_it_carries_the_code_the_assets_and_nothing_else(unpacked: Path, root: P
 def test_its_command_starts_the_command_line(unpacked: Path) -> None:
     points = configparser.ConfigParser()
     points.read(next(unpacked.glob("*.dist-info")) / "entry_points.txt")
-    assert dict(points["console_scripts"]) == {"likeness": "engine.cli:main"}
-    module, function = points["console_scripts"]["likeness"].split(":")
-    assert told(unpacked, f"import {module} as it; print(callable(it.{function}), it.__file__)").startswith(
-        f"True {unpacked / 'engine'}"
-    )
+    commands = dict(points["console_scripts"])
+    assert commands == {"likeness": "engine.cli:main", "likeness-train": "training.cli:main"}
+    for module, function in (command.split(":") for command in commands.values()):
+        told_of = told(unpacked, f"import {module} as it; print(callable(it.{function}), it.__file__)")
+        assert told_of.startswith(f"True {unpacked / module.split('.')[0]}")
 
 
 def test_it_finds_its_assets_far_from_the_checkout(unpacked: Path) -> None:

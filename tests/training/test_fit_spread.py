@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import argparse
+import hashlib
 import json
-from dataclasses import replace
+from dataclasses import asdict, replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 from safetensors.numpy import load_file
 
+from engine.document import FPS
 from engine.errors import LikenessError
 from engine.faces.points import MESH_OF_LANDMARK
 from engine.render.topology import FACE
 from training.data.records import ClipRecord
+from training.data.report import Report, Row, write_dataset, write_report
 from training.data.shards import read_records, write_shard
 from training.fit_spread import add_arguments, errors_px, fit, main
 
@@ -45,8 +49,19 @@ def clip(number: int, split: str, speaker: str, frames: int = 40) -> ClipRecord:
 
 @pytest.fixture
 def dataset(tmp_path: Path) -> Path:
-    write_shard(tmp_path / "train-000000.tar", [clip(n, "train", f"p{n % 2}") for n in range(4)])
-    write_shard(tmp_path / "test-000000.tar", [clip(8, "test", "p0"), clip(9, "test", "p9")])
+    people = {"train": [("p0", 0), ("p1", 1), ("p0", 2), ("p1", 3)], "test": [("p0", 8), ("p9", 9)]}
+    seals: list[dict[str, Any]] = []
+    for split, clips in people.items():
+        records = [clip(number, split, speaker) for speaker, number in clips]
+        path = tmp_path / f"{split}-000000.tar"
+        write_shard(path, records)
+        rows = [Row(one.name, one.speaker, split, one.file, one.frames, one.frames / FPS, None) for one in records]
+        digest = hashlib.sha256(path.read_bytes()).hexdigest()
+        sealed = [asdict(row) for row in rows]
+        seals.append({"file": path.name, "bytes": path.stat().st_size, "sha256": digest, "clips": sealed})
+    report = Report.of(seals)
+    write_report(tmp_path, report)
+    write_dataset(tmp_path, report, {"layout": "list", "tracker": "mediapipe", "allow_portrait": False}, seals)
     return tmp_path
 
 
@@ -73,6 +88,8 @@ def test_weights_and_their_row(dataset: Path, tmp_path: Path, capsys: pytest.Cap
     assert load_file(out)["spread"].dtype == np.float16
     row = json.loads((out.parent / "manifest.json").read_text("utf-8"))["models"][0]
     assert row["name"] == "spread-v9"
+    assert row["card"] == "spread-v9.md"
+    assert row["training_data"] == "other clips, not stated"
     assert "vertex error px of 256, test, unseen" in row["metrics"]
     assert "test, unseen: " in capsys.readouterr().out
 

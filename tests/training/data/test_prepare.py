@@ -199,8 +199,9 @@ def test_kills_lose_nothing(four: Path, uninterrupted: dict[str, str], tmp_path:
         list(read_records(out))
     times = {path: path.stat().st_mtime_ns for path in out.glob("staging/*/*.tar") if path.stem in kept}
     second = start(four, out, "--workers", "1")
-    wait_until(lambda: decoding(second))
-    decoding(second)[0].kill()
+    amid: list[psutil.Process] = []
+    wait_until(lambda: amid.extend(decoding(second)) or amid)
+    amid[0].kill()
     assert all(path.stat().st_mtime_ns == mtime for path, mtime in times.items() if path.exists())
     printed, _ = second.communicate(timeout=120)
     assert second.returncode == 0

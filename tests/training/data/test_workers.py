@@ -158,7 +158,7 @@ def wait_until(true: Callable[[], Any], patience_s: float = 60) -> None:
 
 def test_ray_that_is_not_installed(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "ray", None)
-    with pytest.raises(LikenessError, match=r"pip install likeness\[cluster\]"):
+    with pytest.raises(LikenessError, match=r"pip install -e \"\.\[cluster\]\""):
         list(run(abs, [1], workers=1, backend="ray"))
 
 
