@@ -95,4 +95,5 @@ def test_ten_minutes_take_no_more_memory_than_one(tmp_path: Path) -> None:
     one, ten = peak_memory(tmp_path, 1), peak_memory(tmp_path, 10)
     print("\n" + ", ".join(f"{name} {one[name] / 1e6:.0f} MB, then {ten[name] / 1e6:.0f} MB" for name in one))
     assert sum(ten.values()) < 1.1 * sum(one.values())
-    assert ten["python"] < 1.1 * one["python"]
+    # Nine more minutes of sound alone would be 35 MB; what the allocator keeps differs by some from run to run.
+    assert ten["python"] < one["python"] + 16e6
