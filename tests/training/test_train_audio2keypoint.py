@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import os
 import signal
 import subprocess
 import sys
@@ -408,50 +407,6 @@ def test_the_rate_rises_and_falls() -> None:
     assert rate_at(100, 1000) > 0.95
     assert rate_at(999, 1000) == pytest.approx(0.01, abs=1e-3)
     assert max(rate_at(step, 50) for step in range(50)) < 0.5  # short runs never get to the top
-
-
-BOTH = """
-import os, sys, torch
-from training import cli, train_audio2keypoint as script
-kept = {}
-
-def keep(name):
-    make = getattr(script, name)
-    def made(*arguments):
-        kept[name] = make(*arguments)
-        return kept[name]
-    setattr(script, name, made)
-
-keep("make_net"), keep("make_discriminator")
-code = cli.main(sys.argv[2:])
-weights = {name: dict(net.named_parameters()) for name, net in kept.items()}
-torch.save(weights, os.path.join(sys.argv[1], "rank" + os.environ["RANK"] + ".pt"))
-sys.exit(code)
-"""
-
-
-@pytest.mark.slow
-def test_two_processes_end_with_the_same_weights(dataset: Path, tmp_path: Path) -> None:
-    script, out = tmp_path / "both.py", tmp_path / "out"
-    script.write_text(BOTH)
-    config = replace(SMALL, data=dataset, out=out, steps=12, validate_every=6, discriminate_from=2, rig_lips_every=4)
-    words = ["-m", "torch.distributed.run", "--standalone", "--nproc-per-node=2", str(script), str(tmp_path)]
-    environment = os.environ | {"PYTHONPATH": str(Path(__file__).parents[2]), "OMP_NUM_THREADS": "1"}
-
-    def start() -> subprocess.CompletedProcess[str]:
-        command_line = [sys.executable, *words, *command(config)]
-        return subprocess.run(command_line, env=environment, capture_output=True, text=True, check=False, timeout=250)
-
-    ended = start()
-    assert ended.returncode == 0, ended.stderr
-    zero, one = (torch.load(tmp_path / f"rank{rank}.pt", weights_only=True) for rank in (0, 1))
-    assert alike(zero, one)
-    saved = load(out / "last.pt")
-    assert saved["step"] == 12
-    for name, part in (("make_net", "net"), ("make_discriminator", "discriminator")):
-        assert alike({key: saved["parts"][part][key] for key in zero[name]}, zero[name])
-    fresh = nets_of(dataset).net.state_dict()
-    assert not alike({key: fresh[key] for key in zero["make_net"]}, zero["make_net"])
 
 
 # What is shown and exported
