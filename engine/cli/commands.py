@@ -56,7 +56,13 @@ def _run(chosen: Namespace, streams: Streams, stop: Stop, started: float) -> Non
 
 def _make(order: Order, screen: Screen, stop: Stop, started: float) -> None:
     from engine.order import Progress
+
+    # An exception amid the import of a compiled module can abort the process: Ctrl-C waits these seconds out.
+    stop.hold(True)
     from engine.pipeline import make_video
+
+    stop.hold(False)
+    stop.check()
 
     def tell(event: Event) -> None:
         stop.check()

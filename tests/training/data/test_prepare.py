@@ -12,6 +12,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -213,7 +214,11 @@ def test_kills_lose_nothing(four: Path, uninterrupted: dict[str, str], tmp_path:
 
 def decoding(run: subprocess.Popen[str]) -> list[psutil.Process]:
     """The workers of a run that are amid a clip: ffmpeg works for them."""
-    return [child for child in psutil.Process(run.pid).children() if child.children()]
+    amid: list[psutil.Process] = []
+    for child in psutil.Process(run.pid).children():
+        with suppress(psutil.NoSuchProcess):
+            amid += [child] if child.children() else []
+    return amid
 
 
 @pytest.mark.slow

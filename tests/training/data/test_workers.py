@@ -9,7 +9,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Callable, Generator
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -65,8 +65,12 @@ def begun(folder: Path) -> Counter[int]:
 
 def children() -> list[psutil.Process]:
     """Processes of ours but for the one that Python keeps to watch over the others."""
-    family = psutil.Process().children(recursive=True)
-    return [child for child in family if not any("resource_tracker" in part for part in child.cmdline())]
+    ours: list[psutil.Process] = []
+    for child in psutil.Process().children(recursive=True):
+        with suppress(psutil.NoSuchProcess):  # it ended meanwhile, or is a zombie that another test left
+            if not any("resource_tracker" in part for part in child.cmdline()):
+                ours.append(child)
+    return ours
 
 
 def test_every_job_is_done_once(jobs: ModuleType, tmp_path: Path) -> None:
