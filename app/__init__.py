@@ -1,1 +1,1 @@
-"""The studio window; holds no algorithm and never imports `training`."""
+"""The studio: windows, sound devices and the processes they start; it computes nothing itself."""

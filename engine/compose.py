@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from engine.document import FPS, BlinkTrack, FloatArray, MotionTrack
+from engine.document import FPS, BlinkTrack, FloatArray, MotionTrack, Project
 
 RISE = 0.36
 """Share of a blink in which the lids close; they open in the rest, more slowly (Evinger et al. 1991)."""
@@ -61,3 +61,8 @@ def compose(motion: MotionTrack, blinks: BlinkTrack, times_s: np.ndarray) -> Com
         left, right = motion.landmarks_TPD[before[part]], motion.landmarks_TPD[after[part]]
         landmarks_TPD[part] = left + share_T11[part] * (right - left)
     return ComposedMotion(landmarks_TPD, closure(blinks, times_s))
+
+
+def compose_project(project: Project, motion: MotionTrack, times_s: np.ndarray | None = None) -> ComposedMotion:
+    """What `project` shows at `times_s` (T,), by default at every frame of `motion`, the track its generator made."""
+    return compose(motion, project.blinks, np.arange(motion.frames) / FPS if times_s is None else times_s)

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 if TYPE_CHECKING:
-    from engine.faces.geometry import Crop
+    from engine.document import Crop
 
 
 @dataclass(frozen=True)

@@ -17,12 +17,12 @@ import torch
 from engine.audio import Speech, load_speech
 from engine.compose import compose
 from engine.devices import use_threads
-from engine.document import BlinkTrack, MotionTrack
+from engine.document import BlinkTrack, Crop, MotionTrack
 from engine.errors import PictureError
 from engine.export import check_output, check_rate, export, frame_count
 from engine.faces.advice import advice
 from engine.faces.detect import find_face
-from engine.faces.geometry import Crop, FaceGeometry
+from engine.faces.geometry import FaceGeometry
 from engine.faces.picture import Picture, load_picture
 from engine.motion.blinks import sample_blinks
 from engine.motion.registry import make_generator

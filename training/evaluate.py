@@ -32,9 +32,9 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 from engine.audio import Speech, loudness_T
 from engine.cli.values import whole
 from engine.compose import closure
-from engine.document import FPS
+from engine.document import FPS, Crop, HeadPose
 from engine.errors import LikenessError
-from engine.faces.geometry import Crop, FaceGeometry, HeadPose
+from engine.faces.geometry import FaceGeometry
 from engine.faces.pose import head_axes
 from engine.motion.blinks import sample_blinks
 from engine.motion.registry import WEIGHTS

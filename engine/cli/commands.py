@@ -76,7 +76,7 @@ def _make(order: Order, screen: Screen, stop: Stop, started: float) -> None:
 
 
 def _order(chosen: Namespace) -> Order:
-    from engine.faces.geometry import Crop
+    from engine.document import Crop
     from engine.order import Order
 
     start_s, end_s = chosen.range

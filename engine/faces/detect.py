@@ -7,9 +7,9 @@ from typing import Protocol
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.document import FloatArray
+from engine.document import Crop, FloatArray
 from engine.errors import ModelError, PictureError
-from engine.faces.geometry import Crop, FaceGeometry
+from engine.faces.geometry import FaceGeometry
 from engine.faces.mask import person_mask
 from engine.faces.mediapipe_models import MediaPipeModels, models
 from engine.faces.mesh import Mesh, aligned, precise_mesh

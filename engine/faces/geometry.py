@@ -10,25 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.document import FloatArray, frozen
-
-
-@dataclass(frozen=True)
-class Crop:
-    """A square of the portrait from its left top corner (x, y), in pixels; it may reach beyond the picture's edge."""
-
-    x: float
-    y: float
-    side: float
-
-
-@dataclass(frozen=True)
-class HeadPose:
-    """Rotation of the head in degrees: yaw > 0 turns to the picture's right, pitch > 0 down, roll > 0 clockwise."""
-
-    yaw: float
-    pitch: float
-    roll: float
+from engine.document import Crop, FloatArray, HeadPose, frozen
 
 
 @dataclass(frozen=True, eq=False)

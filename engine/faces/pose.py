@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.faces.geometry import HeadPose
+from engine.document import HeadPose
 
 # Vertices of the subject's right and left that mirror each other: eye corners, temples, cheekbones, nostrils, mouth.
 RIGHT = np.array([33, 133, 127, 234, 93, 98, 61, 70, 105])

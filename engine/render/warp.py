@@ -18,8 +18,8 @@ from torch import Tensor
 from torch.nn.functional import interpolate
 
 from engine.compose import ComposedMotion
-from engine.document import FloatArray
-from engine.faces.geometry import Crop, FaceGeometry
+from engine.document import Crop, FloatArray
+from engine.faces.geometry import FaceGeometry
 from engine.render.deform import move_mesh
 from engine.render.eyelids import LidSkin, brow_height, close_eye, eye_slit, skin_grain
 from engine.render.flow import raster_flow

@@ -12,8 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from engine.audio import load_speech
+from engine.document import Crop
 from engine.errors import Cancelled, OutputError, PictureError
-from engine.faces.geometry import Crop
 from engine.faces.picture import load_picture
 from engine.order import Event, Order, Progress, Stage
 from engine.pipeline import at_working_size, chosen_face, make_video, prepare

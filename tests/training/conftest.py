@@ -10,7 +10,7 @@ import numpy as np
 import pytest
 
 from engine.audio import FRAME
-from engine.faces.geometry import HeadPose
+from engine.document import HeadPose
 from engine.faces.points import MESH_OF_LANDMARK
 from engine.faces.pose import rotation
 from engine.motion.retarget import HEAD_VERTICES

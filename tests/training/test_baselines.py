@@ -9,10 +9,10 @@ import pytest
 from skimage.data import astronaut
 
 from engine.audio import Speech
-from engine.document import MotionTrack
+from engine.document import HeadPose, MotionTrack
 from engine.errors import LikenessError
 from engine.faces.detect import find_face
-from engine.faces.geometry import FaceGeometry, HeadPose
+from engine.faces.geometry import FaceGeometry
 from engine.faces.points import MESH_OF_LANDMARK
 from engine.faces.pose import rotation
 from engine.motion.protocol import GeneratorInfo

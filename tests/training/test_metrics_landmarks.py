@@ -10,7 +10,7 @@ from scipy.signal import lfilter
 from scipy.spatial.transform import Rotation
 from scipy.stats import pearsonr
 
-from engine.faces.geometry import HeadPose
+from engine.document import HeadPose
 from engine.faces.pose import head_pose, rotation
 from training import metrics
 

@@ -6,9 +6,10 @@ import cv2
 import numpy as np
 import pytest
 
+from engine.document import HeadPose
 from engine.faces.advice import advice, blur
 from engine.faces.detect import find_face
-from engine.faces.geometry import FaceGeometry, HeadPose
+from engine.faces.geometry import FaceGeometry
 from engine.faces.picture import Picture
 
 Portrait = tuple[Picture, FaceGeometry]

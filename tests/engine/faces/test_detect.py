@@ -12,9 +12,10 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from engine.document import Crop
 from engine.errors import PictureError
 from engine.faces.detect import default_crop, find_face, find_faces
-from engine.faces.geometry import Crop, FaceGeometry
+from engine.faces.geometry import FaceGeometry
 from engine.faces.picture import Picture, load_picture
 from engine.faces.points import MESH_OF_LANDMARK
 

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from engine.faces.geometry import FaceGeometry, HeadPose
+from engine.document import HeadPose
+from engine.faces.geometry import FaceGeometry
 from engine.faces.pose import CHIN, FOREHEAD, LEFT, RIGHT, head_axes, head_pose, rotation
 
 NOSE_TIP, BRIDGE = 4, 168

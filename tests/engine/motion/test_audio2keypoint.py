@@ -7,8 +7,9 @@ import pytest
 import torch
 
 from engine.audio import Speech
+from engine.document import Crop, HeadPose
 from engine.errors import VoiceError
-from engine.faces.geometry import Crop, FaceGeometry, HeadPose
+from engine.faces.geometry import FaceGeometry
 from engine.faces.points import MESH_OF_LANDMARK
 from engine.motion import audio2keypoint
 from engine.motion.audio2keypoint import (

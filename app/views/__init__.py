@@ -1,0 +1,1 @@
+"""What the window is put together from: one part a file."""
