@@ -10,7 +10,6 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-import cv2
 import numpy as np
 import torch
 
@@ -28,9 +27,7 @@ from engine.motion.blinks import sample_blinks
 from engine.motion.registry import make_generator
 from engine.order import Advice, Order, Progress, Result, Stage, Tell
 from engine.render.registry import make_renderer
-
-LARGEST_PX = 1920
-"""Longer side of a video unless the user asks for another."""
+from engine.sizes import at_working_size
 
 
 @dataclass(frozen=True, eq=False)
@@ -99,22 +96,6 @@ def render(scene: Scene, order: Order, tell: Tell, started: float) -> Result:
         took_s=now - started,
         render_s=now - rendering,
     )
-
-
-def at_working_size(picture_HWC: Picture, longer_px: int | None) -> tuple[Picture, float]:
-    """The picture at the size of the video, both sides even, and how much smaller or larger it became.
-
-    `longer_px`: its longer side; None keeps the picture's own up to 1920 px. A picture that keeps its size loses at
-    most a row and a column; any other is resized, by area where it shrinks.
-    """
-    height, width = picture_HWC.shape[:2]
-    longer = max(height, width)
-    scale = (min(longer, LARGEST_PX) if longer_px is None else longer_px) / longer
-    if scale == 1:
-        return np.ascontiguousarray(picture_HWC[: height // 2 * 2, : width // 2 * 2]), 1.0
-    size = [max(2, round(side * scale / 2) * 2) for side in (width, height)]
-    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
-    return np.asarray(cv2.resize(picture_HWC, size, interpolation=how), np.uint8), scale
 
 
 def chosen_face(picture_HWC: Picture, scale: float, order: Order) -> FaceGeometry:

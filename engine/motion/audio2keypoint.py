@@ -21,7 +21,7 @@ from engine.errors import VoiceError
 from engine.faces import points
 from engine.faces.geometry import FaceGeometry
 from engine.motion.head import HeadMotionConfig, bounded_turns, make_brows, raise_brows, turn_head
-from engine.motion.protocol import GeneratorInfo
+from engine.motion.registry import AUDIO2KEYPOINT
 from engine.motion.retarget import (
     HeadFrame,
     closed_rest,
@@ -87,7 +87,7 @@ class Audio2KeypointGenerator:
     The net runs on the processor: it is a hundred times faster than the voice there, and every machine agrees.
     """
 
-    info = GeneratorInfo("audio2keypoint", "Audio2Keypoint: lips, chin, brows and head from the voice", "Apache-2.0")
+    info = AUDIO2KEYPOINT
 
     def __init__(
         self, net: Audio2Keypoint, lips: LipConfig | None = None, head: HeadMotionConfig | None = None

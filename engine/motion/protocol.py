@@ -1,22 +1,28 @@
-"""What every motion generator offers."""
+"""What every motion generator offers; light enough for a window to import."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from engine.audio import Speech
-from engine.document import MotionTrack
-from engine.faces.geometry import FaceGeometry
+if TYPE_CHECKING:
+    from engine.audio import Speech
+    from engine.document import MotionTrack
+    from engine.faces.geometry import FaceGeometry
 
 
 @dataclass(frozen=True)
 class GeneratorInfo:
-    """What a user is told about a motion generator before choosing it."""
+    """What a user is told about a motion generator before choosing it.
+
+    `needs`: what it makes motion from, such as "voice" or "portrait". `about`: one sentence, what it is good for.
+    """
 
     name: str
     title: str
     licence: str
+    needs: tuple[str, ...] = ()
+    about: str = ""
 
 
 class MotionGenerator(Protocol):

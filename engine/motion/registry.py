@@ -1,16 +1,28 @@
-"""Motion generators by name; each is imported when it is asked for, for torch takes seconds to load."""
+"""Motion generators by name: what a user is told of each, and the generator, imported when it is asked for.
+
+Nothing here loads torch, which takes seconds, before `make_generator` is called.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from engine.errors import LikenessError
+from engine.motion.protocol import GeneratorInfo
 
 if TYPE_CHECKING:
     from engine.motion.protocol import MotionGenerator
 
-NAMES = ("audio2keypoint",)
+AUDIO2KEYPOINT = GeneratorInfo(
+    name="audio2keypoint",
+    title="Audio2Keypoint: lips, chin, brows and head from the voice",
+    licence="Apache-2.0",
+    needs=("voice", "portrait"),
+    about="Lips, chin, brows and head from the voice alone, learnt from English speech; takes seconds.",
+)
+INFOS = (AUDIO2KEYPOINT,)
 """Motion generators that ship, the default first."""
+NAMES = tuple(info.name for info in INFOS)
 WEIGHTS = {"audio2keypoint": "audio2keypoint-v2"}
 """The model in the manifest that each of them loads."""
 
@@ -20,7 +32,7 @@ def make_generator(name: str = NAMES[0]) -> MotionGenerator:
 
     Raises LikenessError when there is none of that name, ModelError when its weights are missing or damaged.
     """
-    if name == "audio2keypoint":
+    if name == AUDIO2KEYPOINT.name:
         from engine.models import load_weights, model_row
         from engine.motion.audio2keypoint import Audio2KeypointGenerator
         from engine.nets.audio2keypoint import from_weights

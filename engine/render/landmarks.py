@@ -18,7 +18,8 @@ from numpy.typing import NDArray
 from engine.compose import ComposedMotion
 from engine.document import FloatArray
 from engine.faces.geometry import FaceGeometry
-from engine.render.protocol import RendererInfo
+from engine.render.protocol import OpenedPortrait
+from engine.render.registry import LANDMARKS
 
 Colour = tuple[int, int, int]
 Canvas = NDArray[np.uint8]
@@ -79,22 +80,31 @@ _CURVES = {part: [_curve(points) for points in lines] for part, lines in _LINES.
 class LandmarksRenderer:
     """Draws the landmarks of every frame in the portrait's size; `portrait` is how much of it shines through, 0 … 1."""
 
-    info = RendererInfo(name="landmarks", title="Landmarks", licence="Apache-2.0")
+    info = LANDMARKS
 
     def __init__(self, portrait: float = 0.0) -> None:
         self._portrait = portrait
+
+    def open(self, picture_HWC: NDArray[np.uint8], face: FaceGeometry) -> OpenedPortrait:
+        """Dims the portrait; any drawing over it can then be had, (H, W, 3) uint8 RGB."""
+        share = self._portrait
+        dimmed = picture_HWC * np.float32(share) + np.array(BACKGROUND, np.float32) * (1 - share)
+        background = (dimmed + 0.5).astype(np.uint8)
+
+        def frame(landmarks_PD: FloatArray, closure_E: FloatArray) -> NDArray[np.uint8]:
+            drawing = background.copy()
+            draw_landmarks(drawing, close_lids(landmarks_PD, closure_E), face.eye_distance)
+            return drawing
+
+        return frame
 
     def frames(
         self, picture_HWC: NDArray[np.uint8], face: FaceGeometry, motion: ComposedMotion
     ) -> Iterator[NDArray[np.uint8]]:
         """Drawings, (H, W, 3) uint8 RGB, one for each frame of `motion`, in order."""
-        share = self._portrait
-        dimmed = picture_HWC * np.float32(share) + np.array(BACKGROUND, np.float32) * (1 - share)
-        background = (dimmed + 0.5).astype(np.uint8)
+        frame = self.open(picture_HWC, face)
         for landmarks_PD, closure_E in zip(motion.landmarks_TPD, motion.closure_TE, strict=True):
-            frame = background.copy()
-            draw_landmarks(frame, close_lids(landmarks_PD, closure_E), face.eye_distance)
-            yield frame
+            yield frame(landmarks_PD, closure_E)
 
 
 def close_lids(landmarks_PD: FloatArray, closure_E: FloatArray) -> FloatArray:

@@ -1,25 +1,42 @@
-"""What every renderer offers."""
+"""What every renderer offers; light enough for a window to import."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-import numpy as np
-from numpy.typing import NDArray
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
-from engine.compose import ComposedMotion
-from engine.faces.geometry import FaceGeometry
+    from engine.compose import ComposedMotion
+    from engine.document import FloatArray
+    from engine.faces.geometry import FaceGeometry
 
 
 @dataclass(frozen=True)
 class RendererInfo:
-    """What a user is told about a renderer before choosing it."""
+    """What a user is told about a renderer before choosing it.
+
+    `needs`: what it renders from, such as "portrait" or "landmarks". `frame_size`: how large its own frames are, in
+    words. `about`: one sentence, what it is good for.
+    """
 
     name: str
     title: str
     licence: str
+    needs: tuple[str, ...] = ()
+    frame_size: str = ""
+    about: str = ""
+
+
+class OpenedPortrait(Protocol):
+    """A portrait that a renderer has got ready, from which any frame can be had, in any order."""
+
+    def __call__(self, landmarks_PD: FloatArray, closure_E: FloatArray) -> NDArray[np.uint8]:
+        """The whole portrait, (H, W, 3) uint8 RGB, with these landmarks (68, 2) and closures (2,)."""
+        ...
 
 
 class Renderer(Protocol):
@@ -27,6 +44,10 @@ class Renderer(Protocol):
 
     @property
     def info(self) -> RendererInfo: ...
+
+    def open(self, picture_HWC: NDArray[np.uint8], face: FaceGeometry) -> OpenedPortrait:
+        """Gets the portrait ready, which takes as long as some frames do; a frame depends on no other frame."""
+        ...
 
     def frames(
         self, picture_HWC: NDArray[np.uint8], face: FaceGeometry, motion: ComposedMotion

@@ -1,16 +1,45 @@
-"""Renderers by name; each is imported when it is asked for, for torch takes seconds to load."""
+"""Renderers by name: what a user is told of each, and the renderer itself, imported when it is asked for.
+
+Nothing here loads torch, which takes seconds, before `make_renderer` is called.
+"""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from engine.errors import LikenessError
+from engine.render.protocol import RendererInfo
 
 if TYPE_CHECKING:
     from engine.render.protocol import Renderer
 
-NAMES = ("warp", "landmarks")
+WARP = RendererInfo(
+    name="warp",
+    title="Warp",
+    licence="Apache-2.0",
+    needs=("portrait", "landmarks"),
+    frame_size="full size",
+    about="Moves the portrait's own pixels: sharp at any size, true to the person, on any computer.",
+)
+LANDMARKS = RendererInfo(
+    name="landmarks",
+    title="Landmarks",
+    licence="Apache-2.0",
+    needs=("landmarks",),
+    frame_size="full size",
+    about="Draws the motion as coloured lines: a quick look at what the voice does to the face.",
+)
+INFOS = (WARP, LANDMARKS)
 """Renderers that ship, the default first."""
+NAMES = tuple(info.name for info in INFOS)
+
+
+def renderer_info(name: str) -> RendererInfo:
+    """What a user is told about the renderer called `name`; raises LikenessError when there is none of that name."""
+    for info in INFOS:
+        if info.name == name:
+            return info
+    raise LikenessError(f"There is no renderer called {name}: choose {' or '.join(NAMES)}.")
 
 
 def make_renderer(name: str) -> Renderer:
@@ -18,14 +47,12 @@ def make_renderer(name: str) -> Renderer:
 
     Raises LikenessError when there is none of that name, ModelError when its weights are missing or damaged.
     """
-    if name == "warp":
+    if renderer_info(name) is WARP:
         from engine.devices import best_device
         from engine.models import load_weights
         from engine.render.warp import WarpRenderer
 
         return WarpRenderer(load_weights("spread-v1")["spread"], best_device())
-    if name == "landmarks":
-        from engine.render.landmarks import LandmarksRenderer
+    from engine.render.landmarks import LandmarksRenderer
 
-        return LandmarksRenderer()
-    raise LikenessError(f"There is no renderer called {name}: choose {' or '.join(NAMES)}.")
+    return LandmarksRenderer()

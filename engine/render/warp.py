@@ -24,7 +24,8 @@ from engine.render.deform import move_mesh
 from engine.render.eyelids import LidSkin, brow_height, close_eye, eye_slit, skin_grain
 from engine.render.flow import raster_flow
 from engine.render.mouth import MouthInterior
-from engine.render.protocol import RendererInfo
+from engine.render.protocol import OpenedPortrait
+from engine.render.registry import WARP
 from engine.render.sampling import pixel_grid, sample, smoothstep
 from engine.render.topology import Warp, build_warp
 
@@ -68,29 +69,65 @@ class WarpRenderer:
     `spread` is the learned linear map (136, 936) from landmark to vertex displacements (see training/fit_spread.py).
     """
 
-    info = RendererInfo(name="warp", title="Warp", licence="Apache-2.0")
+    info = WARP
 
     def __init__(self, spread: Tensor, device: torch.device) -> None:
         self._spread = spread.float().numpy()
         self._device = device
 
+    def open(self, picture_HWC: NDArray[np.uint8], face: FaceGeometry) -> OpenedPortrait:
+        """Builds the mesh, the mouth and the lids of a portrait; any of its frames can then be had."""
+        portrait = _Portrait(picture_HWC, face, self._device)
+        region = portrait.region
+
+        # One frame at a time: a frame's bits must not depend on which frames are rendered along with it.
+        def frame(landmarks_PD: FloatArray, closure_E: FloatArray) -> NDArray[np.uint8]:
+            frame_HWC = picture_HWC.copy()
+            patch = portrait.patch(landmarks_PD, closure_E, self._spread)
+            frame_HWC[region.y0 : region.y1, region.x0 : region.x1] = patch
+            return frame_HWC
+
+        return frame
+
+    def open_cutout(self, picture_HWC: NDArray[np.uint8], face: FaceGeometry) -> OpenedPortrait:
+        """As `open`, without the background: frames are (H, W, 4), the last channel how opaque a pixel is, 0 … 255.
+
+        Colours are not multiplied by it. The person's outline moves along with the head.
+        """
+        from engine.render.cutout import cut_out
+
+        colours_HWC, opacity_HW = cut_out(picture_HWC, face)
+        portrait = _Portrait(colours_HWC, face, self._device, opacity_HW)
+        region = portrait.region
+        whole_HWC = np.dstack([colours_HWC, opacity_HW])
+
+        def frame(landmarks_PD: FloatArray, closure_E: FloatArray) -> NDArray[np.uint8]:
+            frame_HWC = whole_HWC.copy()
+            patch = portrait.patch(landmarks_PD, closure_E, self._spread)
+            frame_HWC[region.y0 : region.y1, region.x0 : region.x1] = patch
+            return frame_HWC
+
+        return frame
+
     def frames(
         self, picture_HWC: NDArray[np.uint8], face: FaceGeometry, motion: ComposedMotion
     ) -> Iterator[NDArray[np.uint8]]:
         """Whole portraits, (H, W, 3) uint8 RGB, one for each frame of `motion`, in order."""
-        portrait = _Portrait(picture_HWC, face, self._device)
-        region = portrait.region
-        # One frame at a time: a frame's bits must not depend on which frames are rendered along with it.
-        for landmarks, closure in zip(motion.landmarks_TPD, motion.closure_TE, strict=True):
-            frame = picture_HWC.copy()
-            frame[region.y0 : region.y1, region.x0 : region.x1] = portrait.patch(landmarks, closure, self._spread)
-            yield frame
+        frame = self.open(picture_HWC, face)
+        for landmarks_PD, closure_E in zip(motion.landmarks_TPD, motion.closure_TE, strict=True):
+            yield frame(landmarks_PD, closure_E)
 
 
 class _Portrait:
     """What stays the same for all frames of one portrait."""
 
-    def __init__(self, picture_HWC: NDArray[np.uint8], face: FaceGeometry, device: torch.device) -> None:
+    def __init__(
+        self,
+        picture_HWC: NDArray[np.uint8],
+        face: FaceGeometry,
+        device: torch.device,
+        opacity_HW: NDArray[np.uint8] | None = None,
+    ) -> None:
         height, width = picture_HWC.shape[:2]
         self.region = Region.of(face.crop, width, height)
         self.width, self.height = self.region.size
@@ -104,6 +141,10 @@ class _Portrait:
         self._warp: Warp = build_warp(self._mesh, mask)
 
         self._picture = (torch.from_numpy(cut.copy()).to(device).permute(2, 0, 1)[None].float() / 255).contiguous()
+        self._opacity: Tensor | None = None
+        if opacity_HW is not None:
+            own = opacity_HW[self.region.y0 : self.region.y1, self.region.x0 : self.region.x1]
+            self._opacity = torch.from_numpy(own.copy()).to(device)[None, None].float() / 255
         self._device = device
 
         coarse = min(1.0, _GRID / max(self.width, self.height))
@@ -130,7 +171,7 @@ class _Portrait:
         return smoothstep(inset / (_FADE * max(width, height)))[None, ..., None]
 
     def patch(self, landmarks_PD: FloatArray, closure_E: FloatArray, spread: FloatArray) -> NDArray[np.uint8]:
-        """The animated region of one frame, (h, w, 3) uint8."""
+        """The animated region of one frame, (h, w, 3) uint8, or (h, w, 4) if the portrait has an opacity."""
         landmarks = landmarks_PD - self._corner
         moved = move_mesh(self._warp, self._mesh, self._landmarks, landmarks[None], spread)
         vertices = moved.vertices_TND[0]
@@ -146,6 +187,8 @@ class _Portrait:
         for eye, skin in enumerate(self._lids):
             slit = eye_slit(vertices, eye)
             close_eye(frame, read, slit, brow_height(slit, landmarks, eye), skin, float(closure_E[eye]))
+        if self._opacity is not None:
+            frame = torch.cat([frame, sample(self._opacity, self._x + dx, self._y + dy)])
         return (frame.clamp(0, 1) * 255 + 0.5).to(torch.uint8).permute(1, 2, 0).cpu().numpy()
 
     def _flow(self, vertices_ND: FloatArray) -> Tensor:

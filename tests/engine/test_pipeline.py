@@ -8,44 +8,14 @@ from pathlib import Path
 import cv2
 import numpy as np
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from engine.audio import load_speech
 from engine.document import Crop
 from engine.errors import Cancelled, OutputError, PictureError
 from engine.faces.picture import load_picture
 from engine.order import Event, Order, Progress, Stage
-from engine.pipeline import at_working_size, chosen_face, make_video, prepare
-
-
-@given(st.integers(64, 700), st.integers(64, 700), st.none() | st.integers(64, 700))
-def test_sizes_are_even_and_as_asked(height: int, width: int, asked: int | None) -> None:
-    picture, scale = at_working_size(np.zeros((height, width, 3), np.uint8), asked)
-    assert picture.shape[0] % 2 == picture.shape[1] % 2 == 0
-    assert picture.dtype == np.uint8
-    assert picture.flags.c_contiguous
-    if asked is None:
-        assert scale == 1
-        assert (picture.shape[0], picture.shape[1]) == (height // 2 * 2, width // 2 * 2)
-    else:
-        assert abs(max(picture.shape) - asked) <= 1
-        assert abs(picture.shape[0] - height * scale) <= 1
-        assert abs(picture.shape[1] - width * scale) <= 1
-
-
-def test_large_pictures_become_1920() -> None:
-    picture, scale = at_working_size(np.full((3000, 4000, 3), 77, np.uint8), None)
-    assert picture.shape == (1440, 1920, 3)
-    assert scale == pytest.approx(0.48)
-    assert (picture == 77).all()
-
-
-def test_shrinking_averages_areas() -> None:
-    stripes = np.zeros((128, 128, 3), np.uint8)
-    stripes[:, ::2] = 200
-    picture, _ = at_working_size(stripes, 64)
-    assert (picture == 100).all()
+from engine.pipeline import chosen_face, make_video, prepare
+from engine.sizes import at_working_size
 
 
 def order_of(portrait: Path, voice: Path, out: Path) -> Order:

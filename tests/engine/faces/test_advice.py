@@ -7,10 +7,11 @@ import numpy as np
 import pytest
 
 from engine.document import HeadPose
-from engine.faces.advice import advice, blur
+from engine.faces.advice import advice, blur, eye_opening
 from engine.faces.detect import find_face
 from engine.faces.geometry import FaceGeometry
 from engine.faces.picture import Picture
+from engine.faces.points import MESH_OF_LANDMARK
 
 Portrait = tuple[Picture, FaceGeometry]
 
@@ -50,6 +51,44 @@ def test_open_mouth(portrait: Portrait) -> None:
     landmarks[66, 1] = landmarks[62, 1] + 0.2 * face.eye_distance
     (sentence,) = advice(replace(face, landmarks_PD=landmarks), picture)
     assert "mouth is open" in sentence
+
+
+def test_wide_open_mouth(portrait: Portrait) -> None:
+    picture, face = portrait
+    landmarks = np.array(face.landmarks_PD)
+    landmarks[66, 1] = landmarks[62, 1] + 0.35 * face.eye_distance
+    (sentence,) = advice(replace(face, landmarks_PD=landmarks), picture)
+    assert "wide open" in sentence
+
+
+def with_lids(face: FaceGeometry, share: float) -> FaceGeometry:
+    """`face` with lids that are only `share` as far apart."""
+    mesh = np.array(face.mesh_VD)
+    for first in (36, 42):
+        upper, lower = MESH_OF_LANDMARK[[first + 1, first + 2]], MESH_OF_LANDMARK[[first + 5, first + 4]]
+        mesh[upper] = mesh[lower] + share * (mesh[upper] - mesh[lower])
+    return replace(face, mesh_VD=mesh)
+
+
+def test_closed_eyes(portrait: Portrait) -> None:
+    picture, face = portrait
+    assert 0.2 < eye_opening(face) < 0.45
+    assert eye_opening(with_lids(face, 0.5)) == pytest.approx(eye_opening(face) / 2, rel=1e-3)
+    assert advice(with_lids(face, 0.7), picture) == ()
+    (sentence,) = advice(with_lids(face, 0.2), picture)
+    assert "eyes are closed" in sentence
+
+
+def test_the_most_serious_comes_first(portrait: Portrait) -> None:
+    picture, face = portrait
+    soft = cv2.GaussianBlur(picture, (0, 0), 4.0).astype(np.uint8)
+    sentences = advice(replace(with_lids(face, 0.1), pose=HeadPose(40, 0, 30)), soft)
+    assert [words.split(":")[0] for words in sentences] == [
+        "The head is turned aside by 40 degrees",
+        "The eyes are closed",
+        "The head is tilted by 30 degrees",
+        "The face is blurred",
+    ]
 
 
 def test_small_face(astronaut: Picture, face: FaceGeometry) -> None:

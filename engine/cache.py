@@ -1,0 +1,194 @@
+"""Rendered frames kept as files, found by what they depend on, so that an edit costs only the frames it changes.
+
+The window looks frames up, the worker fills them in; both use these functions. JPEG files: see docs/adr/0018.
+
+Shape letters: T frames, P = 68 landmarks, D coordinates, E = 2 eyes.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine import __version__
+from engine.assets import asset
+from engine.compose import ComposedMotion
+from engine.document import Portrait
+from engine.errors import OutputError
+from engine.files import write_whole
+
+FORMAT = 1
+"""Goes up when frames are stored otherwise, so that older files are not taken for them."""
+SCENE_DIGITS = 24
+"""Hex digits of a frame's key that are its scene's: frames of one scene lie in one folder."""
+RECENT_S = 600.0
+"""A frame looked at so long ago counts as looked at now; saves a write for each look."""
+WALK_S = 300.0
+"""Another process may have filled the folder meanwhile: after this time, its files are counted again."""
+EMPTIER = 0.9
+"""Share of the limit that is left when frames have to go, so that they do not have to at every frame."""
+
+
+def scene_key(portrait: Portrait, renderer: str, longer_px: int | None) -> str:
+    """Hex key of all that every frame of a portrait depends on but its motion.
+
+    `longer_px`: longer side of the frames, None for that of the portrait. Raises LikenessError without the manifest.
+    """
+    crop = portrait.crop
+    facts = (
+        FORMAT,
+        __version__,
+        _models(),
+        portrait.picture.sha256,
+        portrait.original.sha256,
+        portrait.face,
+        None if crop is None else (crop.x, crop.y, crop.side),
+        renderer,
+        max(portrait.width, portrait.height) if longer_px is None else longer_px,
+    )
+    return hashlib.sha256(repr(facts).encode()).hexdigest()
+
+
+@cache
+def _models() -> str:
+    """Digest of the manifest, which names every model by its hash: another model makes other frames."""
+    return hashlib.sha256(asset("models", "manifest.json").read_bytes()).hexdigest()
+
+
+def frame_keys(scene: str, composed: ComposedMotion) -> list[str]:
+    """Hex keys of every frame of `composed`, in portrait pixels: frames that look the same have the same key.
+
+    A frame's key changes with its scene (`scene_key`), its landmarks and its closure, and with nothing else.
+    """
+    frames = len(composed)
+    rows = np.empty((frames, 138), "<f4")
+    rows[:, :136] = composed.landmarks_TPD.reshape(frames, 136)
+    rows[:, 136:] = composed.closure_TE
+    content, step = rows.data.cast("B"), rows.strides[0]
+    start = hashlib.blake2b(scene.encode(), digest_size=20)
+    folder = scene[:SCENE_DIGITS]
+    keys: list[str] = []
+    for first in range(0, frames * step, step):
+        digest = start.copy()
+        digest.update(content[first : first + step])
+        keys.append(folder + digest.hexdigest())
+    return keys
+
+
+@dataclass(frozen=True)
+class _Stored:
+    used: float
+    size: int
+    path: Path
+
+
+class FrameCache:
+    """Frames as files in a folder, by key; any number of processes may use the same folder."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = Path(folder)
+        self._bytes: int | None = None
+        self._walked = 0.0
+
+    def path(self, key: str) -> Path:
+        """Where the frame `key` lies or would lie."""
+        return self.folder / key[:SCENE_DIGITS] / f"{key[SCENE_DIGITS:]}.jpg"
+
+    def has(self, key: str) -> bool:
+        """Whether the frame is there."""
+        return self.path(key).exists()
+
+    def present(self, keys: Sequence[str]) -> NDArray[np.bool_]:
+        """Which of the frames are there, (T,); a folder is read once for all frames of its scene."""
+        there: dict[str, set[str]] = {}
+        for scene in {key[:SCENE_DIGITS] for key in keys}:
+            try:
+                with os.scandir(self.folder / scene) as entries:
+                    there[scene] = {entry.name for entry in entries}
+            except OSError:
+                there[scene] = set()
+        found = (f"{key[SCENE_DIGITS:]}.jpg" in there[key[:SCENE_DIGITS]] for key in keys)
+        return np.fromiter(found, bool, len(keys))
+
+    def get(self, key: str) -> bytes | None:
+        """The frame's JPEG, None where it is not there; a frame that is looked at is kept longer."""
+        path = self.path(key)
+        try:
+            with path.open("rb") as file:
+                if time.time() - os.fstat(file.fileno()).st_mtime > RECENT_S:
+                    with suppress(OSError):
+                        os.utime(path)
+                return file.read()
+        except OSError:
+            return None
+
+    def put(self, key: str, content: bytes) -> None:
+        """Keeps a frame; it is there whole or not at all. Raises OutputError when there is no room for it."""
+        path = self.path(key)
+        try:
+            try:
+                write_whole(path, content)
+            except FileNotFoundError:  # another process tidied the folder away amid this
+                write_whole(path, content)
+        except OSError as error:
+            if path.exists():  # Windows replaces no file that is being read: it is the same frame
+                return
+            raise OutputError(
+                f"The folder for preview frames, {self.folder}, cannot be written ({error.strerror or error}): make "
+                "room there or choose another folder in the preferences."
+            ) from error
+        if self._bytes is not None:
+            self._bytes += len(content)
+
+    def prune(self, limit_bytes: int) -> int:
+        """Drops the frames that were looked at longest ago until 90 % of the limit is left; returns how many went.
+
+        Costs nothing while what this process has put there cannot have reached the limit.
+        """
+        now = time.monotonic()
+        if self._bytes is not None and self._bytes <= limit_bytes and now - self._walked < WALK_S:
+            return 0
+        stored = list(self._files())
+        self._bytes, self._walked = sum(file.size for file in stored), now
+        if self._bytes <= limit_bytes:
+            return 0
+        dropped = 0
+        for file in sorted(stored, key=lambda one: one.used):
+            if self._bytes <= limit_bytes * EMPTIER:
+                break
+            try:
+                file.path.unlink(missing_ok=True)
+            except OSError:  # in use, on Windows
+                continue
+            self._bytes -= file.size
+            dropped += 1
+        for scene in self._scenes():
+            with suppress(OSError):  # not empty
+                scene.rmdir()
+        return dropped
+
+    def _scenes(self) -> list[Path]:
+        try:
+            with os.scandir(self.folder) as entries:
+                # Nothing but our own folders: the user may have chosen a folder that holds other things.
+                return [Path(e) for e in entries if len(e.name) == SCENE_DIGITS and e.is_dir(follow_symlinks=False)]
+        except OSError:
+            return []
+
+    def _files(self) -> Iterator[_Stored]:
+        for scene in self._scenes():
+            with suppress(OSError), os.scandir(scene) as entries:
+                for entry in entries:
+                    if entry.name.endswith((".jpg", ".part")):
+                        with suppress(OSError):  # gone meanwhile
+                            status = entry.stat(follow_symlinks=False)
+                            yield _Stored(status.st_mtime, status.st_size, Path(entry))

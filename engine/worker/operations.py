@@ -1,0 +1,157 @@
+"""What can be asked of the worker, by name; each imports what it needs when it is first asked for.
+
+Every operation takes its arguments and whom to tell, and returns what its "done" event says.
+"""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Mapping
+from dataclasses import asdict
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from engine.order import Advice, Stage, Tell
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+    from numpy.typing import NDArray
+
+    from engine.worker.arguments import Arguments
+
+Result = dict[str, Any]
+
+
+def portrait(arguments: Arguments, tell: Tell) -> Result:
+    """A picture file becomes the project's PNG and the faces in it."""
+    from engine.codec import to_plain
+    from engine.studio_scene import make_working_picture
+
+    made = make_working_picture(arguments.path("path"), arguments.path("folder"), tell)
+    faces = [to_plain(face) for face in made.faces]
+    return {"picture": str(made.path), "width": made.width, "height": made.height, "faces": faces}
+
+
+def voice(arguments: Arguments, tell: Tell) -> Result:
+    """A take as it is heard becomes a WAV file."""
+    from engine.document import Take
+    from engine.voice import prepare_voice
+
+    out = arguments.path("out")
+    duration_s, note = prepare_voice(arguments.path("source"), arguments.value(Take, "take"), out, tell)
+    return {"path": str(out), "duration_s": duration_s, "note": note}
+
+
+def import_voice(arguments: Arguments, tell: Tell) -> Result:  # noqa: ARG001
+    """A sound file, or a video, becomes the sound that a project keeps."""
+    from engine.voice import import_sound
+
+    path, duration_s = import_sound(arguments.path("path"), arguments.path("folder"))
+    return {"path": str(path), "duration_s": duration_s}
+
+
+def generate(arguments: Arguments, tell: Tell) -> Result:
+    """A prepared voice and the chosen face become a motion track, (T, 68, 2) float32, in a .npy file."""
+    from engine.audio import load_speech
+    from engine.document import Project
+    from engine.studio_scene import portrait_scene
+    from engine.worker import warm
+
+    project, out = arguments.value(Project, "project"), arguments.path("out")
+    tell(Stage("reading"))
+    speech = load_speech(arguments.path("voice"))
+    if speech.note:
+        tell(Advice(speech.note))
+    tell(Stage("face"))
+    _, face, _ = portrait_scene(project, arguments.files(), None)
+    tell(Stage("motion"))
+    generator = warm.generator(project.generator)
+    with warm.inference():
+        motion = generator.generate(speech, face, project.seed)
+    _save(motion.landmarks_TPD, out)
+    return {"path": str(out), "frames": motion.frames}
+
+
+def export(arguments: Arguments, tell: Tell) -> Result:
+    """The project becomes a video, pictures or data."""
+    from engine.deliver import deliver
+    from engine.document import Project
+    from engine.formats import ExportJob
+
+    job, project = arguments.value(ExportJob, "job"), arguments.value(Project, "project")
+    return _told(deliver(job, project, arguments.files(), arguments.path("voice"), tell))
+
+
+def video(arguments: Arguments, tell: Tell) -> Result:  # noqa: ARG001
+    """What a video file holds."""
+    from engine.video import probe
+
+    return _told(probe(arguments.path("path")))
+
+
+def still(arguments: Arguments, tell: Tell) -> Result:  # noqa: ARG001
+    """One frame of a video becomes a picture, of that `height` if one is told."""
+    from engine.video import still as write_still
+
+    out = arguments.path("out")
+    write_still(arguments.path("path"), arguments.number("time_s"), out, arguments.pixels("height"))
+    return {"path": str(out)}
+
+
+def speak(arguments: Arguments, tell: Tell) -> Result:
+    """Text becomes speech, by a voice of this computer."""
+    from engine.speak import speak as write_speech
+
+    out = arguments.path("out")
+    text, name, rate = arguments.text("text"), arguments.text("voice"), arguments.number("rate")
+    return {"path": str(out), "duration_s": write_speech(text, name, rate, out, tell)}
+
+
+def voices(arguments: Arguments, tell: Tell) -> Result:  # noqa: ARG001
+    """The voices of this computer."""
+    from engine.speak import voices as installed
+
+    return {"voices": [_told(one) for one in installed()]}
+
+
+def info(arguments: Arguments, tell: Tell) -> Result:  # noqa: ARG001
+    """The device that does the work, and versions."""
+    from engine.cli.info import collect
+
+    facts = collect()
+    return {**facts, "device": facts["devices"][0]["title"]}
+
+
+OPERATIONS: Mapping[str, Callable[[Arguments, Tell], Result]] = {
+    "portrait": portrait,
+    "voice": voice,
+    "import_voice": import_voice,
+    "generate": generate,
+    "export": export,
+    "video": video,
+    "still": still,
+    "speak": speak,
+    "voices": voices,
+    "info": info,
+}
+"""All but `preview`, which the loop works off between the others."""
+
+
+def _told(value: DataclassInstance) -> Result:
+    return {name: str(field) if isinstance(field, Path) else field for name, field in asdict(value).items()}
+
+
+def _save(landmarks_TPD: NDArray[Any], out: Path) -> None:
+    import numpy as np
+
+    from engine.errors import OutputError
+    from engine.files import write_whole
+
+    content = io.BytesIO()
+    np.save(content, np.ascontiguousarray(landmarks_TPD, np.float32), allow_pickle=False)
+    try:
+        write_whole(out, content.getvalue())
+    except OSError as error:
+        raise OutputError(
+            f"The motion cannot be written to {out.parent} ({error.strerror or error}): make room there."
+        ) from error
