@@ -1,0 +1,201 @@
+"""A named number: label left, value right, slider below."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from app import theme
+from app.i18n import tr
+from app.widgets.fine_slider import FineSlider
+
+
+def read_number(text: str) -> float | None:
+    """The number in what a user typed: `1,5 s`, `-3 dB`, `0:03.55` (minutes and seconds); None if there is none."""
+    text = text.strip().replace(",", ".").replace("−", "-")
+    clock = re.fullmatch(r"(?:(\d+):)?(\d+):(\d+(?:\.\d*)?)", text)
+    if clock:
+        hours, minutes, seconds = clock.groups()
+        return int(hours or 0) * 3600 + int(minutes) * 60 + float(seconds)
+    number = re.match(r"[-+]?(?:\d+\.?\d*|\.\d+)", text)
+    return float(number.group()) if number else None
+
+
+class _Value(QLabel):
+    """The number as text; a double click edits it."""
+
+    edit_asked = Signal()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self.edit_asked.emit()
+        event.accept()
+
+
+@dataclass(frozen=True)
+class Number:
+    """A number the user may set, from `low` to `high`; `default` is what a reset goes back to.
+
+    Shown is the value times `factor` (100 for per cent) with so many `decimals` and the `unit`, or what `form` makes
+    of it. `step`: of an arrow key, by default a hundredth of the way.
+    """
+
+    low: float
+    high: float
+    default: float
+    unit: str = ""
+    decimals: int = 2
+    factor: float = 1.0
+    step: float | None = None
+    form: Callable[[float], str] | None = None
+
+    def shown(self, value: float) -> str:
+        """The value as it is written, with a true minus."""
+        if self.form is not None:
+            return self.form(value)
+        number = f"{value * self.factor:.{self.decimals}f}"
+        if float(number) == 0:
+            number = number.lstrip("-")
+        return f"{number.replace('-', '−')} {self.unit}".rstrip()
+
+
+class LabelledSlider(QWidget):
+    """A `Number` under the name `label`.
+
+    `changed(value)`: while the user drags; `committed(value)`: at the end of a drag, after a key, typing or a reset,
+    always after a `changed`.
+    """
+
+    changed = Signal(float)
+    committed = Signal(float)
+
+    def __init__(self, label: str, number: Number, parent: QWidget | None = None, *, tip: str = "") -> None:
+        super().__init__(parent)
+        self._number = number
+        self._default = number.default
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._label = QLabel(label)
+        self._value = _Value()
+        self._value.setFont(theme.tabular(self._value.font()))
+        self._value.setCursor(Qt.CursorShape.IBeamCursor)
+        self._value.setToolTip(tr("Double-click to type a number"))
+        self._edit = QLineEdit()
+        self._edit.setProperty("inline", True)
+        self._edit.setAlignment(Qt.AlignmentFlag.AlignRight)
+        self._edit.setFixedWidth(88)
+        self._edit.setAccessibleName(label)
+        self._edit.hide()
+        self._edit.installEventFilter(self)
+        step = number.step if number.step is not None else (number.high - number.low) / 100
+        self.slider = FineSlider(number.low, number.high, step)
+        self.slider.setAccessibleName(label)
+        how = tr("Double-click to reset, Shift for fine steps, Enter to type")
+        self.slider.setToolTip(f"{tip}\n{how}" if tip else how)
+        self._lay_out()
+        self.slider.moved.connect(self._moved)
+        self.slider.let_go.connect(self.committed)
+        self.slider.reset_asked.connect(self.reset)
+        self.slider.edit_asked.connect(self.edit)
+        self._value.edit_asked.connect(self.edit)
+        self._edit.editingFinished.connect(self._typed)
+        self.set_value(number.default)
+
+    def _lay_out(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(0, 0, 0, 0)
+        top.addWidget(self._label, 1)
+        top.addWidget(self._value)
+        top.addWidget(self._edit)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addLayout(top)
+        rows.addWidget(self.slider)
+        # The line keeps its height while a number is typed.
+        self._label.setMinimumHeight(22)
+
+    def value(self) -> float:
+        return self.slider.number()
+
+    def set_value(self, value: float) -> None:
+        """Shows a value without a signal; ignored while the user holds the handle."""
+        if not self.slider.held():
+            self.slider.set_number(value)
+            self._show()
+
+    def set_limits(self, low: float, high: float) -> None:
+        """Other ends; the value moves inside them, without a signal."""
+        self.slider.set_limits(low, high)
+        self._show()
+
+    def set_default(self, default: float) -> None:
+        """Another value to go back to."""
+        self._default = default
+
+    def set_origin(self, origin: float) -> None:
+        """The coloured part reaches from here to the value: 0 for what can be negative."""
+        self.slider.origin = origin
+        self.slider.update()
+
+    def shown(self) -> str:
+        """The value as it is written."""
+        return self._value.text()
+
+    def reset(self) -> None:
+        """Back to the default, as the user's own doing."""
+        self._take(self._default)
+
+    def edit(self) -> None:
+        """Lets the user type the number."""
+        self._edit.setText(self._value.text())
+        self._value.hide()
+        self._edit.show()
+        self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._edit.selectAll()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        if watched is self._edit and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() != Qt.Key.Key_Escape:
+                return False
+            self._edit.setText(self._value.text())
+            self._end_edit()
+            return True
+        return super().eventFilter(watched, event)
+
+    def _moved(self, number: float) -> None:
+        self._show()
+        self.changed.emit(number)
+
+    def _typed(self) -> None:
+        if self._edit.isHidden():
+            return
+        text = self._edit.text()
+        unchanged = text == self._value.text()
+        self._end_edit()
+        number = read_number(text)
+        if number is not None and not unchanged:
+            self._take(number / self._number.factor)
+
+    def _end_edit(self) -> None:
+        had_focus = self._edit.hasFocus()
+        self._edit.hide()
+        self._value.show()
+        if had_focus:
+            self.slider.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _take(self, number: float) -> None:
+        before = self.slider.number()
+        self.slider.set_number(number)
+        self._show()
+        if self.slider.number() != before:
+            self.changed.emit(self.slider.number())
+            self.committed.emit(self.slider.number())
+
+    def _show(self) -> None:
+        text = self._number.shown(self.slider.number())
+        self._value.setText(text)
+        self.slider.setAccessibleDescription(text)

@@ -1,0 +1,120 @@
+"""One line that tells what happened or what to do, without taking the focus."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from app import theme
+from app.i18n import tr
+from app.widgets.icon_button import IconButton
+
+INFO_MS = 6000
+"""How long an info stays; advice and errors stay until they are closed or replaced."""
+_SIGNS = {"info": ("info", "muted"), "advice": ("lightbulb", "warn"), "error": ("warning-circle", "bad")}
+_RANK = {"info": 0, "advice": 1, "error": 2}
+
+
+class NoticeBar(QFrame):
+    """`show_notice(level, sentence)` with level "info", "advice" or "error"; `closed`: it went away.
+
+    An info never covers an error that nobody has closed. The pointer on it keeps an info from going away.
+    """
+
+    closed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._level = "info"
+        self._do: Callable[[], object] | None = None
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setMinimumHeight(36)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._sign = QLabel()
+        self._sign.setFixedWidth(18)
+        self._words = QLabel()
+        self._words.setWordWrap(True)
+        self._words.setTextFormat(Qt.TextFormat.PlainText)
+        self._words.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._button = QPushButton()
+        self._button.setProperty("kind", "quiet")
+        self._button.clicked.connect(self._act)
+        self._close = IconButton("x", tr("Close this message"), size=14)
+        self._close.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._close.clicked.connect(self.close_notice)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.STEP * 2 - 4, theme.STEP // 2, theme.STEP // 2, theme.STEP // 2)
+        row.setSpacing(theme.STEP)
+        row.addWidget(self._sign)
+        row.addWidget(self._words, 1)
+        row.addWidget(self._button)
+        row.addWidget(self._close, 0, Qt.AlignmentFlag.AlignTop)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self.close_notice)
+        theme.signals.changed.connect(self._dress)
+        self.hide()
+
+    def show_notice(
+        self, level: str, sentence: str, action: str | None = None, do: Callable[[], object] | None = None
+    ) -> None:
+        """Tells `sentence`; `action` is the text of a button that calls `do`."""
+        if self.isVisible() and _RANK[level] < _RANK[self._level] == _RANK["error"]:
+            return
+        self._level, self._do = level, do
+        self._words.setText(sentence)
+        self._button.setText(action or "")
+        self._button.setToolTip(action or "")
+        self._button.setVisible(action is not None)
+        self.setAccessibleName(sentence)
+        self._dress()
+        self.show()
+        self._timer.stop()
+        if level == "info":
+            self._timer.start(INFO_MS)
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    def close_notice(self) -> None:
+        if not self.isHidden():
+            self._timer.stop()
+            self.hide()
+            self.closed.emit()
+
+    def level(self) -> str:
+        return self._level
+
+    def sentence(self) -> str:
+        return self._words.text()
+
+    def enterEvent(self, event: QEnterEvent) -> None:  # noqa: N802
+        self._timer.stop()
+        super().enterEvent(event)
+
+    def leaveEvent(self, event: QEvent) -> None:  # noqa: N802
+        if self._level == "info" and self.isVisible():
+            self._timer.start(INFO_MS)
+        super().leaveEvent(event)
+
+    def _act(self) -> None:
+        do = self._do
+        self.close_notice()
+        if do is not None:
+            do()
+
+    def _dress(self) -> None:
+        name, role = _SIGNS[self._level]
+        self._sign.setPixmap(theme.icon(name, getattr(theme.palette(), role)).pixmap(16, 16))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
+        p = theme.palette()
+        tint = getattr(p, _SIGNS[self._level][1])
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
+        painter.setPen(theme.colour(p.line if self._level == "info" else tint, 1.0 if self._level == "info" else 0.55))
+        painter.setBrush(theme.colour(p.raised))
+        painter.drawRoundedRect(box, theme.RADIUS, theme.RADIUS)
