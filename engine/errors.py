@@ -35,6 +35,16 @@ class ModelError(LikenessError):
     exit_code = 6
 
 
+class ProjectError(LikenessError):
+    """The project cannot be read or written."""
+
+    exit_code = 8
+
+
+class ProjectInUse(ProjectError):
+    """Another window has the project open for writing; it can still be opened for reading only."""
+
+
 class Cancelled(LikenessError):
     """The user stopped the work; nothing was left behind."""
 
