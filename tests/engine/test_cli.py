@@ -11,6 +11,7 @@ import subprocess
 import sys
 from argparse import ArgumentTypeError
 from pathlib import Path
+from types import ModuleType
 
 import pytest
 from hypothesis import given
@@ -115,7 +116,7 @@ def test_wrong_usage_is_one_line_and_2(arguments: list[str], names: str, capsys:
     assert "--help" in err
 
 
-@pytest.mark.parametrize("arguments", [[], ["--help"], ["render", "--help"], ["demo", "-h"], ["info", "-h"]])
+@pytest.mark.parametrize("arguments", [["-h"], ["--help"], ["render", "--help"], ["demo", "-h"], ["info", "-h"]])
 def test_help_tells_the_exit_codes(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
     assert main(arguments) == 0
     out, err = capsys.readouterr()
@@ -130,6 +131,43 @@ def test_version(capsys: pytest.CaptureFixture[str]) -> None:
         parse(["--version"])
     assert main(["--version"]) == 0
     assert capsys.readouterr().out.startswith("likeness 0.")
+
+
+@pytest.mark.parametrize("arguments", [[], ["film.likeness"], ["a folder/FILM.Likeness"]])
+def test_without_a_command_the_window_opens(arguments: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[list[str]] = []
+    window = ModuleType("app.main")
+    vars(window)["main"] = lambda words: asked.append(words) or 3
+    monkeypatch.setitem(sys.modules, "app.main", window)
+    assert main(arguments) == 3
+    assert asked == [arguments]
+
+
+@pytest.mark.parametrize("arguments", [["film.likeness", "other.likeness"], ["film.mp4"], ["worker", "--help"]])
+def test_what_is_no_project_file_is_no_command(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(arguments) == 2
+    assert "invalid choice" in capsys.readouterr().err
+
+
+def test_a_frozen_build_can_start_itself_as_a_worker() -> None:
+    """It is ready, does what it is asked, and ends with its input; nothing but JSON lines comes out."""
+    with subprocess.Popen(
+        [sys.executable, "-m", "engine.cli", "worker"],
+        cwd=ROOT,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as worker:
+        assert worker.stdin is not None
+        assert worker.stdout is not None
+        assert json.loads(worker.stdout.readline())["event"] == "ready"
+        worker.stdin.write('{"id": 1, "op": "dance"}\n')
+        worker.stdin.flush()
+        told = json.loads(worker.stdout.readline())
+        assert (told["id"], told["event"]) == (1, "error")
+        worker.stdin.close()
+        assert worker.wait(60) == 0
+        assert worker.stdout.read() == ""
 
 
 def test_help_imports_nothing_heavy() -> None:

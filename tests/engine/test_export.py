@@ -378,7 +378,7 @@ def test_a_full_disk_leaves_nothing(small_disk: Path) -> None:
 
 
 def test_an_encoder_that_is_missing_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("engine.export.PRESET", "nosuch")
+    monkeypatch.setattr("engine.encode._LOSSY", {"h264": {"good": "-preset nosuch"}})
     with pytest.raises(OutputError, match="cannot be written: ffmpeg reports"):
         export(frames_for(speech_of(1)), tmp_path / "talk.mp4", speech_of(1))
     assert_nothing_left(tmp_path)
