@@ -54,6 +54,11 @@ def remove_take(project: Project, take: str) -> Project:
     return replace(project, takes=left, take=chosen)
 
 
+def change(project: Project, **fields: Any) -> Project:
+    """The project with plain fields changed: generator, renderer, seed, range."""
+    return replace(project, **fields)
+
+
 def set_motion(project: Project, motion: GeneratedMotion, blinks: BlinkTrack) -> Project:
     """The project with newly generated motion and blinks; blinks of the user's own stay, where they are in the way."""
     own = [blink for blink in project.blinks.blinks if blink.own]
@@ -79,3 +84,16 @@ def motion_inputs(project: Project) -> str:
         project.seed,
     ]
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:32]
+
+
+def change_blink(project: Project, index: int, **changes: Any) -> Project:
+    """The project with fields of one blink changed; it is the user's own from then on."""
+    blinks = list(project.blinks.blinks)
+    blinks[index] = replace(blinks[index], own=True, **changes)
+    return replace(project, blinks=BlinkTrack(tuple(blinks), project.blinks.seed))
+
+
+def remove_blink(project: Project, index: int) -> Project:
+    """The project without one blink."""
+    blinks = project.blinks.blinks
+    return replace(project, blinks=BlinkTrack((*blinks[:index], *blinks[index + 1 :]), project.blinks.seed))
