@@ -22,9 +22,12 @@ from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Se
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.path.join(ROOT, ".venv")
 SUPPORTED = ("3.11", "3.12")
-EXTRAS = {"demo": (), "train": ("training",), "test": ("test",), "check": ("dev", "test"), "bench": ("test",)}
-USAGE = """python3 packaging/dev.py demo | train | test | check | bench
+TESTS = ("test", "window")
+EXTRAS: Dict[str, Tuple[str, ...]] = {"studio": ("window",), "demo": (), "train": ("training",)}
+EXTRAS.update(test=TESTS, check=("dev", *TESTS), bench=TESTS)
+USAGE = """python3 packaging/dev.py studio | demo | train | test | check | bench
 
+studio opens the window; it may be followed by a project file
 demo   renders the demo portrait speaking the demo voice to likeness-demo.mp4 in the current folder
 train  trains what Likeness loads; further words go to likeness-train, for example: train prepare VIDEOS
 test   runs the tests; further words go to pytest, for example: test tests/engine -k audio
@@ -40,34 +43,20 @@ class Stop(Exception):
 
 
 class Library(NamedTuple):
-    """A shared library of Linux that no wheel brings: its user, and its package in Debian and in Arch."""
+    """What no wheel brings: a shared library or a program, who uses it, and its packages in Debian and in Arch."""
 
-    soname: str
+    name: str
     user: str
     debian: str
     arch: str
 
 
-# Without OpenCV nothing runs; Qt is the window to come, PortAudio records.
-LIBRARIES = tuple(
-    Library(*row.split())
-    for row in """
-    libGL.so.1               OpenCV     libgl1               libglvnd
-    libgthread-2.0.so.0      OpenCV     libglib2.0-0         glib2
-    libEGL.so.1              Qt         libegl1              libglvnd
-    libfontconfig.so.1       Qt         libfontconfig1       fontconfig
-    libdbus-1.so.3           Qt         libdbus-1-3          dbus
-    libxkbcommon.so.0        Qt         libxkbcommon0        libxkbcommon
-    libxkbcommon-x11.so.0    Qt         libxkbcommon-x11-0   libxkbcommon-x11
-    libxcb-cursor.so.0       Qt         libxcb-cursor0       xcb-util-cursor
-    libxcb-icccm.so.4        Qt         libxcb-icccm4        xcb-util-wm
-    libxcb-image.so.0        Qt         libxcb-image0        xcb-util-image
-    libxcb-keysyms.so.1      Qt         libxcb-keysyms1      xcb-util-keysyms
-    libxcb-render-util.so.0  Qt         libxcb-render-util0  xcb-util-renderutil
-    libxcb-xkb.so.1          Qt         libxcb-xkb1          libxcb
-    libportaudio.so.2        PortAudio  libportaudio2        portaudio
-    """.strip().splitlines()
-)
+with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "system.txt"), encoding="utf-8") as table:
+    LIBRARIES = [Library(*(cell.replace(",", " ") for cell in line.split())) for line in table if line[:1].isalpha()]
+# Whose libraries a command installs, and without whose it cannot run at all.
+WINDOW = ("OpenCV", "Qt", "X11", "PortAudio", "Speech")
+USERS = {"studio": WINDOW, "test": (*WINDOW, "Tests"), "bench": (*WINDOW, "Tests")}
+ESSENTIAL = {"studio": ("OpenCV", "Qt", "X11"), "test": ("OpenCV", "Qt"), "bench": ("OpenCV", "Qt")}
 LINT_IMPORTS = "import sys; from importlinter.cli import lint_imports_command as lint; sys.exit(lint())"
 CHECKS: Dict[str, List[str]] = {
     "ruff format": ["-m", "ruff", "format", "--check", "."],
@@ -89,7 +78,7 @@ def main(argv: List[str]) -> int:
         if running_version() not in SUPPORTED:
             return run([*find_python(), os.path.abspath(__file__), *argv])
         refuse_platform()
-        python = set_up(EXTRAS[argv[0]])
+        python = set_up(EXTRAS[argv[0]], argv[0])
         return COMMANDS[argv[0]](python, argv[1:])
     except Stop as reason:
         say(str(reason))
@@ -209,20 +198,23 @@ def venv_python(venv: str = VENV) -> str:
     return os.path.join(venv, "Scripts", "python.exe") if os.name == "nt" else os.path.join(venv, "bin", "python")
 
 
-def set_up(extras: Sequence[str]) -> str:
-    """Makes .venv ready for `extras`, system libraries too, and returns its Python; raises Stop."""
+def set_up(extras: Sequence[str], command: str = "") -> str:
+    """Makes .venv ready for `extras` and `command`, system libraries too, and returns its Python; raises Stop."""
     started = time.monotonic()
     make_venv()
     stamp = read_stamp()
-    missing = missing_libraries()
-    if missing and stamp.get("without") != [library.soname for library in missing]:
-        missing = provide(missing)
+    missing = missing_libraries(command)
+    told = set(stamp.get("without", []))
+    if essential(missing, command) or not {library.name for library in missing} <= told:
+        missing = provide(missing, command)
+    without = sorted(told.union(library.name for library in missing))
     wanted = fingerprint()
     if stamp.get("fingerprint") == wanted and set(extras) <= set(stamp.get("extras", [])):
+        write_stamp(dict(stamp, without=without))  # what is missing is told once
         return venv_python()
     everything = sorted({*extras, *stamp.get("extras", [])})
     install(everything)
-    write_stamp({"fingerprint": wanted, "extras": everything, "without": [library.soname for library in missing]})
+    write_stamp({"fingerprint": wanted, "extras": everything, "without": without})
     say("Ready after {}.".format(duration(time.monotonic() - started)))
     return venv_python()
 
@@ -368,38 +360,45 @@ def why_pip_failed(text: str) -> str:
     return "pip could not install Likeness; the lines above say why."
 
 
-def loads(soname: str) -> bool:
-    """Whether the loader finds this library."""
+def there(name: str) -> bool:
+    """Whether the loader finds this library, or the shell this program."""
+    if ".so" not in name:
+        return shutil.which(name) is not None
     try:
-        ctypes.CDLL(soname)
+        ctypes.CDLL(name)
     except OSError:
         return False
     return True
 
 
-def missing_libraries() -> List[Library]:
+def missing_libraries(command: str = "") -> List[Library]:
+    """What `command` would use and is not here."""
     if not sys.platform.startswith("linux"):
         return []
-    return [library for library in LIBRARIES if not loads(library.soname)]
+    users = USERS.get(command, ("OpenCV",))
+    return [library for library in LIBRARIES if library.user in users and not there(library.name)]
 
 
-def provide(missing: List[Library]) -> List[Library]:
+def essential(missing: Iterable[Library], command: str) -> List[Library]:
+    """Those without which `command` cannot run."""
+    return [library for library in missing if library.user in ESSENTIAL.get(command, ("OpenCV",))]
+
+
+def provide(missing: List[Library], command: str = "") -> List[Library]:
     """Installs libraries as root on Debian and Ubuntu, else says what to type, and returns those still missing.
 
     Raises Stop where one of these is essential.
     """
-    essential = [library for library in missing if library.user == "OpenCV"]
     if is_root() and shutil.which("apt-get"):
         say("Installing system libraries: {} ...".format(words(library.debian for library in missing)))
-        if not apt_install([library.debian for library in missing]) and essential:
-            apt_install([library.debian for library in essential])
-        missing = missing_libraries()
-        essential = [library for library in missing if library.user == "OpenCV"]
-    if essential:
+        if not apt_install(words(library.debian for library in missing).split()):
+            apt_install(words(library.debian for library in essential(missing, command)).split())
+        missing = missing_libraries(command)
+    if essential(missing, command):
         text = "Likeness needs system libraries that are not here. Type: {}   then run this again."
         raise Stop(text.format(wish(missing)))
     if missing:
-        say("Not needed now, but by the window to come and for recording; to install, type: {}".format(wish(missing)))
+        say("Without these, sound, speech or some tests are left out; to install, type: {}".format(wish(missing)))
     return missing
 
 
@@ -409,11 +408,11 @@ def wish(missing: Sequence[Library]) -> str:
         return sudo() + "apt-get install -y " + words(library.debian for library in missing)
     if shutil.which("pacman"):
         return sudo() + "pacman -S --needed " + words(library.arch for library in missing)
-    provides = words("'{}()(64bit)'".format(library.soname) for library in missing)  # RPM knows libraries by name
+    rpm = words(("'{}()(64bit)'" if ".so" in one.name else "/usr/bin/{}").format(one.name) for one in missing)
     for name in ("dnf", "zypper"):
         if shutil.which(name):
-            return sudo() + name + " install " + provides
-    return "your package manager, for " + words(library.soname for library in missing)
+            return sudo() + name + " install " + rpm
+    return "your package manager, for " + words(library.name for library in missing)
 
 
 def words(packages: Iterable[str]) -> str:
@@ -444,6 +443,10 @@ def sudo() -> str:
     return "" if is_root() else "sudo "
 
 
+def studio(python: str, rest: List[str]) -> int:
+    return run([python, "-P", "-m", "app", *rest])
+
+
 def demo(python: str, rest: List[str]) -> int:
     return run([python, "-P", "-m", "engine.cli", "demo", *rest])
 
@@ -469,7 +472,7 @@ def check(python: str, rest: List[str]) -> int:
     return worst
 
 
-COMMANDS = {"demo": demo, "train": train, "test": test, "bench": bench, "check": check}
+COMMANDS = {"studio": studio, "demo": demo, "train": train, "test": test, "bench": bench, "check": check}
 
 
 def run(command: Sequence[str], **options: Any) -> int:

@@ -1,14 +1,16 @@
-"""What several tests need: pictures and voices that are made here, never fetched."""
+"""What several tests need: pictures and voices that are made here, never fetched; and a home that is not the user's."""
 
 from __future__ import annotations
 
 import os
 import wave
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 # Before torch and OpenMP start: tests run side by side on small machines.
 os.environ.setdefault("OMP_NUM_THREADS", "1")
+# Before Qt starts: no window of a test appears on anybody's screen.
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
 import pytest
@@ -46,6 +48,15 @@ def write_wav(path: Path, samples: np.ndarray, rate: int = 16000) -> Path:
         file.setframerate(rate)
         file.writeframes((np.clip(samples, -1, 1) * 32767).astype("<i2").tobytes())
     return path
+
+
+@pytest.fixture(scope="session", autouse=True)
+def home_of_the_tests(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """Settings, drafts, cache and logs of everything that is tested, also in other processes: never the user's own."""
+    with pytest.MonkeyPatch.context() as patch:
+        home = tmp_path_factory.mktemp("home")
+        patch.setenv("LIKENESS_HOME", str(home))
+        yield home
 
 
 @pytest.fixture(scope="session")

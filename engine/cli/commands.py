@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from engine.cli.parser import Answer, parse
 from engine.cli.process import Stop, Streams
+from engine.cli.window import be_worker, open_window, wants_window, wants_worker
 from engine.errors import LikenessError, ModelError
 
 if TYPE_CHECKING:
@@ -24,9 +25,13 @@ BROKEN_PIPE = 141
 def main(argv: Sequence[str] | None = None) -> int:
     """Runs the command line and returns its exit code; every error is one line on standard error.
 
-    Without `argv` it is the program itself, which ends after this.
+    Without `argv` it is the program itself, which ends after this. Without a command it opens the window.
     """
     arguments = list(sys.argv[1:] if argv is None else argv)
+    if wants_window(arguments):
+        return open_window(arguments)
+    if wants_worker(arguments):
+        return be_worker()
     with Streams() as streams, Stop(last=argv is None) as stop:
         try:
             _run(parse(arguments), streams, stop, time.perf_counter())

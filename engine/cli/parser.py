@@ -14,6 +14,8 @@ from engine.render.registry import NAMES as RENDERERS
 RATES = (24, 25, 30, 50, 60)
 BACKENDS = ("mediapipe", "fan")
 
+DESCRIPTION = "Makes a portrait speak. Without a command, or with a project file (FILE.likeness), the studio opens."
+
 EPILOG = """\
 exit codes:
     0  all is well
@@ -85,7 +87,7 @@ def _joined(arguments: Sequence[str]) -> list[str]:
 
 def _parser() -> Parser:
     looks: dict[str, Any] = {"formatter_class": argparse.RawDescriptionHelpFormatter, "allow_abbrev": False}
-    parser = Parser(prog="likeness", description="Makes a portrait speak.", epilog=EPILOG, **looks)
+    parser = Parser(prog="likeness", description=DESCRIPTION, epilog=EPILOG, **looks)
     parser.add_argument("--version", action="store_true", help="print the version")
     commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     summary = "make a picture speak with a voice"

@@ -90,8 +90,10 @@ def test_the_tests_get_what_training_and_its_cluster_need(dev: ModuleType, proje
         own = {one for requirement in asked if requirement.name == "likeness" for one in requirement.extras}
         return {name}.union(*(all_of(one) for one in own))
 
-    assert {"training", "cluster"} <= set.union(*(all_of(extra) for extra in dev.EXTRAS["test"]))
+    assert {"training", "cluster", "window"} <= set.union(*(all_of(extra) for extra in dev.EXTRAS["test"]))
     assert "training" in dev.EXTRAS["train"]
+    # Once the tests were set up, the window opens without asking pip again.
+    assert set(dev.EXTRAS["studio"]) <= set(dev.EXTRAS["test"])
 
 
 def test_constraints_pin_every_requirement_within_its_range(project: dict[str, Any], root: Path) -> None:
@@ -199,7 +201,8 @@ def test_an_old_python_finds_a_supported_one(root: Path, tmp_path: Path) -> None
     if not old:
         pytest.skip("no Python older than 3.11 here")
     (tmp_path / "packaging").mkdir()
-    shutil.copy(root / "packaging" / "dev.py", tmp_path / "packaging")
+    for name in ("dev.py", "system.txt"):
+        shutil.copy(root / "packaging" / name, tmp_path / "packaging")
     (tmp_path / "bin").mkdir()
     program(tmp_path / "bin", "python3.11", f'exec "{sys.executable}" "$@"')
     for interpreter in old:
@@ -280,7 +283,7 @@ def test_only_the_link_of_a_linked_environment_is_removed(dev: ModuleType, house
 def test_a_finished_installation_is_not_repeated(
     dev: ModuleType, house: Path, no_index: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(dev, "LIBRARIES", ())
+    monkeypatch.setattr(dev, "LIBRARIES", [])
     venv.create(house / ".venv", with_pip=False, symlinks=True)
     dev.write_stamp({"fingerprint": dev.fingerprint(), "extras": ["test"], "without": []})
     assert dev.set_up(("test",)) == str(house / ".venv" / "bin" / "python")
@@ -294,7 +297,7 @@ def test_a_finished_installation_is_not_repeated(
 def test_no_network_is_told_in_one_sentence_and_leaves_no_stamp(
     dev: ModuleType, house: Path, no_index: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(dev, "LIBRARIES", ())
+    monkeypatch.setattr(dev, "LIBRARIES", [])
     venv.create(house / ".venv", with_pip=True, symlinks=True)
     with pytest.raises(dev.Stop, match="The network cannot be reached") as caught:
         dev.set_up(("test",))
@@ -364,19 +367,19 @@ def test_failures_of_pip_are_explained(dev: ModuleType, line: str, told: str) ->
 
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="libraries of Linux")
 def test_the_loader_is_asked(dev: ModuleType) -> None:
-    assert dev.loads("libc.so.6")
-    assert not dev.loads("libno-such-thing.so.9")
+    assert dev.there("libc.so.6")
+    assert not dev.there("libno-such-thing.so.9")
 
 
 @POSIX
 @pytest.mark.parametrize(
     ("manager", "command"),
     [
-        ("apt-get", "sudo apt-get install -y libgl1 libegl1"),
-        ("pacman", "sudo pacman -S --needed libglvnd"),
-        ("dnf", "sudo dnf install 'libGL.so.1()(64bit)' 'libEGL.so.1()(64bit)'"),
-        ("zypper", "sudo zypper install 'libGL.so.1()(64bit)' 'libEGL.so.1()(64bit)'"),
-        ("other", "your package manager, for libGL.so.1 libEGL.so.1"),
+        ("apt-get", "sudo apt-get install -y libgl1 libportaudio2 libasound2-plugins xvfb"),
+        ("pacman", "sudo pacman -S --needed libglvnd portaudio alsa-plugins xorg-server-xvfb"),
+        ("dnf", "sudo dnf install 'libGL.so.1()(64bit)' 'libportaudio.so.2()(64bit)' /usr/bin/Xvfb"),
+        ("zypper", "sudo zypper install 'libGL.so.1()(64bit)' 'libportaudio.so.2()(64bit)' /usr/bin/Xvfb"),
+        ("other", "your package manager, for libGL.so.1 libportaudio.so.2 Xvfb"),
     ],
 )
 def test_the_one_command_to_type(
@@ -384,21 +387,64 @@ def test_the_one_command_to_type(
 ) -> None:
     monkeypatch.setattr(dev, "is_root", lambda: False)
     program(shell, manager)
-    missing = [library for library in dev.LIBRARIES if library.soname in ("libGL.so.1", "libEGL.so.1")]
+    missing = [library for library in dev.LIBRARIES if library.name in ("libGL.so.1", "Xvfb", "libportaudio.so.2")]
     assert dev.wish(missing) == command
 
 
 @POSIX
-def test_only_what_opencv_needs_stops_a_user_who_is_not_root(
+def test_a_program_is_looked_for_on_the_path(dev: ModuleType, shell: Path) -> None:
+    assert not dev.there("xdotool")
+    program(shell, "xdotool")
+    assert dev.there("xdotool")
+
+
+@POSIX
+def test_a_user_who_is_not_root_is_stopped_only_by_what_the_command_cannot_do_without(
     dev: ModuleType, shell: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr(dev, "is_root", lambda: False)
     program(shell, "apt-get")
-    window = [library for library in dev.LIBRARIES if library.user != "OpenCV"]
-    assert dev.provide(window) == window
-    assert "sudo apt-get install -y libegl1 " in capsys.readouterr().out
-    with pytest.raises(dev.Stop, match=r"Type: sudo apt-get install -y libgl1 libglib2\.0-0 "):
-        dev.provide(list(dev.LIBRARIES))
+    everything = list(dev.LIBRARIES)
+    sound = [library for library in everything if library.user in ("PortAudio", "Tests")]
+    assert dev.provide(sound, "studio") == sound
+    assert "sudo apt-get install -y libportaudio2 libasound2-plugins xvfb" in capsys.readouterr().out
+    for command, user in (("demo", "OpenCV"), ("studio", "X11"), ("studio", "Qt"), ("test", "Qt")):
+        with pytest.raises(dev.Stop, match=r"Type: sudo apt-get install -y "):
+            dev.provide([library for library in everything if library.user == user], command)
+    x11 = [library for library in everything if library.user == "X11"]
+    assert dev.provide(x11, "test") == x11  # Qt's offscreen platform does without
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="libraries of Linux")
+def test_a_command_line_asks_for_no_library_of_the_window(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev, "there", lambda name: False)
+    assert {library.user for library in dev.missing_libraries("demo")} == {"OpenCV"}
+    assert {library.user for library in dev.missing_libraries("train")} == {"OpenCV"}
+    studio = {library.user for library in dev.missing_libraries("studio")}
+    assert studio == {"OpenCV", "Qt", "X11", "PortAudio", "Speech"}
+    assert {library.user for library in dev.missing_libraries("test")} == studio | {"Tests"}
+
+
+@POSIX
+def test_what_is_missing_is_told_once(
+    dev: ModuleType, house: Path, shell: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(dev, "is_root", lambda: False)
+    library = next(library for library in dev.LIBRARIES if library.name == "xdotool")
+    monkeypatch.setattr(dev, "missing_libraries", lambda command: [library])
+    venv.create(house / ".venv", with_pip=False, symlinks=True)
+    dev.write_stamp({"fingerprint": dev.fingerprint(), "extras": ["test"], "without": []})
+    dev.set_up(("test",), "test")
+    assert "xdotool" in capsys.readouterr().out
+    dev.set_up(("test",), "test")
+    assert capsys.readouterr().out == ""
+    assert dev.read_stamp()["without"] == ["xdotool"]
+
+
+def test_every_library_has_a_package_and_a_known_user(dev: ModuleType) -> None:
+    assert {library.user for library in dev.LIBRARIES} == {user for users in dev.USERS.values() for user in users}
+    assert all(library.debian and library.arch for library in dev.LIBRARIES)
+    assert all(set(users) <= set(dev.USERS[command]) for command, users in dev.ESSENTIAL.items())
 
 
 # -------------------------------------------------------------------------------------------------- its commands
@@ -423,6 +469,13 @@ def test_train_passes_its_words_and_the_exit_code_on(dev: ModuleType, capfd: pyt
     assert "usage: likeness-train prepare" in capfd.readouterr().out
     assert dev.train(sys.executable, ["dance"]) == 2
     assert "dance" in capfd.readouterr().err
+
+
+def test_studio_passes_its_words_and_the_exit_code_on(dev: ModuleType, capfd: pytest.CaptureFixture[str]) -> None:
+    assert dev.studio(sys.executable, ["--version"]) == 0
+    assert capfd.readouterr().out.startswith("likeness ")
+    assert dev.studio(sys.executable, ["holiday.jpg"]) == 2
+    assert "holiday.jpg" in capfd.readouterr().err
 
 
 @POSIX
@@ -465,8 +518,8 @@ def test_each_check_finds_its_fault(dev: ModuleType, house: Path, name: str, mod
     for package in ("app", "engine", "training"):
         (house / package).mkdir()
         (house / package / "__init__.py").touch()
-    for file in ("document.py", "compose.py"):
-        (house / "engine" / file).touch()
+    for file in ("document", "compose", "edits", "codec", "store", "cache"):
+        (house / "engine" / f"{file}.py").touch()
     check = [sys.executable, *dev.CHECKS[name]]
     if name == "pyright":
         check.append("engine")  # its settings name folders that this checkout does not have

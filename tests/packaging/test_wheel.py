@@ -41,6 +41,15 @@ def test_it_carries_the_code_the_assets_and_nothing_else(unpacked: Path, root: P
         assert (unpacked / "engine" / "_assets" / path.relative_to(root / "assets")).read_bytes() == path.read_bytes()
 
 
+def test_it_carries_what_the_window_shows_and_says(unpacked: Path) -> None:
+    assets = unpacked / "engine" / "_assets"
+    assert list((assets / "icons").glob("*.svg"))
+    assert (assets / "i18n" / "likeness_de.ts").exists()
+    names = told(unpacked, "from app.theme import program_icon; from PySide6.QtGui import QGuiApplication as A;"
+                 "a = A([]); print(program_icon().isNull())")  # fmt: skip
+    assert names == "False"
+
+
 def test_its_command_starts_the_command_line(unpacked: Path) -> None:
     points = configparser.ConfigParser()
     points.read(next(unpacked.glob("*.dist-info")) / "entry_points.txt")

@@ -1,0 +1,110 @@
+"""The translations hold every text of the window."""
+
+from __future__ import annotations
+
+import importlib.util
+import sys
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+
+@pytest.fixture(scope="module")
+def translate() -> ModuleType:
+    spec = importlib.util.spec_from_file_location(
+        "likeness_translate", Path(__file__).parents[2] / "packaging" / "translate.py"
+    )
+    assert spec
+    assert spec.loader
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module  # dataclasses look there
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture
+def house(translate: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A checkout with one window of two texts."""
+    monkeypatch.setattr(translate, "ROOT", tmp_path)
+    (tmp_path / "app" / "views").mkdir(parents=True)
+    (tmp_path / "app" / "views" / "one.py").write_text('tr("Open <&portrait>…")\ntr("{n} " "takes").format(n=3)\n')
+    return tmp_path
+
+
+def test_no_text_of_the_window_is_missing_from_the_translations(translate: ModuleType, root: Path) -> None:
+    found = {text.source for text in translate.texts(root)}
+    assert len(found) > 100
+    assert "Warp" in found  # out of the engine's tables
+    for language in translate.LANGUAGES:
+        known = translate.read(root / "assets" / "i18n" / f"likeness_{language}.ts")
+        assert sorted(found - set(known)) == [], "run: python packaging/translate.py"
+        assert sorted(set(known) - found) == [], "run: python packaging/translate.py"
+
+
+def test_placeholders_are_the_same_in_every_translation(translate: ModuleType, root: Path) -> None:
+    def fields(text: str) -> list[str]:
+        return sorted(part.split("}")[0] for part in text.split("{")[1:])
+
+    for path in (root / "assets" / "i18n").glob("*.ts"):
+        wrong = {text: told for text, told in translate.read(path).items() if told and fields(told) != fields(text)}
+        assert wrong == {}
+
+
+@pytest.mark.parametrize("code", ["tr(name)", 'tr(f"{n} takes")', 'tr("a", "b")', "tr()", 'tr("a" + b)'])
+def test_texts_that_no_translator_would_see(translate: ModuleType, code: str) -> None:
+    with pytest.raises(translate.NotLiteral, match=r"window\.py:2"):
+        list(translate.texts_of(f"\n{code}\n", "window.py"))
+
+
+def test_the_engines_own_titles_are_texts_of_the_window(translate: ModuleType) -> None:
+    assert list(translate.texts_of("tr(info.title)", "window.py")) == []
+    assert list(translate.fields_of('A = Info(name="warp", title="Warp", about="Moves " "pixels.")', "t.py")) == [
+        "Warp",
+        "Moves pixels.",
+    ]
+    with pytest.raises(translate.NotLiteral):
+        list(translate.texts_of("tr(info.name)", "window.py"))
+
+
+def test_what_is_translated_is_kept_and_what_is_gone_goes(
+    translate: ModuleType, house: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = house / "assets" / "i18n" / "likeness_de.ts"
+    assert translate.main(["--check"]) == 1
+    assert not path.exists()
+    assert translate.main([]) == 0
+    assert translate.main(["--check"]) == 0
+    assert translate.read(path) == {"Open <&portrait>…": "", "{n} takes": ""}
+    path.write_text(
+        path.read_text(encoding="utf-8").replace(
+            '<source>{n} takes</source>\n            <translation type="unfinished" />',
+            "<source>{n} takes</source>\n            <translation>{n} Aufnahmen</translation>",
+        ),
+        encoding="utf-8",
+    )
+    (house / "app" / "views" / "one.py").write_text('tr("{n} takes")\ntr("Export")\n')
+    assert translate.main([]) == 0
+    assert translate.read(path) == {"Export": "", "{n} takes": "{n} Aufnahmen"}
+    assert not path.with_suffix(".qm").exists()  # half a translation is none
+    assert "1 to translate" in capsys.readouterr().out
+
+
+def test_a_whole_translation_can_be_loaded_by_qt(translate: ModuleType, house: Path) -> None:
+    path = house / "assets" / "i18n" / "likeness_de.ts"
+    found = translate.texts(house)
+    translate.write(path, "de", found, {"Open <&portrait>…": "Porträt <&öffnen>…", "{n} takes": "{n} Aufnahmen"})
+    assert translate.main([]) == 0
+    translator = QTranslator()
+    assert translator.load(str(path.with_suffix(".qm")))
+    app = QCoreApplication.instance() or QCoreApplication([])
+    app.installTranslator(translator)
+    try:
+        from app.i18n import tr
+
+        assert tr("Open <&portrait>…") == "Porträt <&öffnen>…"
+        assert tr("{n} takes").format(n=3) == "3 Aufnahmen"
+        assert tr("not translated") == "not translated"
+    finally:
+        app.removeTranslator(translator)
