@@ -1,0 +1,228 @@
+"""What actions do when they need the window: file dialogs, other dialogs, questions."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+
+from app import recent
+from app.i18n import tr
+from app.session import SUFFIX
+from app.settings import folders
+from app.studio import PICTURES, SOUNDS, VIDEOS
+from engine.errors import LikenessError, ProjectInUse
+
+if TYPE_CHECKING:
+    from app.main_window import MainWindow
+
+
+def patterns(suffixes: Iterable[str]) -> str:
+    """`*.a *.b` for a file dialog, in both cases of letters."""
+    return " ".join(sorted({f"*{s}" for suffix in suffixes for s in (suffix, suffix.upper())}))
+
+
+# Projects
+
+
+def new(window: MainWindow) -> None:
+    attempt(window, window.studio.session.new)
+
+
+def open_project(window: MainWindow) -> None:
+    path = _ask_open(window, tr("Open a project"), tr("Likeness projects"), [SUFFIX])
+    if path:
+        open_path(window, path)
+
+
+def open_path(window: MainWindow, path: Path) -> None:
+    """Opens a project; one that another window writes is offered for reading."""
+    session = window.studio.session
+    try:
+        session.open(path)
+    except ProjectInUse as error:
+        text = tr("{reason}\n\nOpen it here for reading only?").format(reason=error)
+        if QMessageBox.question(window, tr("Project in use"), text) == QMessageBox.StandardButton.Yes:
+            attempt(window, lambda: session.open(path, read_only=True))
+    except LikenessError as error:
+        recent.forget(window.studio.settings, path)
+        window.notice("error", str(error))
+    if session.path == path:
+        recent.remember(window.studio.settings, path)
+
+
+def demo(window: MainWindow) -> None:
+    window.studio.open_demo()
+
+
+def save_as(window: MainWindow) -> None:
+    path = _ask_save(window, tr("Save the project as"))
+    if path and attempt(window, lambda: window.studio.session.save_as(path)):
+        recent.remember(window.studio.settings, path)
+        window.notice("info", tr("Saved as {name}. Every change is saved there by itself.").format(name=path.name))
+
+
+def save_copy(window: MainWindow) -> None:
+    path = _ask_save(window, tr("Save a copy as"))
+    if path and attempt(window, lambda: window.studio.session.save_copy(path)):
+        window.notice("info", tr("A copy was saved as {name}.").format(name=path.name))
+
+
+def quit_window(window: MainWindow) -> None:
+    window.close()
+
+
+# Portrait and voice
+
+
+def portrait(window: MainWindow) -> None:
+    path = _ask_open(window, tr("Open a portrait"), tr("Pictures"), PICTURES)
+    if path:
+        window.studio.import_portrait(path)
+
+
+def paste(window: MainWindow) -> None:
+    window.preview.paste()
+
+
+def portrait_from_video(window: MainWindow) -> None:
+    path = _ask_open(window, tr("Take the portrait from a video"), tr("Videos"), VIDEOS)
+    if path:
+        portrait_of(window, path)
+
+
+def portrait_of(window: MainWindow, video: Path) -> None:
+    from app.dialogs.portrait_video import PortraitVideoDialog
+
+    PortraitVideoDialog(window.studio, video, window).open()
+
+
+def voice(window: MainWindow) -> None:
+    path = _ask_open(window, tr("Open a voice"), tr("Sounds and videos"), SOUNDS | VIDEOS)
+    if path:
+        window.studio.import_voice(path)
+
+
+def video_dropped(window: MainWindow, path: Path) -> None:
+    """Asks what a dropped video is for."""
+    menu = QMenu(window)
+    menu.addSection(path.name)
+    menu.addAction(tr("Take the portrait from one of its frames…"), lambda: portrait_of(window, path))
+    menu.addAction(tr("Use its sound as voice"), lambda: window.studio.import_voice(path))
+    menu.popup(window.cursor().pos())
+
+
+def record(window: MainWindow) -> None:
+    from app.dialogs.record import RecordDialog
+
+    window.studio.playback.pause()
+    RecordDialog(window.studio, window).open()
+
+
+def speak(window: MainWindow) -> None:
+    from app.dialogs.speak import SpeakDialog
+
+    SpeakDialog(window.studio, window).open()
+
+
+# Edit and play
+
+
+def delete(window: MainWindow) -> None:
+    if window.studio.selection is not None:
+        window.studio.remove_blink(window.studio.selection)
+
+
+def set_in(window: MainWindow) -> None:
+    studio = window.studio
+    now, (_, end_s) = studio.playback.position_s, studio.project.range or (0.0, studio.scene.duration_s)
+    studio.set_range((now, end_s if end_s > now else studio.scene.duration_s))
+
+
+def set_out(window: MainWindow) -> None:
+    studio = window.studio
+    now, (start_s, _) = studio.playback.position_s, studio.project.range or (0.0, studio.scene.duration_s)
+    if now > 0:
+        studio.set_range((start_s if start_s < now else 0.0, now))
+
+
+# The window
+
+
+def export(window: MainWindow) -> None:
+    from app.dialogs.export import ExportDialog
+
+    ExportDialog(window.studio, window.queue, window).open()
+
+
+def play_file(window: MainWindow, path: Path) -> None:
+    from app.dialogs.player import PlayerDialog
+
+    window.studio.playback.pause()
+    PlayerDialog(window.studio, path, window).open()
+
+
+def preferences(window: MainWindow) -> None:
+    from app.dialogs.preferences import PreferencesDialog
+
+    PreferencesDialog(window.studio, window).open()
+
+
+def shortcuts(window: MainWindow) -> None:
+    from app.actions import rows
+    from app.dialogs.shortcuts import ShortcutsDialog
+
+    ShortcutsDialog(rows(), window).open()
+
+
+def full_screen(window: MainWindow) -> None:
+    if window.isFullScreen():
+        window.showNormal()
+    else:
+        window.showFullScreen()
+
+
+def open_logs(window: MainWindow) -> None:  # noqa: ARG001
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(folders().logs)))
+
+
+def about(window: MainWindow) -> None:
+    from engine import __version__
+
+    text = tr("Likeness {version} makes a portrait speak.\n\nApache License 2.0. Everything runs on this machine.")
+    QMessageBox.about(window, tr("About Likeness"), text.format(version=__version__))
+
+
+def attempt(window: MainWindow, work: Callable[[], object]) -> bool:
+    """Whether `work` could be done; if not, the user is told why."""
+    try:
+        work()
+    except (LikenessError, OSError) as error:
+        window.notice("error", str(error))
+        return False
+    return True
+
+
+def _ask_open(window: MainWindow, title: str, kind: str, suffixes: Iterable[str]) -> Path | None:
+    kinds = f"{kind} ({patterns(suffixes)});;{tr('All files')} (*)"
+    path, _ = QFileDialog.getOpenFileName(window, title, window.last_folder(), kinds)
+    if not path:
+        return None
+    window.remember_folder(Path(path).parent)
+    return Path(path)
+
+
+def _ask_save(window: MainWindow, title: str) -> Path | None:
+    start = str(Path(window.last_folder()) / (window.studio.session.title + SUFFIX))
+    path, _ = QFileDialog.getSaveFileName(window, title, start, f"{tr('Likeness projects')} (*{SUFFIX})")
+    if not path:
+        return None
+    chosen = Path(path)
+    if chosen.suffix.lower() != SUFFIX:
+        chosen = chosen.with_name(chosen.name + SUFFIX)
+    window.remember_folder(chosen.parent)
+    return chosen

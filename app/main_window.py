@@ -1,0 +1,183 @@
+"""The main window: puts views, docks, menus and the status line together, and decides nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import cast
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
+
+from app import actions, commands, recent, theme
+from app.export_queue import ExportQueue
+from app.i18n import tr
+from app.keys import ControlKeys
+from app.settings import folders
+from app.studio import Studio
+from app.views.header import Header
+from app.views.inspector import InspectorView
+from app.views.jobs import JobsView
+from app.views.media import MediaView
+from app.views.preview import PreviewView
+from app.views.status import StatusLine
+from app.views.timeline import TimelineView
+from app.views.transport import TransportBar
+from app.widgets.notice import NoticeBar
+
+
+class MainWindow(QMainWindow):
+    """The window of one project."""
+
+    def __init__(self, studio: Studio) -> None:
+        super().__init__()
+        self.studio = studio
+        self.queue = ExportQueue(studio.jobs, folders().data / "exports")
+        self.preview = PreviewView(studio)
+        self.timeline = TimelineView(studio)
+        self.transport = TransportBar(studio)
+        self.jobs_view = JobsView(studio, self.queue)
+        self.header = Header(studio)
+        self.notices = NoticeBar(self)
+        self._docks: dict[str, QDockWidget] = {}
+        self._keys = ControlKeys(self)
+        app = cast(QApplication, QApplication.instance())
+        app.installEventFilter(self._keys)
+
+        self.setAcceptDrops(True)
+        self.setDockNestingEnabled(True)
+        self.setWindowIcon(theme.program_icon())
+        self.resize(1440, 900)
+        self._assemble()
+        self.actions_by_id = actions.make_actions(self)
+        self._fill_menus()
+        self._connect()
+        self._default_layout = self.saveState()
+        self._refresh()
+
+    # Putting together
+
+    def _assemble(self) -> None:
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.notices)
+        column.addWidget(self.preview, 1)
+        self.setCentralWidget(middle)
+        left, right, bottom = (
+            Qt.DockWidgetArea.LeftDockWidgetArea,
+            Qt.DockWidgetArea.RightDockWidgetArea,
+            Qt.DockWidgetArea.BottomDockWidgetArea,
+        )
+        self._add_dock("media", tr("Media"), MediaView(self.studio), left)
+        self._add_dock("inspector", tr("Inspector"), InspectorView(self.studio), right)
+        self._add_dock("jobs", tr("Jobs"), self.jobs_view, right)
+        self._add_dock("timeline", tr("Timeline"), self.timeline, bottom)
+        # Its controls are its title bar: free space on them drags the dock.
+        self._docks["timeline"].setTitleBarWidget(self.transport)
+        self.setCorner(Qt.Corner.BottomLeftCorner, bottom)
+        self.setCorner(Qt.Corner.BottomRightCorner, bottom)
+        self.resizeDocks([self._docks["media"], self._docks["inspector"]], [248, 280], Qt.Orientation.Horizontal)
+        self.resizeDocks([self._docks["timeline"]], [330], Qt.Orientation.Vertical)
+        self.resizeDocks([self._docks["inspector"], self._docks["jobs"]], [440, 130], Qt.Orientation.Vertical)
+        self.menuBar().setCornerWidget(self.header)
+        # A menu bar looks at the size of its corner only when it is given one.
+        self.header.widened.connect(lambda: self.menuBar().setCornerWidget(self.header))
+        self.setStatusBar(StatusLine(self.studio, self))
+
+    def _add_dock(self, name: str, title: str, view: QWidget, area: Qt.DockWidgetArea) -> None:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(name)
+        dock.setWidget(view)
+        self.addDockWidget(area, dock)
+        self._docks[name] = dock
+
+    def _fill_menus(self) -> None:
+        menus: dict[str, QMenu] = {}
+        for row in actions.rows():
+            menu = menus.get(row.menu)
+            if menu is None:
+                menu = menus[row.menu] = self.menuBar().addMenu(row.menu)
+                menu.setToolTipsVisible(True)
+            if row.bar:
+                menu.addSeparator()
+            menu.addAction(self.actions_by_id[row.id])
+            if row.id == "open":
+                self._recent = menu.addMenu(tr("Open &recent"))
+                self._recent.aboutToShow.connect(self._fill_recent)
+            if row.id == "layout":
+                for dock in self._docks.values():
+                    menu.addAction(dock.toggleViewAction())
+
+    def _fill_recent(self) -> None:
+        self._recent.clear()
+        for entry in recent.recent(self.studio.settings):
+            action = self._recent.addAction(entry.path.name, lambda path=entry.path: commands.open_path(self, path))
+            action.setToolTip(str(entry.path))
+            action.setEnabled(not entry.missing)
+        if self._recent.isEmpty():
+            self._recent.addAction(tr("Nothing yet")).setEnabled(False)
+
+    def _connect(self) -> None:
+        studio = self.studio
+        studio.notice.connect(self.notice)
+        studio.video_dropped.connect(lambda path: commands.video_dropped(self, path))
+        studio.project_dropped.connect(lambda path: commands.open_path(self, path))
+        self.jobs_view.play_requested.connect(lambda path: commands.play_file(self, path))
+        self.header.export_button.clicked.connect(self.actions_by_id["export"].trigger)
+        self._refresh_soon = QTimer(self)
+        self._refresh_soon.setSingleShot(True)
+        self._refresh_soon.setInterval(0)
+        self._refresh_soon.timeout.connect(self._refresh)
+        for signal in (
+            studio.session.changed,
+            studio.session.opened,
+            studio.selection_changed,
+            studio.scene.voice_changed,
+            studio.scene.motion_changed,
+            studio.jobs.changed,
+        ):
+            signal.connect(self._refresh_soon.start)
+
+    # Following
+
+    def notice(self, level: str, sentence: str) -> None:
+        """Shows one sentence above the picture."""
+        self.notices.show_notice(level, sentence)
+
+    def _refresh(self) -> None:
+        actions.refresh(self.actions_by_id, self.studio)
+        session = self.studio.session
+        self.setWindowTitle(tr("{project} – Likeness").format(project=session.title))
+        self.setWindowFilePath("" if session.is_draft else str(session.path))
+
+    def last_folder(self) -> str:
+        """Where files were opened or saved last."""
+        return self.studio.settings.value("import_folder") or str(Path.home())
+
+    def remember_folder(self, folder: Path) -> None:
+        """Keeps the folder for the next dialog."""
+        self.studio.settings.set("import_folder", str(folder))
+
+    # Layout
+
+    def reset_layout(self) -> None:
+        """Puts all panels where they were at first."""
+        self.restoreState(self._default_layout)
+
+    # Events
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Takes files and pictures."""
+        if event.mimeData().hasUrls() or event.mimeData().hasImage():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Hands what was dropped to the studio."""
+        data = event.mimeData()
+        if data.hasUrls():
+            self.studio.drop([Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()])
+        elif data.hasImage():
+            self.studio.import_portrait_image(data.imageData(), tr("Dropped picture"))
+        event.acceptProposedAction()

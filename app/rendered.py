@@ -1,0 +1,195 @@
+"""Rendered frames: which are in the cache, which are asked for, and their pixels."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import Any, Protocol
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QImage
+
+from app.jobs import Jobs
+from app.settings import Settings
+from engine.cache import FrameCache, frame_keys, scene_key
+from engine.codec import to_plain
+from engine.compose import ComposedMotion
+from engine.document import Portrait, Project
+from engine.errors import LikenessError
+
+IMAGES_KEPT = 48
+"""Decoded frames in memory."""
+SETTLE_MS = 60
+"""Quiet time after a change before frames are asked for, so that a drag asks once."""
+
+
+class Source(Protocol):
+    """What frames are made from."""
+
+    @property
+    def project(self) -> Project: ...
+    @property
+    def composed(self) -> ComposedMotion | None: ...
+    @property
+    def cache_folder(self) -> Path: ...
+    def files(self, project: Project) -> dict[str, str]: ...
+
+
+class RenderedFrames(QObject):
+    """The frames of every renderer that is looked at, made by the worker around the frame that is looked at.
+
+    A frame is known by the digest of all it depends on, so after an edit only those that differ are made again.
+    """
+
+    frame_ready = Signal(str, int)
+    failed = Signal(str)
+
+    def __init__(self, source: Source, jobs: Jobs, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._source, self._jobs, self._settings = source, jobs, settings
+        self._wanted: tuple[str, ...] = ()
+        self._keys: dict[str, list[str]] = {}
+        self._cached: dict[str, NDArray[np.bool_]] = {}
+        self._requests: dict[str, int] = {}
+        self._images: OrderedDict[str, QImage] = OrderedDict()
+        self._focus = 0
+        self._crashes = 0
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self._ask_for_frames)
+        jobs.previewed.connect(self._previewed)
+        jobs.lost.connect(self._lost)
+        settings.changed.connect(self._configured)
+
+    @property
+    def shown(self) -> tuple[str, ...]:
+        """The renderers that are looked at."""
+        return self._wanted
+
+    @property
+    def cache(self) -> FrameCache:
+        return FrameCache(self._source.cache_folder / "frames")
+
+    def image(self, frame: int, renderer: str) -> QImage | None:
+        """The rendered picture of a frame, if it lies in the cache."""
+        keys = self._keys.get(renderer)
+        if keys is None or not 0 <= frame < len(keys) or not self._cached[renderer][frame]:
+            return None
+        key = keys[frame]
+        image = self._images.get(key)
+        if image is not None:
+            self._images.move_to_end(key)
+            return image
+        image = QImage.fromData(self.cache.get(key) or b"")
+        if image.isNull():  # pruned meanwhile
+            self._cached[renderer][frame] = False
+            self.refresh()
+            return None
+        self._images[key] = image
+        while len(self._images) > IMAGES_KEPT:
+            self._images.popitem(last=False)
+        return image
+
+    def cached(self, renderer: str, frames: int) -> NDArray[np.bool_]:
+        """(T,) whether each frame is rendered."""
+        found = self._cached.get(renderer)
+        return np.zeros(frames, bool) if found is None or len(found) != frames else found
+
+    def show(self, renderers: Sequence[str]) -> None:
+        """Says which renderers' frames are to be made now."""
+        wanted = tuple(dict.fromkeys(renderers))
+        if wanted != self._wanted:
+            self._wanted = wanted
+            self.refresh()
+
+    def look_at(self, frame: int) -> None:
+        """Says which frame is looked at, so that it is made first."""
+        if frame != self._focus:
+            self._focus = frame
+            for number in self._requests.values():
+                self._jobs.focus(number, frame)
+
+    def refresh(self) -> None:
+        """Asks soon for what is missing."""
+        self._settle.start()
+
+    def drop(self) -> None:
+        """Forgets everything: another project is open, or none."""
+        self._settle.stop()
+        for number in self._requests.values():
+            self._jobs.stop_preview(number)
+        self._requests.clear()
+        self._keys.clear()
+        self._cached.clear()
+
+    def _configured(self, name: str) -> None:
+        if name in ("preview_px", "cache_folder"):
+            self.drop()
+            self.refresh()
+
+    def _ask_for_frames(self) -> None:
+        for renderer in [name for name in self._requests if name not in self._wanted]:
+            self._jobs.stop_preview(self._requests.pop(renderer))
+        project, composed = self._source.project, self._source.composed
+        if composed is None or project.portrait is None:
+            return
+        for renderer in self._wanted:
+            try:
+                self._ask(project, project.portrait, composed, renderer)
+            except (LikenessError, OSError) as error:
+                self.failed.emit(str(error))
+
+    def _ask(self, project: Project, portrait: Portrait, composed: ComposedMotion, renderer: str) -> None:
+        size = min(int(self._settings.value("preview_px")), max(portrait.width, portrait.height))
+        keys = frame_keys(scene_key(portrait, renderer, size), composed)
+        if keys != self._keys.get(renderer):
+            self._keys[renderer] = keys
+            self._cached[renderer] = self.cache.present(keys)
+            self.frame_ready.emit(renderer, self._focus)
+        if self._cached[renderer].all():
+            if renderer in self._requests:
+                self._jobs.stop_preview(self._requests.pop(renderer))
+        else:  # the worker drops the older request for this renderer by itself
+            arguments = {
+                "project": to_plain(replace(project, takes=(), take=None)),
+                "files": self._source.files(project),
+                "renderer": renderer,
+                "size": size,
+                "cache": str(self._source.cache_folder / "frames"),
+                "cache_gb": self._settings.value("cache_gb"),
+                "focus": self._focus,
+            }
+            self._requests[renderer] = self._jobs.preview(arguments)
+
+    def _previewed(self, event: dict[str, Any]) -> None:
+        number = event.get("id")
+        renderer = next((name for name, mine in self._requests.items() if mine == number), None)
+        if renderer is None:
+            return
+        kind = event.get("event")
+        if kind == "frame":
+            index = int(event["index"])
+            if index < len(self._cached[renderer]):
+                self._cached[renderer][index] = True
+                self._crashes = 0
+                self.frame_ready.emit(renderer, index)
+        elif kind in ("done", "error"):
+            del self._requests[renderer]
+            if kind == "error" and event.get("code") != 130:
+                self.failed.emit(str(event.get("message", "")))
+
+    def _lost(self, lane: str, sentence: str) -> None:
+        if lane != "studio":
+            return
+        had_previews, self._requests = bool(self._requests), {}
+        if had_previews:
+            self._crashes += 1
+            if self._crashes > 1:  # what kills the worker twice in a row would kill it for ever
+                self.failed.emit(sentence)
+            else:
+                self.refresh()

@@ -1,0 +1,200 @@
+"""What follows from the project and is never saved: pixels, the prepared voice, composed motion, rendered frames."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import wave
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QImage
+
+from app import background
+from app.i18n import tr
+from app.jobs import Jobs
+from app.rendered import RenderedFrames
+from app.session import Session
+from app.settings import Settings
+from engine.codec import to_plain
+from engine.compose import ComposedMotion, compose_project
+from engine.document import FPS, Blob, MotionTrack, Project, Take
+from engine.edits import motion_inputs
+from engine.errors import LikenessError
+
+
+class Scene(QObject):
+    """The project as it is seen and heard.
+
+    `voice_path`: what is heard of the chosen take, WAV, 48 kHz, 16 bit. `composed`: landmarks and closure at 25 fps.
+    `frame_ready(renderer, frame)`: a frame has been rendered. `failed(sentence)`: something could not be prepared.
+    """
+
+    picture_changed = Signal()
+    voice_changed = Signal()
+    motion_changed = Signal()
+    frame_ready = Signal(str, int)
+    failed = Signal(str)
+
+    def __init__(self, session: Session, jobs: Jobs, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._jobs, self._settings = session, jobs, settings
+        self.picture: QImage | None = None
+        self.voice_path: Path | None = None
+        self.motion: MotionTrack | None = None
+        self.composed: ComposedMotion | None = None
+        self._voice_s = 0.0
+        self._voice_key = ""
+        self.rendered = RenderedFrames(self, jobs, settings, self)
+        self.rendered.frame_ready.connect(self.frame_ready)
+        self.rendered.failed.connect(self.failed)
+        session.opened.connect(self._reopen)
+        session.changed.connect(self._follow)
+
+    # What views read
+
+    @property
+    def project(self) -> Project:
+        return self._session.project
+
+    @property
+    def duration_s(self) -> float:
+        """Length of what is heard, or of the motion where there is no voice yet."""
+        return self._voice_s or (self.motion.duration_s if self.motion else 0.0)
+
+    @property
+    def frames(self) -> int:
+        """Frames at 25 fps."""
+        return self.motion.frames if self.motion else int(np.ceil(self._voice_s * FPS))
+
+    @property
+    def stale(self) -> bool:
+        """Whether the motion was made from another face, voice, generator or seed than the project now has."""
+        motion = self._session.project.motion
+        return motion is not None and motion.inputs != motion_inputs(self._session.project)
+
+    @property
+    def voice_ready(self) -> bool:
+        """Whether `voice_path` is what the project's take sounds like now."""
+        take = self._session.project.voice
+        return take is not None and self.voice_path is not None and self.voice_path.stem == _voice_key(take)
+
+    @property
+    def cache_folder(self) -> Path:
+        return self._settings.folders().cache
+
+    def image(self, frame: int, renderer: str) -> QImage | None:
+        """The rendered picture of a frame, if it lies in the cache."""
+        return self.rendered.image(frame, renderer)
+
+    def cached(self, renderer: str) -> NDArray[np.bool_]:
+        """(T,) whether each frame is rendered."""
+        return self.rendered.cached(renderer, self.frames)
+
+    def files(self, project: Project) -> dict[str, str]:
+        """Paths by SHA-256 of what renderers need: the picture, the user's own, the motion."""
+        blobs = [project.portrait.original, project.portrait.picture] if project.portrait else []
+        if project.motion:
+            blobs.append(project.motion.track)
+        return {blob.sha256: str(self.fetch(blob)) for blob in blobs}
+
+    def fetch(self, blob: Blob) -> Path:
+        """A file with the bytes of a blob, in the cache."""
+        return self._session.file.extract(blob, self.cache_folder / "blobs")
+
+    # Following the project
+
+    def _reopen(self) -> None:
+        self.rendered.drop()
+        self.picture, self.motion, self.composed = None, None, None
+        self._follow(Project(), self._session.project)
+        if self._session.project.portrait is None:
+            self.picture_changed.emit()
+        if self._session.project.motion is None:
+            self.motion_changed.emit()
+
+    def _follow(self, before: Project, after: Project) -> None:
+        try:
+            self._follow_picture(before, after)
+            self._follow_voice(after)
+            self._follow_motion(before, after)
+        except (LikenessError, OSError) as error:
+            self.failed.emit(str(error))
+
+    def _follow_picture(self, before: Project, after: Project) -> None:
+        if after.portrait is None:
+            if before.portrait is not None:
+                self.picture = None
+                self.picture_changed.emit()
+            return
+        if before.portrait is None or before.portrait.picture != after.portrait.picture:
+            self.picture = QImage(str(self.fetch(after.portrait.picture)))
+            self.picture_changed.emit()
+        if before.portrait != after.portrait:
+            self.rendered.refresh()
+
+    def _follow_voice(self, after: Project) -> None:
+        take = after.voice
+        key = "" if take is None else _voice_key(take)
+        if key == self._voice_key:
+            return
+        self._voice_key = key
+        if take is None:
+            self._set_voice(None)
+            return
+        out = self.cache_folder / "voices" / f"{key}.wav"
+        if out.exists():
+            self._set_voice(out)
+            return
+        out.parent.mkdir(parents=True, exist_ok=True)
+        file, sound, folder = self._session.file, take.sound, self.cache_folder / "blobs"
+        # A sound may be hundreds of megabytes: it is taken out of the file beside the window.
+        background.run(
+            lambda: file.extract(sound, folder),
+            lambda source: self._prepare_voice(key, take, source, out),
+            self.failed.emit,
+        )
+
+    def _prepare_voice(self, key: str, take: Take, source: Path, out: Path) -> None:
+        if key != self._voice_key:
+            return
+        arguments = {"source": str(source), "take": to_plain(take), "out": str(out)}
+
+        def done(_: dict[str, Any]) -> None:
+            if key == self._voice_key:
+                self._set_voice(out)
+
+        self._jobs.start("voice", arguments, tr("Preparing {name}").format(name=take.name), done, self.failed.emit)
+
+    def _set_voice(self, path: Path | None) -> None:
+        self.voice_path = path
+        self._voice_s = 0.0
+        if path is not None:
+            with wave.open(str(path), "rb") as file:
+                self._voice_s = file.getnframes() / file.getframerate()
+        self.voice_changed.emit()
+
+    def _follow_motion(self, before: Project, after: Project) -> None:
+        motion = after.motion
+        if motion is None:
+            if self.motion is not None:
+                self.motion, self.composed = None, None
+                self.rendered.drop()
+                self.motion_changed.emit()
+            return
+        if self.motion is None or before.motion is None or before.motion.track != motion.track:
+            landmarks_TPD = np.load(self.fetch(motion.track), allow_pickle=False)
+            self.motion = MotionTrack(landmarks_TPD, motion.generator, motion.seed)
+            self.composed = None
+        if self.composed is None or before.blinks != after.blinks:
+            self.composed = compose_project(after, self.motion)
+            self.rendered.refresh()
+            self.motion_changed.emit()
+
+
+def _voice_key(take: Take) -> str:
+    heard = [take.sound.sha256, take.start_s, take.end_s, take.gain_db, take.gate_db]
+    return hashlib.sha256(json.dumps(heard).encode()).hexdigest()[:32]

@@ -1,0 +1,75 @@
+"""The right panel: what can be set on the selected blink, the voice, the portrait and the motion."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QScrollArea, QStackedLayout, QVBoxLayout, QWidget
+
+from app import theme
+from app.i18n import tr
+from app.studio import Studio
+from app.views.inspector_blink import BlinkPart
+from app.views.inspector_motion import MotionPart
+from app.views.inspector_portrait import PortraitPart
+from app.views.inspector_take import TakePart
+from app.widgets.empty_state import EmptyState
+from engine.document import Project
+
+
+class InspectorView(QWidget):
+    """Parts that fold, the selected thing on top; every change is an undoable edit of the project."""
+
+    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self.blink = BlinkPart(studio)
+        self.take = TakePart(studio)
+        self.portrait = PortraitPart(studio)
+        self.motion = MotionPart(studio)
+        self.empty = EmptyState("sliders-horizontal", tr("What you add or select can be set here."))
+        inside = QWidget()
+        inside.setProperty("surface", "panel")
+        column = QVBoxLayout(inside)
+        edge = theme.STEP * 2 - 4
+        column.setContentsMargins(edge, theme.STEP, edge, edge)
+        column.setSpacing(0)
+        for part in self._parts():
+            column.addWidget(part)
+        column.addStretch(1)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(inside)
+        self._inside = inside
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(self.empty)
+        self._stack.addWidget(area)
+        # Several signals come with one edit: the panel is drawn once for all of them.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(0)
+        self._soon.timeout.connect(self.refresh)
+        scene, session = studio.scene, studio.session
+        for signal in (
+            session.changed, session.opened, scene.voice_changed, scene.motion_changed, studio.selection_changed,
+        ):  # fmt: skip
+            signal.connect(self._soon.start)
+        self.refresh()
+
+    def _parts(self) -> tuple[BlinkPart | TakePart | PortraitPart | MotionPart, ...]:
+        return self.blink, self.take, self.portrait, self.motion
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        return QSize(280, 560)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(220, 160)
+
+    def refresh(self) -> None:
+        """Shows what the project now has."""
+        project: Project = self._studio.session.project
+        self._stack.setCurrentIndex(0 if project.portrait is None and project.voice is None else 1)
+        for part in self._parts():
+            part.refresh()
+            part.body.setEnabled(not self._studio.session.read_only)

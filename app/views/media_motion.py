@@ -1,0 +1,145 @@
+"""Motion and picture in the left panel: which generator moves the face, which renderer draws it."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from app import theme
+from app.i18n import tr
+from app.studio import Studio
+from app.widgets.choice_list import ChoiceList, RowSpec
+from app.widgets.icon_button import IconButton, explain
+from app.widgets.section import SectionHeader
+from engine.motion.registry import INFOS as GENERATORS
+from engine.render.registry import INFOS as RENDERERS
+
+
+def short_title(title: str) -> str:
+    """The name of a generator without what it explains: `Audio2Keypoint: lips, chin` is `Audio2Keypoint`."""
+    return title.partition(":")[0]
+
+
+def about_tip(about: str, licence: str, needs: tuple[str, ...]) -> str:
+    """What a row's tooltip tells of a generator or a renderer."""
+    words = {"voice": tr("a voice"), "portrait": tr("a portrait"), "landmarks": tr("motion")}
+    wanted = ", ".join(words.get(need, need) for need in needs)
+    return "\n".join((about, tr("Needs {what}.").format(what=wanted), tr("Licence: {name}").format(name=licence)))
+
+
+class MotionPart(QWidget):
+    """Generators, the seed, and a button that says whether the motion still fits."""
+
+    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self.generators = ChoiceList(tr("Motion generators"))
+        self.generators.chosen.connect(self._choose)
+        self.dice = IconButton("dice-five", tr("Draw another seed: other head motion and blinks"), role="muted")
+        self.dice.setToolTip(self.dice.toolTip() + " (Ctrl+Shift+G)")
+        self.dice.clicked.connect(studio.reseed)
+        self.generate = QPushButton()
+        self.generate.clicked.connect(studio.generate)
+        header = SectionHeader(tr("Motion"))
+        header.add(self.dice)
+        below = QHBoxLayout()
+        below.setContentsMargins(0, theme.STEP // 2, 0, 0)
+        below.addWidget(self.generate, 1)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(header)
+        rows.addSpacing(theme.STEP // 2)
+        rows.addWidget(self.generators)
+        rows.addLayout(below)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def refresh(self) -> None:
+        """Shows what the project now has."""
+        project = self._studio.session.project
+        self.generators.set_rows(
+            [
+                RowSpec(
+                    info.name,
+                    short_title(info.title),
+                    tr("seed {n}").format(n=project.seed) if info.name == project.generator else "",
+                    about_tip(info.about, info.licence, info.needs),
+                )
+                for info in GENERATORS
+            ]
+        )
+        self.generators.set_chosen(project.generator)
+        self._show_state()
+
+    def state(self) -> str:
+        """How the motion stands: "lacking" (no face or voice), "generating", "missing", "stale" or "fresh"."""
+        studio = self._studio
+        if studio.generating:
+            return "generating"
+        if studio.project.portrait is None or studio.project.voice is None:
+            return "lacking"
+        if studio.project.motion is None:
+            return "missing"
+        return "stale" if studio.scene.stale else "fresh"
+
+    def _show_state(self) -> None:
+        state = self.state()
+        text, tip, icon = {
+            "lacking": (tr("Generate motion"), tr("Add a portrait and a voice first"), "magic-wand"),
+            "generating": (
+                tr("Generating…"),
+                tr("The motion is being made"),
+                "hourglass-medium",
+            ),
+            "missing": (tr("Generate motion"), tr("Let the face speak this voice"), "magic-wand"),
+            "stale": (
+                tr("Generate again"),
+                tr("Face, voice or seed are others than the motion was made from"),
+                "arrows-clockwise",
+            ),
+            "fresh": (tr("Motion is up to date"), tr("The motion fits this face, voice and seed"), "check"),
+        }[state]
+        self.generate.setText(text)
+        explain(self.generate, tip, "Ctrl+G" if state in ("missing", "stale") else None)
+        self.generate.setAccessibleName(text)
+        can = state in ("missing", "stale") and self._studio.can_generate and not self._studio.session.read_only
+        kind = "primary" if can else "quiet"
+        if self.generate.property("kind") != kind:
+            self.generate.setProperty("kind", kind)
+            theme.polish(self.generate)
+        self.generate.setEnabled(can)
+        theme.set_icon(self.generate, icon, "on_accent" if can else "good" if state == "fresh" else "muted")
+
+    def _choose(self, name: str) -> None:
+        self._studio.choose_generator(name)
+        self.refresh()
+
+
+class PicturePart(QWidget):
+    """Renderers, with the size of what they draw."""
+
+    def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._studio = studio
+        self.renderers = ChoiceList(tr("Renderers"))
+        self.renderers.chosen.connect(self._choose)
+        rows = QVBoxLayout(self)
+        rows.setContentsMargins(0, 0, 0, 0)
+        rows.setSpacing(0)
+        rows.addWidget(SectionHeader(tr("Picture")))
+        rows.addSpacing(theme.STEP // 2)
+        rows.addWidget(self.renderers)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def refresh(self) -> None:
+        """Shows what the project now has."""
+        self.renderers.set_rows(
+            [
+                RowSpec(info.name, info.title, info.frame_size, about_tip(info.about, info.licence, info.needs))
+                for info in RENDERERS
+            ]
+        )
+        self.renderers.set_chosen(self._studio.session.project.renderer)
+
+    def _choose(self, name: str) -> None:
+        self._studio.choose_renderer(name)
+        self.refresh()
