@@ -14,6 +14,7 @@ from app.studio import Studio
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
+    from app.views.preview_show import Mode
 
 Run = Callable[["MainWindow"], None]
 When = Callable[[Studio], bool]
@@ -130,10 +131,10 @@ def _edit() -> tuple[ActionRow, ...]:
             "generate",
             menu,
             tr("&Generate motion"),
-            lambda w: w.studio.generate(),
+            lambda w: w.studio.generation.start(),
             ("Ctrl+G",),
             "magic-wand",
-            when=lambda s: s.can_generate and _writable(s),
+            when=lambda s: s.generation.possible and _writable(s),
             bar=True,
         ),
         ActionRow(
@@ -214,19 +215,20 @@ def _play() -> tuple[ActionRow, ...]:
     )
 
 
+def _mode(name: Mode) -> Run:
+    return lambda window: window.preview.set_mode(name)
+
+
 def _view() -> tuple[ActionRow, ...]:
     menu = tr("&View")
-    modes = (
+    modes: tuple[tuple[Mode, str], ...] = (
         ("photo", tr("Photo")),
         ("landmarks", tr("Landmarks")),
         ("photoreal", tr("Photoreal")),
         ("compare", tr("A | B")),
     )
     return (
-        *(
-            ActionRow(f"mode_{name}", menu, text, lambda w, name=name: w.preview.set_mode(name), (str(n),))
-            for n, (name, text) in enumerate(modes, 1)
-        ),
+        *(ActionRow(f"mode_{name}", menu, text, _mode(name), (str(n),)) for n, (name, text) in enumerate(modes, 1)),
         ActionRow(
             "zoom_in",
             menu,

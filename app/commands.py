@@ -12,12 +12,13 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from app import recent
 from app.i18n import tr
+from app.importing import PICTURES, SOUNDS, VIDEOS
 from app.session import SUFFIX
 from app.settings import folders
-from app.studio import PICTURES, SOUNDS, VIDEOS
 from engine.errors import LikenessError, ProjectInUse
 
 if TYPE_CHECKING:
+    from app.export_queue import Export
     from app.main_window import MainWindow
 
 
@@ -56,7 +57,7 @@ def open_path(window: MainWindow, path: Path) -> None:
 
 
 def demo(window: MainWindow) -> None:
-    window.studio.open_demo()
+    window.studio.imports.demo()
 
 
 def save_as(window: MainWindow) -> None:
@@ -82,7 +83,7 @@ def quit_window(window: MainWindow) -> None:
 def portrait(window: MainWindow) -> None:
     path = _ask_open(window, tr("Open a portrait"), tr("Pictures"), PICTURES)
     if path:
-        window.studio.import_portrait(path)
+        window.studio.imports.portrait(path)
 
 
 def paste(window: MainWindow) -> None:
@@ -104,7 +105,7 @@ def portrait_of(window: MainWindow, video: Path) -> None:
 def voice(window: MainWindow) -> None:
     path = _ask_open(window, tr("Open a voice"), tr("Sounds and videos"), SOUNDS | VIDEOS)
     if path:
-        window.studio.import_voice(path)
+        window.studio.imports.voice(path)
 
 
 def video_dropped(window: MainWindow, path: Path) -> None:
@@ -112,7 +113,7 @@ def video_dropped(window: MainWindow, path: Path) -> None:
     menu = QMenu(window)
     menu.addSection(path.name)
     menu.addAction(tr("Take the portrait from one of its frames…"), lambda: portrait_of(window, path))
-    menu.addAction(tr("Use its sound as voice"), lambda: window.studio.import_voice(path))
+    menu.addAction(tr("Use its sound as voice"), lambda: window.studio.imports.voice(path))
     menu.popup(window.cursor().pos())
 
 
@@ -157,6 +158,22 @@ def export(window: MainWindow) -> None:
     from app.dialogs.export import ExportDialog
 
     ExportDialog(window.studio, window.queue, window).open()
+
+
+def exported(window: MainWindow, export: Export) -> None:
+    """Tells that an export is there, or why not."""
+    if export.state == "done":
+        text = tr("{name} is exported.").format(name=export.out.name)
+        window.notices.show_notice("info", text, tr("Play"), lambda: play_file(window, export.out))
+    elif export.state == "failed":
+        window.notice("error", export.message)
+
+
+def may_leave_exports(window: MainWindow) -> bool:
+    """Asks whether to close amid exports."""
+    text = tr("Exports are not finished yet. They are kept and can go on the next time. Close all the same?")
+    answer = QMessageBox.question(window, tr("Exports are waiting"), text)
+    return answer == QMessageBox.StandardButton.Yes
 
 
 def play_file(window: MainWindow, path: Path) -> None:

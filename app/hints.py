@@ -47,7 +47,7 @@ def hints() -> tuple[Hint, ...]:
         Hint(
             "blink",
             "timeline",
-            tr("Blinks are yours: B adds one at the playhead; drag its edges to retime it, Del takes it away."),
+            tr("Blinks are yours: B adds one at the playhead; click one to change it on the right, Del takes it away."),
             lambda studio: studio.scene.composed is not None and not studio.session.read_only,
         ),
         Hint(

@@ -146,9 +146,16 @@ class Jobs(QObject):
         return self._workers[lane].pid
 
     def set_environment(self, environment: Mapping[str, str]) -> None:
-        """What workers started from now on find in their environment."""
-        for worker in self._workers.values():
+        """What workers find in their environment; one that is idle is started anew with it, a busy one next time."""
+        for lane, worker in self._workers.items():
+            if worker.environment == environment:
+                continue
             worker.environment = dict(environment)
+            if not any(job.lane == lane and job.state == "running" for job in self.list):
+                worker.end()
+                if lane == "studio" and self._previews:
+                    self._previews.clear()
+                    self.lost.emit(lane, tr("The worker process was started anew."))
 
     def end(self) -> None:
         """Ends the worker processes; what ran is cancelled, and nothing is begun any more."""

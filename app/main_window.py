@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app import actions, commands, recent, theme
@@ -122,10 +122,11 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         studio = self.studio
         studio.notice.connect(self.notice)
-        studio.video_dropped.connect(lambda path: commands.video_dropped(self, path))
-        studio.project_dropped.connect(lambda path: commands.open_path(self, path))
+        studio.imports.video_dropped.connect(lambda path: commands.video_dropped(self, path))
+        studio.imports.project_dropped.connect(lambda path: commands.open_path(self, path))
         self.jobs_view.play_requested.connect(lambda path: commands.play_file(self, path))
         self.header.export_button.clicked.connect(self.actions_by_id["export"].trigger)
+        self.queue.finished.connect(lambda export: commands.exported(self, export))
         self._refresh_soon = QTimer(self)
         self._refresh_soon.setSingleShot(True)
         self._refresh_soon.setInterval(0)
@@ -168,6 +169,13 @@ class MainWindow(QMainWindow):
 
     # Events
 
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Asks first where exports are still to be made; they go on the next time."""
+        if self.queue.busy and not commands.may_leave_exports(self):
+            event.ignore()
+            return
+        event.accept()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
         """Takes files and pictures."""
         if event.mimeData().hasUrls() or event.mimeData().hasImage():
@@ -177,7 +185,7 @@ class MainWindow(QMainWindow):
         """Hands what was dropped to the studio."""
         data = event.mimeData()
         if data.hasUrls():
-            self.studio.drop([Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()])
+            self.studio.imports.drop([Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()])
         elif data.hasImage():
-            self.studio.import_portrait_image(data.imageData(), tr("Dropped picture"))
+            self.studio.imports.portrait_image(data.imageData(), tr("Dropped picture"))
         event.acceptProposedAction()

@@ -100,6 +100,8 @@ class Session(QObject):
     def save_as(self, path: Path) -> None:
         """Goes on in a copy at `path`; a draft is moved there. Raises ProjectError."""
         was_draft, old = self.is_draft, self.path
+        if path.absolute().resolve() == old.resolve() and not self.read_only:
+            return
         self.file.copy_to(path)
         self._take(ProjectFile.open(path))
         if was_draft:

@@ -165,6 +165,7 @@ def _write_frames(order: Order, tell: Tell) -> tuple[int, int]:
             frame = frame_of(frame) if frame_of else frame
             tell(Progress(done, order.total))
             yield mark(frame) if mark else frame
+        tell(Stage("writing"))
 
     tell(Stage("rendering"))
     with _inference():
@@ -243,6 +244,7 @@ def _write_data(order: Order, tell: Tell) -> None:
         tell(Stage("rendering"))
         for done in write_landmarks(part, order.motion, times_s, order.project):
             tell(Progress(done, order.total))
+        tell(Stage("writing"))
         export_voice(part / VOICE_NAME, order.heard, order.duration_s)
         commit(part, order.out)
     finally:

@@ -39,7 +39,7 @@ class Order:
 class Stage:
     """The work has come to this part of it."""
 
-    name: Literal["starting", "reading", "face", "motion", "rendering"]
+    name: Literal["starting", "reading", "face", "motion", "rendering", "writing"]
 
 
 @dataclass(frozen=True)

@@ -286,7 +286,7 @@ class ExportDialog(QDialog):
         project, scene = self._studio.project, self._studio.scene
         if project.portrait is None or project.voice is None:
             return tr("An export needs a portrait and a voice; add what is missing.")
-        if self._studio.generating or not scene.voice_ready:
+        if self._studio.generation.running or not scene.voice_ready:
             return tr("The motion is being made; the export can be ordered as soon as it is there.")
         if project.motion is None or scene.stale:
             return tr("There is no motion for this face and this voice yet; generate it, then export.")

@@ -138,7 +138,7 @@ class PortraitVideoDialog(QDialog):
         except OSError as error:
             self._failed(tr("The frame cannot be kept: {reason}; free some space.").format(reason=error.strerror))
             return
-        self._studio.import_portrait(out, tr("{name}, {time}").format(name=self._path.name, time=self.time.text()))
+        self._studio.imports.portrait(out, tr("{name}, {time}").format(name=self._path.name, time=self.time.text()))
         super().accept()
 
     def done(self, result: int) -> None:

@@ -145,7 +145,7 @@ class RecordDialog(QDialog):
             return
         kept = [take for take in self.list.takes() if take.keep]
         for take in kept:
-            self._studio.add_take(take.path, take.name, "recording", heard=take.heard)
+            self._studio.imports.take(take.path, take.name, "recording", heard=take.heard)
         if kept:
             self.accept()
 

@@ -175,7 +175,7 @@ class SpeakDialog(QDialog):
 
     def _add(self, take: NewTake) -> None:
         text = self.text.toPlainText().strip()
-        self._studio.add_take(take.path, take.name, "text", text)
+        self._studio.imports.take(take.path, take.name, "text", text)
         self.accept()
 
     # Speaking

@@ -87,9 +87,9 @@ class MediaView(QWidget):
         self._frame.hide()
         data = event.mimeData()
         if data.hasUrls():
-            self._studio.drop([Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()])
+            self._studio.imports.drop([Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()])
         elif data.hasImage():
-            self._studio.import_portrait_image(data.imageData(), tr("Dropped picture"))
+            self._studio.imports.portrait_image(data.imageData(), tr("Dropped picture"))
         event.acceptProposedAction()
 
 

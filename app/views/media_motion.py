@@ -38,7 +38,7 @@ class MotionPart(QWidget):
         self.dice.setToolTip(self.dice.toolTip() + " (Ctrl+Shift+G)")
         self.dice.clicked.connect(studio.reseed)
         self.generate = QPushButton()
-        self.generate.clicked.connect(studio.generate)
+        self.generate.clicked.connect(studio.generation.start)
         header = SectionHeader(tr("Motion"))
         header.add(self.dice)
         below = QHBoxLayout()
@@ -73,7 +73,7 @@ class MotionPart(QWidget):
     def state(self) -> str:
         """How the motion stands: "lacking" (no face or voice), "generating", "missing", "stale" or "fresh"."""
         studio = self._studio
-        if studio.generating:
+        if studio.generation.running:
             return "generating"
         if studio.project.portrait is None or studio.project.voice is None:
             return "lacking"
@@ -101,7 +101,7 @@ class MotionPart(QWidget):
         self.generate.setText(text)
         explain(self.generate, tip, "Ctrl+G" if state in ("missing", "stale") else None)
         self.generate.setAccessibleName(text)
-        can = state in ("missing", "stale") and self._studio.can_generate and not self._studio.session.read_only
+        can = state in ("missing", "stale") and self._studio.generation.possible and not self._studio.session.read_only
         kind = "primary" if can else "quiet"
         if self.generate.property("kind") != kind:
             self.generate.setProperty("kind", kind)

@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLay
 
 from app import theme
 from app.i18n import tr
+from app.importing import PICTURES, VIDEOS
 from app.jobs import Job
-from app.studio import PICTURES, VIDEOS, Studio
+from app.studio import Studio
 from app.views.preview_bar import PreviewBar
 from app.views.preview_canvas import Canvas
 from app.views.preview_chips import Chip, ChipColumn
@@ -82,7 +83,7 @@ class PreviewView(QWidget):
         self.bar.sides_changed.connect(self._sides_changed)
         self.empty.open_asked.connect(self.open_portrait)
         self.empty.paste_asked.connect(self.paste)
-        self.empty.demo_asked.connect(studio.open_demo)
+        self.empty.demo_asked.connect(studio.imports.demo)
         self.busy.cancelled.connect(lambda: [studio.jobs.cancel(job) for job in portrait_jobs(studio)])
         self.canvas.zoomed.connect(self._lay_overlays)
         self.zoom.clicked.connect(self.canvas.fit)
@@ -124,17 +125,17 @@ class PreviewView(QWidget):
         if name:
             path = Path(name)
             known = path.suffix.lower() in PICTURES | VIDEOS
-            self.studio.drop([path]) if known else self.studio.import_portrait(path)
+            self.studio.imports.drop([path]) if known else self.studio.imports.portrait(path)
 
     def paste(self) -> None:
         """Takes the picture or the files in the clipboard."""
         data = cast("QMimeData | None", QGuiApplication.clipboard().mimeData())  # None where nothing was ever copied
         paths = [] if data is None else local_files(data)
         if paths:
-            self.studio.drop(paths)
+            self.studio.imports.drop(paths)
         else:
             image = QGuiApplication.clipboard().image()
-            self.studio.import_portrait_image(image, tr("From the clipboard"))
+            self.studio.imports.portrait_image(image, tr("From the clipboard"))
 
     # Following
 

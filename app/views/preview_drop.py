@@ -54,9 +54,9 @@ class DropFrame(QWidget):
     def _take(self, data: QMimeData) -> None:
         paths = local_files(data)
         if paths:
-            self._studio.drop(paths)
+            self._studio.imports.drop(paths)
         elif data.hasImage():
-            self._studio.import_portrait_image(QImage(data.imageData()), tr("Dropped picture"))
+            self._studio.imports.portrait_image(QImage(data.imageData()), tr("Dropped picture"))
 
 
 def local_files(data: QMimeData) -> list[Path]:

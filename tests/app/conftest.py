@@ -57,8 +57,8 @@ def spoken_home(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication, po
         patch.setenv("OMP_NUM_THREADS", "1")
         made = Studio(Settings())
         made.session.new()
-        made.import_portrait(portrait)
-        made.import_voice(voice)
+        made.imports.portrait(portrait)
+        made.imports.voice(voice)
         end = time.monotonic() + 120
         while made.scene.composed is None and time.monotonic() < end:
             qapp.processEvents()

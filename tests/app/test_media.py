@@ -140,9 +140,9 @@ def test_what_is_being_read_has_a_place(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(studio, "_generate_soon", lambda: None)  # what comes of it is not looked at here
-    studio.import_portrait(portrait)
+    studio.imports.portrait(portrait)
     qtbot.waitUntil(lambda: "Looking for faces…" in labels(window.view))
-    studio.import_voice(voice)
+    studio.imports.voice(voice)
     qtbot.waitUntil(window.view.voice.coming.isVisible)
     assert "voice.wav" in window.view.voice.coming.text()
     wait_for(lambda: studio.project.voice is not None and studio.project.portrait is not None)

@@ -309,7 +309,7 @@ def test_a_dropped_picture_becomes_the_portrait(
 def test_looking_for_faces_can_be_cancelled(
     view: PreviewView, studio: Studio, portrait: Path, wait_for: WaitFor
 ) -> None:
-    studio.import_portrait(portrait)
+    studio.imports.portrait(portrait)
     assert view.pages.currentWidget() is view.busy
     assert "portrait.png" in view.busy.title.text()
     QTest.mouseClick(view.busy.stop, LEFT)
@@ -320,13 +320,13 @@ def test_looking_for_faces_can_be_cancelled(
 def test_from_voice_to_rendered_frames(
     view: PreviewView, studio: Studio, portrait: Path, voice: Path, wait_for: WaitFor
 ) -> None:
-    studio.import_portrait(portrait)
+    studio.imports.portrait(portrait)
     wait_for(lambda: studio.scene.picture is not None)
     assert view.mode == "photo"
     view.set_mode("landmarks")
     assert view.state.text == "Add a voice to see the face speak"
     view.set_mode("photo")
-    studio.import_voice(voice)
+    studio.imports.voice(voice)
     wait_for(lambda: studio.scene.composed is not None)
     assert view.mode == "photoreal"
     composed = studio.scene.composed

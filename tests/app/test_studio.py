@@ -116,8 +116,8 @@ def test_trim_and_gain_are_heard_and_motion_follows(spoken: Studio, wait_for: Wa
 
 
 def test_takes_are_chosen_renamed_and_removed(studio: Studio, wait_for: Wait, voice: Path) -> None:
-    studio.import_voice(voice)
-    studio.import_voice(voice)
+    studio.imports.voice(voice)
+    studio.imports.voice(voice)
     wait_for(lambda: len(studio.project.takes) == 2)
     first, second = studio.project.takes
     assert (first.name, second.name) == ("voice", "voice 2")
@@ -135,7 +135,9 @@ def test_takes_are_chosen_renamed_and_removed(studio: Studio, wait_for: Wait, vo
 def test_bad_files_leave_the_project_as_it_is(studio: Studio, notices: Notices, wait_for: Wait, tmp_path: Path) -> None:
     for name in ("broken.jpg", "broken.wav", "notes.txt", "broken.mp4"):
         (tmp_path / name).write_bytes(b"nothing of use")
-    studio.drop([tmp_path / "broken.jpg", tmp_path / "broken.wav", tmp_path / "notes.txt", tmp_path / "gone.png"])
+    studio.imports.drop(
+        [tmp_path / "broken.jpg", tmp_path / "broken.wav", tmp_path / "notes.txt", tmp_path / "gone.png"]
+    )
     wait_for(lambda: len(notices) == 4)
     assert studio.project == Project()
     assert {level for level, _ in notices} == {"error"}
@@ -147,11 +149,11 @@ def test_bad_files_leave_the_project_as_it_is(studio: Studio, notices: Notices, 
 def test_a_picture_without_a_face_is_refused(studio: Studio, notices: Notices, wait_for: Wait) -> None:
     sky = QImage(320, 240, QImage.Format.Format_RGB888)
     sky.fill(0x88AACC)
-    studio.import_portrait_image(sky, "Sky")
+    studio.imports.portrait_image(sky, "Sky")
     wait_for(lambda: bool(notices))
     assert "No face was found in Sky" in notices[0][1]
     assert studio.project.portrait is None
-    studio.import_portrait_image(QImage(), "Nothing")
+    studio.imports.portrait_image(QImage(), "Nothing")
     assert "clipboard" in notices[-1][1]
 
 
@@ -174,7 +176,7 @@ def test_a_worker_killed_while_rendering_is_replaced_and_the_rest_rendered(spoke
 
 
 def test_a_wish_for_motion_without_a_voice_is_answered(studio: Studio, notices: Notices) -> None:
-    studio.generate()
+    studio.generation.start()
     studio.add_blink(1.0)
     assert [level for level, _ in notices] == ["error", "error"]
     assert studio.project == Project()

@@ -81,12 +81,11 @@ class Desk:
 
     def drag(self, *paths: Path) -> None:
         """Drags files from another program onto the picture."""
-        source = subprocess.Popen(
+        with subprocess.Popen(
             [sys.executable, str(HERE / "drag_source.py"), str(WIDTH - 130), "20", *map(str, paths)],
             env=self.environment,
             stdout=subprocess.PIPE,
-        )
-        try:
+        ) as source:
             assert source.stdout is not None
             assert source.stdout.readline().strip() == b"ready"
             self.tool("mousemove", str(WIDTH - 70), "80", "mousedown", "1")
@@ -95,9 +94,7 @@ class Desk:
                 time.sleep(0.15)
             self.tool("mouseup", "1")
             time.sleep(0.5)
-        finally:
             source.kill()
-            source.wait()
 
     @property
     def file(self) -> Path:
