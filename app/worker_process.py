@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
 
+from app.errors import worker_line
 from app.i18n import tr
 
 log = logging.getLogger("likeness.worker")
@@ -104,8 +105,7 @@ class WorkerProcess(QObject):
 
     def _log(self) -> None:
         if self._process is not None:
-            for line in bytes(self._process.readAllStandardError().data()).decode(errors="replace").splitlines():
-                log.info("%s: %s", self.name, line)
+            worker_line(bytes(self._process.readAllStandardError().data()).decode(errors="replace"))
 
     def _failed(self, error: QProcess.ProcessError) -> None:
         if error == QProcess.ProcessError.FailedToStart:

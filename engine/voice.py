@@ -100,7 +100,7 @@ def import_sound(path: Path, folder: Path) -> tuple[Path, float]:
     return kept, speech.duration_s
 
 
-def heard_filter(take: Take, mix: str = "aformat=channel_layouts=mono|stereo") -> str:
+def heard_filter(take: Take, mix: str = "aformat=channel_layouts=stereo|mono") -> str:
     """Filters for ffmpeg that turn a take's whole file into what is heard of it, 48 kHz, 16 bit."""
     chain = [source_filter(take.start_s, take.end_s, HEARD_RATE), mix]
     if take.gate_db is not None:
@@ -113,7 +113,7 @@ def heard_filter(take: Take, mix: str = "aformat=channel_layouts=mono|stereo") -
     # Also without gain: float and lossy files may go beyond full scale. It passes everything else untouched.
     chain.append("alimiter=level=disabled:limit=1:attack=5:release=60:latency=1")
     # Said again at the end: ffmpeg cannot choose a layout for what comes out of a resampler by itself.
-    chain.append("aresample=osf=s16:dither_method=triangular,aformat=channel_layouts=mono|stereo")
+    chain.append("aresample=osf=s16:dither_method=triangular,aformat=channel_layouts=stereo|mono")
     return ",".join(chain)
 
 

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -25,6 +26,11 @@ from app.studio import Studio
 from engine.voice import wav_header
 
 Key, Control = Qt.Key, Qt.KeyboardModifier.ControlModifier
+
+
+def told(signal: Any) -> list[Any]:
+    """What a signal that was waited for brought."""
+    return list(signal.args)
 
 
 class Microphone:
@@ -67,10 +73,15 @@ def devices(monkeypatch: pytest.MonkeyPatch) -> list[sound.Device]:
     return there
 
 
+def close_quietly(qtbot: QtBot, dialog: RecordDialog) -> None:
+    """At the end of the test, without the question about recordings that are left behind."""
+    qtbot.addWidget(dialog, before_close_func=lambda _dialog: dialog.list.clear())
+
+
 @pytest.fixture
 def dialog(qtbot: QtBot, studio: Studio, devices: list[sound.Device]) -> Iterator[RecordDialog]:
     made = RecordDialog(studio)
-    qtbot.addWidget(made)
+    close_quietly(qtbot, made)
     made.controls.count_in.setChecked(False)
     made.show()
     qtbot.waitUntil(lambda: made.recorder.state == "listening")
@@ -172,7 +183,7 @@ def test_leaving_asks_before_recordings_are_left_behind(
     take = record(dialog, qtbot)
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: box.defaultButton())
     qtbot.keyClick(dialog, Key.Key_Escape)
-    assert asked == ["1 recordings are not in the project yet."]
+    assert asked == ["A recording is not in the project yet."]
     assert dialog.isVisible()
     monkeypatch.setattr(QMessageBox, "clickedButton", lambda box: None)
     qtbot.keyClick(dialog, Key.Key_Escape)
@@ -214,7 +225,7 @@ def test_microphones_come_and_go(
     headset = devices.pop()
     builtin = devices.pop()
     dialog = RecordDialog(studio)
-    qtbot.addWidget(dialog)
+    close_quietly(qtbot, dialog)
     dialog.show()
     qtbot.waitUntil(lambda: "No microphone was found" in dialog.notices.sentence())
     assert not dialog.controls.record.isEnabled()
@@ -245,7 +256,7 @@ def test_a_recording_that_a_crash_cut_off_is_offered(
     cut_off.write_bytes(wav_header(0, 1, RATE, 24) + (b"\x00\x00\x20" * 240 + b"\x00\x00\xe0" * 240) * 100)
     os.utime(cut_off, (1e9, 1e9))
     dialog = RecordDialog(studio)
-    qtbot.addWidget(dialog)
+    close_quietly(qtbot, dialog)
     qtbot.waitUntil(lambda: dialog.list.count() == 1)
     [take] = dialog.list.takes()
     assert take.name == "Recovered recording"
@@ -306,7 +317,7 @@ def test_the_gate_line_is_dragged_and_clicks_seek(qtbot: QtBot, wave: TakeWave) 
     assert wave.gate_db == pytest.approx(-20, abs=1)
     with qtbot.waitSignal(wave.sought) as sought:
         qtbot.mouseClick(wave, Qt.MouseButton.LeftButton, pos=QPoint(208, 10))
-    assert sought.args[0] == pytest.approx(2.0, abs=0.02)
+    assert told(sought)[0] == pytest.approx(2.0, abs=0.02)
 
 
 def test_what_the_gate_takes_out_looks_different(wave: TakeWave) -> None:

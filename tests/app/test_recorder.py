@@ -10,6 +10,7 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -22,6 +23,11 @@ from app.recorder_file import RecordingFile
 from app.recorder_line import RATE
 from engine.errors import VoiceError
 from engine.voice import wav_header
+
+
+def told(signal: Any) -> list[Any]:
+    """What a signal that was waited for brought."""
+    return list(signal.args)
 
 
 class Microphone:
@@ -98,7 +104,7 @@ def test_every_sample_from_start_to_stop_is_on_disk(
     qtbot.wait(1200)
     with qtbot.waitSignal(recorder.finished) as done:
         recorder.stop()
-    recorded = done.args[0]
+    recorded = told(done)[0]
     values = samples(recorded.path) / 0.25 * RATE
     steps = np.round(np.diff(values)) % RATE
     assert set(steps) == {1.0}, "each sample follows the one before it"
@@ -167,13 +173,13 @@ def test_too_loud_and_too_slow_are_counted(recorder: Recorder, microphones: list
     microphones[0].overflow = True
     with qtbot.waitSignal(recorder.overflowed) as times:
         pass
-    assert times.args == [1]
+    assert told(times) == [1]
     qtbot.wait(1100)
     with qtbot.waitSignal(recorder.finished) as done:
         recorder.stop()
-    assert done.args[0].clipped > 1000
-    assert done.args[0].gaps == 1
-    assert np.abs(samples(done.args[0].path)).max() <= 1
+    assert told(done)[0].clipped > 1000
+    assert told(done)[0].gaps == 1
+    assert np.abs(samples(told(done)[0].path)).max() <= 1
 
 
 def test_a_microphone_that_falls_silent_is_gone_but_its_take_is_kept(
@@ -205,7 +211,7 @@ def test_a_disk_that_takes_no_more_is_said(
     (tmp_path / "takes").write_bytes(b"in the way")
     with qtbot.waitSignal(recorder.failed) as said:
         recorder.start()
-    assert "make room" in said.args[0]
+    assert "make room" in told(said)[0]
     assert recorder.state == "closed"
 
 
@@ -280,7 +286,7 @@ def test_without_the_library_everything_else_goes_on(
         sound.devices()
     with qtbot.waitSignal(recorder.failed) as said:
         recorder.start(count_in=True)
-    assert "install" in said.args[0]
+    assert "install" in told(said)[0]
     assert recorder.state == "closed"
     watch = sound.DeviceWatch()
     with qtbot.waitSignal(watch.changed):

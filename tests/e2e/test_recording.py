@@ -14,6 +14,7 @@ import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -81,7 +82,7 @@ def server() -> Iterator[tuple[Path, dict[str, str]]]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
-def child(env: dict[str, str], what: str, *args: object) -> dict[str, object]:
+def child(env: dict[str, str], what: str, *args: object) -> dict[str, Any]:
     """Runs one of the programs below; returns what it says at its end."""
     command = [sys.executable, __file__, what, *map(str, args)]
     done = subprocess.run(command, env=env, capture_output=True, text=True, timeout=150, check=False)
@@ -191,13 +192,13 @@ def _wait(what: object, seconds: float = 30.0) -> None:
         QTest.qWait(20)
 
 
-def _devices() -> dict[str, object]:
+def _devices() -> dict[str, Any]:
     from app import sound
 
     return {} if sound.trouble("input") else {"names": [device.name for device in sound.choices("input")]}
 
 
-def _record(folder: str, spoken: str) -> dict[str, object]:
+def _record(folder: str, spoken: str) -> dict[str, Any]:
     from PySide6.QtCore import QCoreApplication
     from PySide6.QtTest import QTest
 
@@ -231,7 +232,7 @@ def _record(folder: str, spoken: str) -> dict[str, object]:
     }
 
 
-def _lose(folder: str, spoken: str) -> dict[str, object]:
+def _lose(folder: str, spoken: str) -> dict[str, Any]:
     import signal
 
     from PySide6.QtCore import QCoreApplication
@@ -254,7 +255,7 @@ def _lose(folder: str, spoken: str) -> dict[str, object]:
     return {"path": str(recorded.path), "reason": recorded.reason, "states": seen["state_changed"]}
 
 
-def _dialog(spoken: str) -> dict[str, object]:
+def _dialog(spoken: str) -> dict[str, Any]:
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
@@ -307,7 +308,7 @@ def _dialog(spoken: str) -> dict[str, object]:
     return {"takes": takes, "counted": seen["counted"], "hint": hint, "listened": True, "notices": notices}
 
 
-def _nothing(folder: str) -> dict[str, object]:
+def _nothing(folder: str) -> dict[str, Any]:
     from PySide6.QtCore import QCoreApplication
 
     from app.recorder import Recorder
