@@ -50,7 +50,7 @@ class Imports(QObject):
         def done(result: dict[str, Any]) -> None:
             self._studio.attempt(lambda: self._set_portrait(path, shown, result))
 
-        arguments = {"path": str(path), "folder": str(folder)}
+        arguments = {"path": str(path), "name": shown, "folder": str(folder)}
         return self._studio.jobs.start(
             "portrait", arguments, tr("Looking for faces in {name}").format(name=shown), done, self._studio.fail
         )

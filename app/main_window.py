@@ -7,7 +7,7 @@ from typing import cast
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app import actions, commands, recent, theme
 from app.export_queue import ExportQueue
@@ -40,9 +40,7 @@ class MainWindow(QMainWindow):
         self.header = Header(studio)
         self.notices = NoticeBar(self)
         self._docks: dict[str, QDockWidget] = {}
-        self._keys = ControlKeys(self)
-        app = cast(QApplication, QApplication.instance())
-        app.installEventFilter(self._keys)
+        self._keys = ControlKeys(cast(QApplication, QApplication.instance()), self)
 
         self.setAcceptDrops(True)
         self.setDockNestingEnabled(True)
@@ -148,8 +146,10 @@ class MainWindow(QMainWindow):
         self.notices.show_notice(level, sentence)
 
     def _refresh(self) -> None:
-        actions.refresh(self.actions_by_id, self.studio)
         session = self.studio.session
+        if not session.is_open:
+            return
+        actions.refresh(self.actions_by_id, self.studio)
         self.setWindowTitle(tr("{project} – Likeness").format(project=session.title))
         self.setWindowFilePath("" if session.is_draft else str(session.path))
 
@@ -170,7 +170,11 @@ class MainWindow(QMainWindow):
     # Events
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Asks first where exports are still to be made; they go on the next time."""
+        """Asks first where recordings or exports are at stake; exports go on the next time."""
+        # A dialog may have something to ask of its own, such as what becomes of takes that were not kept.
+        if not all(dialog.close() for dialog in self.findChildren(QDialog) if dialog.isVisible()):
+            event.ignore()
+            return
         if self.queue.busy and not commands.may_leave_exports(self):
             event.ignore()
             return

@@ -47,6 +47,11 @@ class Session(QObject):
         return self._file
 
     @property
+    def is_open(self) -> bool:
+        """Whether there is a file; there is none any more while the program ends."""
+        return self._file is not None
+
+    @property
     def project(self) -> Project:
         return self._project
 

@@ -49,21 +49,23 @@ class WorkingPicture:
     faces: tuple[FoundFace, ...]
 
 
-def make_working_picture(path: Path, folder: Path, tell: Tell) -> WorkingPicture:
+def make_working_picture(path: Path, folder: Path, tell: Tell, name: str = "") -> WorkingPicture:
     """Reads any picture file and writes it to `folder` as the project's PNG, its faces found and judged.
 
-    Raises PictureError if it cannot be read or shows no face of a usable size, OutputError if it cannot be written.
+    `name`: what the user calls it. Raises PictureError if it cannot be read or shows no face of a usable size,
+    OutputError if it cannot be written.
     """
+    name = name or str(path)
     tell(Stage("reading"))
     picture_HWC, _ = at_working_size(load_picture(path), None)
     tell(Stage("face"))
-    found = find_faces(picture_HWC, name=str(path))
+    found = find_faces(picture_HWC, name=name)
     if not found:
-        raise PictureError(f"No face was found in {path}: use a picture that shows one face from the front.")
+        raise PictureError(f"No face was found in {name}: use a picture that shows one face from the front.")
     usable = [face for face in found if _size(face) >= MIN_FACE]
     if not usable:
         raise PictureError(
-            f"The face in {path} is too small ({_size(found[0]):.0f} px): use a picture where it is {MIN_FACE} px "
+            f"The face in {name} is too small ({_size(found[0]):.0f} px): use a picture where it is {MIN_FACE} px "
             "or larger."
         )
     # They come in order of size, so that leaving out the smallest changes no number.

@@ -19,9 +19,9 @@ class Arguments:
     def __init__(self, content: Mapping[str, Any]) -> None:
         self._content = content
 
-    def text(self, name: str) -> str:
-        """A string, which may be empty."""
-        value = self._content.get(name)
+    def text(self, name: str, otherwise: str | None = None) -> str:
+        """A string, which may be empty; `otherwise` where it is left open and may be."""
+        value = self._content.get(name, otherwise)
         if not isinstance(value, str):
             raise RequestError(f"The worker was not told {name}, or not as text.")
         return value

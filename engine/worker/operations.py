@@ -27,7 +27,8 @@ def portrait(arguments: Arguments, tell: Tell) -> Result:
     from engine.codec import to_plain
     from engine.studio_scene import make_working_picture
 
-    made = make_working_picture(arguments.path("path"), arguments.path("folder"), tell)
+    path, folder, name = arguments.path("path"), arguments.path("folder"), arguments.text("name", "")
+    made = make_working_picture(path, folder, tell, name)
     faces = [to_plain(face) for face in made.faces]
     return {"picture": str(made.path), "width": made.width, "height": made.height, "faces": faces}
 

@@ -25,7 +25,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def filled(studio: Studio, portrait: Path, voice: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Studio:
     """Portrait, voice, and motion with three blinks, as jobs would leave them; no job is started."""
-    monkeypatch.setattr(studio, "_generate_soon", lambda: None)
+    monkeypatch.setattr(studio.generation, "soon", lambda: None)
     monkeypatch.setattr(studio.scene, "_prepare_voice", lambda *_: None)
     picture = studio.session.keep(portrait, "astronaut.png")
     landmarks = tuple((80.0 + i, 100.0 + i) for i in range(68))

@@ -42,7 +42,7 @@ def with_portrait(studio: Studio, portrait: Path) -> Studio:
 @pytest.fixture
 def with_takes(studio: Studio, voice: Path, monkeypatch: pytest.MonkeyPatch) -> Studio:
     """Three takes; no job is started for them."""
-    monkeypatch.setattr(studio, "_generate_soon", lambda: None)
+    monkeypatch.setattr(studio.generation, "soon", lambda: None)
     monkeypatch.setattr(studio.scene, "_prepare_voice", lambda *_: None)
     blob = studio.session.keep(voice, "voice.wav")
     project = studio.project
@@ -139,7 +139,7 @@ def test_what_is_being_read_has_a_place(
     wait_for,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.setattr(studio, "_generate_soon", lambda: None)  # what comes of it is not looked at here
+    monkeypatch.setattr(studio.generation, "soon", lambda: None)  # what comes of it is not looked at here
     studio.imports.portrait(portrait)
     qtbot.waitUntil(lambda: "Looking for faces…" in labels(window.view))
     studio.imports.voice(voice)
@@ -245,7 +245,7 @@ def test_renderers_are_listed_with_what_they_are(window: Window, studio: Studio)
 
 def test_files_can_be_dropped(window: Window, studio: Studio, monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     dropped: list[list[Path]] = []
-    monkeypatch.setattr(studio, "drop", dropped.append)
+    monkeypatch.setattr(studio.imports, "drop", dropped.append)
     view, data = window.view, QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.png"))])
     actions, keys = Qt.DropAction.CopyAction, Qt.KeyboardModifier.NoModifier

@@ -282,7 +282,7 @@ def drop(view: PreviewView, data: QMimeData) -> None:
 
 def test_files_are_dropped(view: PreviewView, studio: Studio, monkeypatch: pytest.MonkeyPatch) -> None:
     taken: list[list[Path]] = []
-    monkeypatch.setattr(studio, "drop", taken.append)
+    monkeypatch.setattr(studio.imports, "drop", taken.append)
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile("/a/face.png"), QUrl.fromLocalFile("/a/voice.wav")])
     drop(view, data)

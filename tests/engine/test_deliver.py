@@ -116,7 +116,7 @@ def test_every_video_preset(
     assert all(word in told for word in words), told
     assert [path.name for path in tmp_path.iterdir()] == [name]
     stages = [event.name for event in events if isinstance(event, Stage)]
-    assert stages == ["reading", "face", "rendering"]
+    assert stages == ["reading", "face", "rendering", "writing"]
     assert [event for event in events if isinstance(event, Progress)] == [Progress(i, 15) for i in range(1, 16)]
 
 

@@ -86,13 +86,26 @@ def decoded_sound(path: Path, rate: int, channels: int = 1) -> np.ndarray:
     return np.frombuffer(raw, np.float32).reshape(-1, channels)
 
 
+_others: set[psutil.Process] = set()
+"""Processes of earlier tests, such as multiprocessing's tracker, which lives as long as we do."""
+
+
+@pytest.fixture(autouse=True)
+def others() -> None:
+    _others.update(psutil.Process().children())
+
+
 def children() -> list[psutil.Process]:
-    return [child for child in psutil.Process().children() if child.status() != psutil.STATUS_ZOMBIE]
+    return [child for child in own_children() if child.status() != psutil.STATUS_ZOMBIE]
+
+
+def own_children() -> list[psutil.Process]:
+    return [child for child in psutil.Process().children() if child not in _others]
 
 
 def assert_nothing_left(folder: Path, *expected: str) -> None:
     assert sorted(path.name for path in folder.iterdir()) == sorted(expected)
-    assert psutil.Process().children() == [], "not even a zombie"
+    assert own_children() == [], "not even a zombie"
 
 
 @pytest.mark.parametrize("fps", RATES)
