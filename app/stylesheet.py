@@ -51,6 +51,7 @@ QLabel:disabled { color: $disabled; }
 QWidget#header { background: $window; border-bottom: 1px solid $line; }
 QLabel#projectName { font-size: 14px; font-weight: 600; }
 
+* { dialogbuttonbox-buttons-have-icons: 0; }
 QPushButton, QDialogButtonBox QPushButton {
   background: $raised; color: $text; border: 1px solid $line; border-radius: 6px;
   padding: 5px 12px; min-height: 18px; font-weight: 500;
