@@ -7,6 +7,7 @@ import json
 import random
 import subprocess
 import sys
+import tempfile
 import time
 from contextlib import closing
 from pathlib import Path
@@ -17,7 +18,7 @@ from engine.document import Project
 from engine.store import ProjectFile
 from engine.store_files import connect
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path("/work/main")
 NAME = "film.likeness"
 EDITS = """
 import json, random, sys
@@ -65,14 +66,18 @@ while True:
 def killed(path: Path, seed: int, after_s: float) -> list[list[object]]:
     """What the program said before it was killed."""
     command = [sys.executable, "-c", EDITS, str(path), str(seed)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as process:
+    with (
+        tempfile.TemporaryFile("w+") as errors,
+        subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=errors, text=True) as process,
+    ):
         assert process.stdout is not None
         first = process.stdout.readline()
         time.sleep(after_s)
-        assert process.poll() is None, process.communicate()[1]
+        alive = process.poll() is None
         process.kill()
-        rest, errors = process.communicate()
-    assert errors == ""
+        rest = process.stdout.read()  # not communicate: it would miss what readline has read ahead
+        errors.seek(0)
+        assert (alive, errors.read()) == (True, "")
     lines = [first, *rest.splitlines(keepends=True)]
     return [json.loads(line) for line in lines if line.endswith("\n")]
 

@@ -67,7 +67,28 @@ def test_ci_runs_the_test_command_of_the_readme(root: Path) -> None:
     readme = commands((root / "README.md").read_text(encoding="utf-8"))
     assert ci[-1] == "python3 packaging/dev.py test"
     assert ci[-1] in readme
-    assert "python3 packaging/dev.py demo" in readme
+    assert "python3 packaging/dev.py studio" in readme
+    assert "python3 packaging/dev.py demo" in (root / "README.md").read_text(encoding="utf-8")
+
+
+def test_documents_give_dev_py_only_commands_that_it_has(root: Path, files: list[Path]) -> None:
+    usage = (root / "packaging" / "dev.py").read_text(encoding="utf-8").split('"""python3 packaging/dev.py ')[1]
+    known = set(usage.splitlines()[0].split(" | "))
+    asked = {
+        (path.name, word)
+        for path in files
+        if path.suffix == ".md"
+        for word in re.findall(r"packaging/dev\.py (\w+)", path.read_text(encoding="utf-8"))
+    }
+    assert {word for _, word in asked} <= known
+
+
+def test_commands_of_the_readme_name_tests_and_benches_that_are_there(root: Path) -> None:
+    readme = (root / "README.md").read_text(encoding="utf-8")
+    for path in re.findall(r"\b(tests/[\w/]+(?:\.py)?)", readme):
+        assert (root / path).exists(), path
+    for bench in re.findall(r"dev\.py bench -k (\w+)", readme):
+        assert list((root / "tests" / "bench").glob(f"{bench}*.py")), bench
 
 
 def training_commands(text: str) -> list[list[str]]:
@@ -110,6 +131,14 @@ def test_links_between_the_documents_lead_somewhere(files: list[Path]) -> None:
     outside = ("http:", "https:", "mailto:")
     broken = [(page.name, to) for page, to in links if not to.startswith(outside) and not (page.parent / to).exists()]
     assert broken == []
+
+
+def test_pictures_of_the_documents_are_small_and_all_of_them_are_shown(files: list[Path], root: Path) -> None:
+    pictures = [path for path in files if path.parent == root / "docs" / "pictures"]
+    shown = "\n".join(path.read_text(encoding="utf-8") for path in files if path.suffix == ".md")
+    assert pictures
+    assert [path.name for path in pictures if path.stat().st_size > 300_000] == []
+    assert [path.name for path in pictures if f"pictures/{path.name}" not in shown] == []
 
 
 def test_decisions_are_numbered_without_a_gap(root: Path) -> None:

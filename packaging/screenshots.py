@@ -1,0 +1,367 @@
+"""Takes the pictures of the window that the documents show: `.venv/bin/python packaging/screenshots.py [NAME ...]`.
+
+The real program with the demo runs on an X server of its own, with a virtual microphone where PulseAudio is installed,
+and keeps its files in a folder that is removed afterwards. Linux only; needs Xvfb.
+"""
+
+# ruff: noqa: INP001 (a folder of programs)
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Generator, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QImage
+    from PySide6.QtWidgets import QWidget
+
+    from app.main_window import MainWindow
+    from app.program import Program
+    from app.studio import Studio
+
+ROOT = Path(__file__).resolve().parents[1]
+PICTURES = ROOT / "docs" / "pictures"
+WIDTH, HEIGHT = 1600, 1000
+LARGEST = 300_000
+"""Bytes of a picture."""
+PATIENCE_S = 240
+JPEG_QUALITIES = (92, 90, 87, 84, 80)
+OPEN_S = 8.44
+"""When the demo's lips are far apart."""
+SHUT_S = 7.28
+"""Amid a blink."""
+HEARD_S = 6.0
+"""Seconds of the demo voice that the recording shows."""
+ALSA = "pcm.!default { type pulse }\nctl.!default { type pulse }\n"
+SETTINGS = "[General]\nhints=false\ntheme={theme}\nexport_folder={home}/Videos\npreview_px=640\n"
+
+Wait = Callable[[], object]
+Script = Iterator[Wait]
+
+
+# ------------------------------------------------------------------------------------------ what is seen, in order
+
+
+def empty(desk: Desk) -> Script:
+    """A new project."""
+    yield lambda: desk.calm(0.5)
+
+
+def dark(desk: Desk) -> Script:
+    """Landmarks, a blink of the user's own selected, in and out set."""
+    yield from desk.demo()
+    yield from desk.rendered("photoreal")
+    desk.studio.playback.seek(3.7)
+    desk.studio.set_range((2.3, 9.0))
+    desk.studio.add_blink(3.7)
+    blinks = desk.studio.project.blinks.blinks
+    desk.studio.select_blink(next(n for n, blink in enumerate(blinks) if blink.own))
+    desk.window.preview.set_mode("landmarks")
+    yield lambda: desk.calm(1)
+
+
+def light(desk: Desk) -> Script:
+    """The photo with its crop square."""
+    yield from desk.demo()
+    desk.window.preview.set_mode("photo")
+    yield lambda: desk.calm(1)
+
+
+def compare(desk: Desk) -> Script:
+    """Two renderers side by side, all frames made."""
+    yield from desk.demo()
+    desk.studio.playback.seek(SHUT_S)
+    yield from desk.rendered("compare")
+
+
+def record(desk: Desk) -> Script:
+    """One recording made, another one running."""
+    from app.dialogs.record import RecordDialog
+
+    yield from desk.demo()
+    desk.window.actions_by_id["record"].trigger()
+    dialog = next(one for one in desk.window.children() if isinstance(one, RecordDialog))
+    yield lambda: dialog.recorder.state == "listening"
+    for _ in range(2):
+        dialog.toggle()
+        yield lambda: dialog.recorder.state == "recording"
+        speaking, since_s = subprocess.Popen(["paplay", ROOT / "assets" / "demo" / "voice.flac"]), time.monotonic()
+        yield lambda since_s=since_s: time.monotonic() > since_s + HEARD_S
+        if dialog.list.count():
+            desk.take(dialog)
+        speaking.terminate()
+        speaking.wait()
+        dialog.toggle()
+        yield lambda: dialog.recorder.state == "listening"
+    dialog.done(0)
+
+
+def export(desk: Desk) -> Script:
+    """The export dialog on its first preset."""
+    from app.dialogs.export import ExportDialog
+
+    yield from desk.demo()
+    desk.studio.set_range((2.3, 9.0))
+    desk.window.actions_by_id["export"].trigger()
+    dialog = next(one for one in desk.window.children() if isinstance(one, ExportDialog))
+    yield lambda: desk.calm(1)
+    desk.take(dialog)
+    dialog.reject()
+
+
+def jobs(desk: Desk) -> Script:
+    """One export done, one amid its frames, one waiting."""
+    from PySide6.QtCore import Qt
+    from PySide6.QtWidgets import QDockWidget
+
+    from engine.formats import ExportJob
+
+    yield from desk.demo()
+    desk.studio.playback.seek(OPEN_S)
+    yield from desk.rendered("photoreal")
+    docks = [desk.window.findChild(QDockWidget, name) for name in ("inspector", "jobs")]
+    desk.window.resizeDocks([dock for dock in docks if dock is not None], [240, 300], Qt.Orientation.Vertical)
+    queue, studio = desk.window.queue, desk.studio
+    folder, voice = desk.home / "Videos", studio.scene.voice_path
+    orders = (("vertical", "story.mp4", (2.0, 4.0)), ("web", "talk.mp4", None), ("webm", "overlay.webm", None))
+    for preset, name, part in orders:
+        if voice is not None:
+            order = ExportJob(preset, str(folder / name), part)
+            queue.add(order, studio.project, dict(studio.scene.files(studio.project)), voice)
+    yield lambda: len(queue.list) == len(orders) and (queue.list[1].share or 0) > 0.35
+    desk.take()
+    for one in reversed(queue.list):
+        queue.cancel(one)
+    yield lambda: not queue.busy
+
+
+# Name of the picture, its ending (photographs are smaller as JPEG), the theme, and how it comes about.
+SHOTS: dict[str, tuple[str, str, Callable[[Desk], Script]]] = {
+    "empty": (".png", "dark", empty),
+    "dark": (".jpg", "dark", dark),
+    "light": (".jpg", "light", light),
+    "compare": (".jpg", "dark", compare),
+    "record": (".png", "dark", record),
+    "export": (".png", "dark", export),
+    "jobs": (".jpg", "dark", jobs),
+}
+
+
+# -------------------------------------------------------------------------------------- the process with the window
+
+
+class Desk:
+    """The program, one script at it, and the camera."""
+
+    def __init__(self, name: str, program: Program, home: Path) -> None:
+        from PySide6.QtCore import QTimer
+
+        self.home = home
+        self.failed = ""
+        self._name, self._program = name, program
+        self._script = SHOTS[name][2](self)
+        self._wait: Wait = lambda: program.window is not None and program.window.isVisible()
+        self._since = time.monotonic()
+        self._taken = False
+        self._timer = QTimer(interval=40)
+        self._timer.timeout.connect(self._go_on)
+        self._timer.start()
+
+    @property
+    def window(self) -> MainWindow:
+        if self._program.window is None:
+            raise RuntimeError("there is no window")
+        return self._program.window
+
+    @property
+    def studio(self) -> Studio:
+        return self.window.studio
+
+    def calm(self, seconds: float) -> bool:
+        """Whether this step has lasted so long."""
+        return time.monotonic() > self._since + seconds
+
+    def demo(self) -> Script:
+        """The demo, its motion made and the notices about it gone."""
+        self.studio.imports.demo()
+        yield lambda: self.studio.scene.composed is not None and not self.studio.scene.stale
+        self.window.notices.close_notice()
+
+    def rendered(self, mode: Literal["photoreal", "compare"]) -> Script:
+        """All frames of what `mode` shows."""
+        scene = self.studio.scene
+        self.window.preview.set_mode(mode)
+        yield lambda: scene.rendered.shown and all(scene.cached(name).all() for name in scene.rendered.shown)
+        yield lambda: self.calm(1)
+
+    def take(self, widget: QWidget | None = None) -> None:
+        """Takes the picture of the window, or of a dialog."""
+        seen = self.window if widget is None else widget
+        save(seen.grab().toImage(), PICTURES / f"studio-{self._name}{SHOTS[self._name][0]}")
+        self._taken = True
+
+    def _go_on(self) -> None:
+        try:
+            if self._wait():
+                self._next()
+            elif self.calm(PATIENCE_S):
+                self.failed = "it takes too long"
+        except Exception as error:  # noqa: BLE001 (whatever it is: an exception of a timer ends nothing)
+            self.failed = f"{type(error).__name__}: {error}"
+        if self.failed:
+            self._end()
+
+    def _next(self) -> None:
+        from PySide6.QtGui import QCursor
+
+        if self.window.size().width() != WIDTH:
+            self.window.setGeometry(0, 0, WIDTH, HEIGHT)
+            self.window.activateWindow()
+            QCursor.setPos(WIDTH - 1, HEIGHT - 1)
+        self._since = time.monotonic()
+        try:
+            self._wait = next(self._script)
+        except StopIteration:
+            if not self._taken:
+                self.take()
+            self._end()
+
+    def _end(self) -> None:
+        self._timer.stop()
+        self._program.close()
+
+
+def say(text: str) -> None:
+    print(text, flush=True)  # noqa: T201 (this is a program for a terminal)
+
+
+def save(image: QImage, path: Path) -> None:
+    """Writes a picture as small as it can be without harm to be seen."""
+    from PIL import Image
+    from PySide6.QtGui import QImage
+
+    rgb = image.convertToFormat(QImage.Format.Format_RGB888)
+    stride = rgb.bytesPerLine()
+    picture = Image.frombuffer("RGB", (rgb.width(), rgb.height()), bytes(rgb.constBits()), "raw", "RGB", stride, 1)
+    if path.suffix == ".png":
+        picture.quantize(256, dither=Image.Dither.NONE).save(path, optimize=True)
+    else:
+        for quality in JPEG_QUALITIES:
+            picture.save(path, quality=quality, subsampling=0, optimize=True, progressive=True)
+            if path.stat().st_size <= LARGEST:
+                break
+    say(f"{path.name}: {path.stat().st_size / 1000:.0f} kB")
+
+
+def shoot(name: str) -> int:
+    """One picture, in a process of its own, for a program opens one window."""
+    sys.path.insert(0, str(ROOT))
+    from app.program import Program
+
+    program = Program(None, None)
+    desk = Desk(name, program, Path(os.environ["HOME"]))
+    program.run()
+    if desk.failed:
+        say(f"{name}: {desk.failed}")
+    return 1 if desk.failed else 0
+
+
+# ---------------------------------------------------------------------------------------- the machine it runs on
+
+
+@contextmanager
+def display() -> Generator[str]:
+    """An X server with one screen of the pictures' size."""
+    if shutil.which("Xvfb") is None:
+        raise SystemExit("The pictures are taken on an X server of their own: install xvfb.")
+    read, write = os.pipe()
+    words = f"Xvfb -displayfd {write} -screen 0 {WIDTH}x{HEIGHT}x24 -nolisten tcp -noreset".split()
+    server = subprocess.Popen(words, pass_fds=(write,), stderr=subprocess.DEVNULL)
+    os.close(write)
+    try:
+        yield ":" + os.read(read, 16).decode().strip()
+    finally:
+        os.close(read)
+        end(server)
+
+
+@contextmanager
+def microphone(folder: Path) -> Generator[dict[str, str]]:
+    """A sound server in `folder` whose microphone hears what is played; its environment, empty where there is none."""
+    if any(shutil.which(program) is None for program in ("pulseaudio", "pactl", "paplay")):
+        yield {}
+        return
+    (folder / ".asoundrc").write_text(ALSA)
+    sound = {"XDG_RUNTIME_DIR": str(folder), "PULSE_RUNTIME_PATH": str(folder), "PULSE_SERVER": f"unix:{folder}/native"}
+    flags = "-n --daemonize=no --exit-idle-time=-1 --use-pid-file=no --realtime=no --high-priority=no --disable-shm=yes"
+    modules = [
+        f"--load=module-native-protocol-unix socket={folder}/native auth-anonymous=1",
+        "--load=module-null-sink sink_name=virt rate=48000 channels=2",
+    ]
+    environment = {**os.environ, "HOME": str(folder), **sound}
+    quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": environment}
+    server = subprocess.Popen(["pulseaudio", *flags.split(), *modules], **quiet)
+    try:
+        for _ in range(100):
+            if not subprocess.run(["pactl", "set-default-source", "virt.monitor"], check=False, **quiet).returncode:
+                break
+            time.sleep(0.1)
+        yield sound
+    finally:
+        end(server)
+
+
+def end(process: subprocess.Popen[Any]) -> None:
+    process.terminate()
+    try:
+        process.wait(10)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
+
+
+def main(names: list[str]) -> int:
+    """Takes the pictures called `names`, or all; returns 1 where one could not be taken."""
+    unknown = set(names) - set(SHOTS)
+    if unknown:
+        raise SystemExit(f"There is no picture called {', '.join(sorted(unknown))}; there are {', '.join(SHOTS)}.")
+    home = Path(tempfile.gettempdir()) / "likeness"  # it is to be read in one of the pictures
+    try:
+        home.mkdir()
+    except FileExistsError:
+        raise SystemExit(f"{home} is there already: another run uses it; remove it if there is none.") from None
+    try:
+        with display() as screen, microphone(home) as sound:
+            return max(one(name, home, {**sound, "DISPLAY": screen}) for name in names or SHOTS)
+    finally:
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def one(name: str, home: Path, environment: Mapping[str, str]) -> int:
+    """Takes one picture with an empty home; returns 1 where it could not be taken."""
+    heard = "PULSE_SERVER" in environment
+    if name == "record" and not heard:
+        say("record: left as it is; it needs pulseaudio and pulseaudio-utils")
+        return 0
+    for folder in ("config", "data", "cache", "logs", "Videos"):
+        shutil.rmtree(home / folder, ignore_errors=True)
+    for folder in ("config", "Videos"):
+        (home / folder).mkdir()
+    (home / "config" / "settings.ini").write_text(SETTINGS.format(theme=SHOTS[name][1], home=home))
+    own = {"HOME": str(home), "LIKENESS_HOME": str(home), "QT_QPA_PLATFORM": "xcb", "OMP_NUM_THREADS": "1"}
+    command = [sys.executable, __file__, "--shoot", name]
+    with (home / "said").open("wb") as said:  # ALSA talks much
+        return subprocess.run(command, env={**os.environ, **environment, **own}, stderr=said, check=False).returncode
+
+
+if __name__ == "__main__":
+    words = sys.argv[1:]
+    sys.exit(shoot(words[1]) if words[:1] == ["--shoot"] else main(words))
