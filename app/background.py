@@ -3,44 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any, TypeVar
+from functools import cache, partial
+from typing import TypeVar
 
-from PySide6.QtCore import QObject, QThreadPool, Signal
+from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
 from engine.errors import LikenessError
 
 T = TypeVar("T")
 
 
-class _Outcome(QObject):
-    """Carries the outcome from the thread to the window; kept until it has been told."""
+class _Relay(QObject):
+    """Lives in the window's thread and calls there what other threads hand it."""
 
-    done = Signal(object)
-    failed = Signal(str)
+    handed = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.handed.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    def _call(self, work: Callable[[], object]) -> None:
+        work()
 
 
-_waiting: set[_Outcome] = set()
+@cache
+def _relay() -> _Relay:
+    """The one for all: an object for each piece of work would have to be ended while its thread still uses it."""
+    return _Relay()
 
 
 def run(work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None]) -> None:
     """Calls `work()` in a thread, then `done(result)`, or `failed(sentence)` for a LikenessError or OSError."""
-    outcome = _Outcome()
-    _waiting.add(outcome)
-
-    def end(tell: Callable[[Any], None], value: object) -> None:
-        _waiting.discard(outcome)
-        tell(value)
-
-    outcome.done.connect(lambda value: end(done, value))
-    outcome.failed.connect(lambda sentence: end(failed, sentence))
+    relay = _relay()
 
     def job() -> None:
         try:
             result = work()
         except (LikenessError, OSError) as error:
-            outcome.failed.emit(str(error))
+            relay.handed.emit(partial(failed, str(error)))
             return
-        outcome.done.emit(result)
+        relay.handed.emit(partial(done, result))
 
     QThreadPool.globalInstance().start(job)
 

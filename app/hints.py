@@ -73,6 +73,7 @@ class Hints(QObject):
         self._studio = studio
         self._window = window
         self.bubble: HintBubble | None = None
+        self._shown: Hint | None = None
         self._calm = QTimer(self)
         self._calm.setSingleShot(True)
         self._calm.setInterval(CALM_MS)
@@ -80,6 +81,8 @@ class Hints(QObject):
         studio.session.opened.connect(self._calm.start)
         studio.scene.motion_changed.connect(self._calm.start)
         studio.settings.changed.connect(self._follow)
+        for signal in (studio.session.opened, studio.scene.motion_changed):
+            signal.connect(self._look_again)
         self._calm.start()
 
     def show_next(self) -> None:
@@ -105,19 +108,30 @@ class Hints(QObject):
         if layout is not None:  # wrapped words need their height for this width
             bubble.setMinimumHeight(layout.totalHeightForWidth(bubble.width()))
         bubble.place()
-        self.bubble = bubble
+        self.bubble, self._shown = bubble, hint
+
+    def _look_again(self) -> None:
+        """A hint that does not fit any more goes; it does not come again where what it asked for was done."""
+        if self.bubble is None or self._shown is None or self._shown.when(self._studio):
+            return
+        if self._studio.scene.composed is not None:
+            self._mark_read(self._shown)
+        self._close()
 
     def _read(self, hint: Hint) -> None:
-        settings = self._studio.settings
-        settings.set("seen_hints", (*settings.value("seen_hints"), hint.name))
+        self._mark_read(hint)
         self._close()
         self.show_next()
+
+    def _mark_read(self, hint: Hint) -> None:
+        settings = self._studio.settings
+        settings.set("seen_hints", (*settings.value("seen_hints"), hint.name))
 
     def _close(self) -> None:
         if self.bubble is not None:
             self.bubble.hide()
             self.bubble.deleteLater()
-            self.bubble = None
+            self.bubble = self._shown = None
 
     def _follow(self, name: str) -> None:
         if name == "hints" and not self._studio.settings.value("hints"):

@@ -125,15 +125,17 @@ class Imports(QObject):
                 tr("No face was found in {name}: use a picture that shows one face from the front.").format(name=name)
             )
             return
-        original = self._studio.session.keep(path, name)
-        picture = self._studio.session.keep(Path(str(result["picture"])), "portrait.png")
-        portrait = Portrait(original, picture, int(result["width"]), int(result["height"]), faces)
-        if self._studio.edit(
-            edits.set_portrait(self._studio.project, portrait), tr("Set the portrait {name}").format(name=name)
-        ):
-            for sentence in portrait.chosen.advice[:1]:
-                self._studio.notice.emit("advice", sentence)
-            self._studio.generation.soon()
+        picture = Path(str(result["picture"]))
+
+        def kept(original: Blob, picture: Blob) -> None:
+            portrait = Portrait(original, picture, int(result["width"]), int(result["height"]), faces)
+            project = edits.set_portrait(self._studio.project, portrait)
+            if self._studio.edit(project, tr("Set the portrait {name}").format(name=name)):
+                for sentence in portrait.chosen.advice[:1]:
+                    self._studio.notice.emit("advice", sentence)
+                self._studio.generation.soon()
+
+        self._keep(path, name, lambda original: self._keep(picture, "portrait.png", lambda blob: kept(original, blob)))
 
     def _keep(self, path: Path, name: str, then: Callable[[Blob], object]) -> None:
         """Puts a file, which may be large, into the project beside the window."""

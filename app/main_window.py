@@ -78,7 +78,7 @@ class MainWindow(QMainWindow):
         self.setCorner(Qt.Corner.BottomRightCorner, bottom)
         self.resizeDocks([self._docks["media"], self._docks["inspector"]], [248, 280], Qt.Orientation.Horizontal)
         self.resizeDocks([self._docks["timeline"]], [330], Qt.Orientation.Vertical)
-        self.resizeDocks([self._docks["inspector"], self._docks["jobs"]], [440, 130], Qt.Orientation.Vertical)
+        self.resizeDocks([self._docks["inspector"], self._docks["jobs"]], [380, 220], Qt.Orientation.Vertical)
         self.menuBar().setCornerWidget(self.header)
         # A menu bar looks at the size of its corner only when it is given one.
         self.header.widened.connect(lambda: self.menuBar().setCornerWidget(self.header))

@@ -30,6 +30,7 @@ from PySide6.QtWidgets import QApplication
 
 from app import recent, theme
 from app.errors import CrashGuard, Logs
+from app.garbage import GarbageCare
 from app.hints import Hints
 from app.i18n import tr
 from app.main import since_start_ms
@@ -66,6 +67,7 @@ class Program:
         self._page = ""  # of the preferences, to be opened again in another window
         self.window: MainWindow | None = None
         self.studio: Studio | None = None
+        self._garbage: GarbageCare | None = None
 
     def run(self) -> int:
         """Opens the window and returns the program's exit code, when it is closed for good."""
@@ -86,6 +88,8 @@ class Program:
             )
         finally:
             self._end_window()
+            if self._garbage is not None:
+                self._garbage.stop()
             self.guard.remove()
             self.logs.stop()
         return code
@@ -126,9 +130,11 @@ class Program:
                 self._translators.append(translator)
 
     def _open(self) -> None:
+        from app.cache_care import CacheCare
         from app.studio import Studio
 
         self.studio = Studio(self.settings)
+        CacheCare(self.studio)
         sentence = open_something(self.studio, self._asked_for)
         self._show_window()
         self.studio.session.opened.connect(self._remember)
@@ -159,6 +165,7 @@ class Program:
         self.guard.parent_window = window
         self.guard.tell = lambda sentence: studio.notice.emit("error", sentence)
         window.show()
+        self._garbage = self._garbage or GarbageCare(self.app)
         if self._page:
             from app.dialogs.preferences import PreferencesDialog
 

@@ -2,27 +2,37 @@
 
 from __future__ import annotations
 
+import time
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
+from app import background
+from app.ahead import Ahead
+from app.cache_care import FRAMES_SHARE
 from app.jobs import Jobs
 from app.settings import Settings
-from engine.cache import FrameCache, frame_keys, scene_key
+from engine.cache import FrameCache, FrameKeys, scene_key
 from engine.codec import to_plain
 from engine.compose import ComposedMotion
 from engine.document import Portrait, Project
 from engine.errors import LikenessError
 
+T = TypeVar("T")
+
 IMAGES_KEPT = 48
 """Decoded frames in memory."""
+AT_ONCE = 5000
+"""Frames whose keys are made, or looked for, at once; more are looked at beside the window."""
+BREATH_S = 0.0005
+"""Rest between two blocks of keys made beside the window, which could not run Python meanwhile."""
 SETTLE_MS = 60
 """Quiet time after a change before frames are asked for, so that a drag asks once."""
 
@@ -53,9 +63,12 @@ class RenderedFrames(QObject):
         self._source, self._jobs, self._settings = source, jobs, settings
         self._wanted: tuple[str, ...] = ()
         self._keys: dict[str, list[str]] = {}
+        self._key_maker = FrameKeys()
+        self._looking: object = None
         self._cached: dict[str, NDArray[np.bool_]] = {}
         self._requests: dict[str, int] = {}
         self._images: OrderedDict[str, QImage] = OrderedDict()
+        self.ahead = Ahead(time.monotonic)
         self._focus = 0
         self._crashes = 0
         self._settle = QTimer(self)
@@ -126,6 +139,7 @@ class RenderedFrames(QObject):
         self._requests.clear()
         self._keys.clear()
         self._cached.clear()
+        self._looking = None
 
     def _configured(self, name: str) -> None:
         if name in ("preview_px", "cache_folder"):
@@ -136,7 +150,15 @@ class RenderedFrames(QObject):
         for renderer in [name for name in self._requests if name not in self._wanted]:
             self._jobs.stop_preview(self._requests.pop(renderer))
         project, composed = self._source.project, self._source.composed
-        if composed is None or project.portrait is None:
+        if composed is None or project.portrait is None or self._looking is composed or not self._wanted:
+            return
+        if len(self._key_maker.unknown(composed)) > AT_ONCE:
+            maker = FrameKeys()
+
+            def made(_: object) -> None:
+                self._key_maker = maker
+
+            self._beside(composed, lambda: maker.learn(composed, lambda: time.sleep(BREATH_S)), made)
             return
         for renderer in self._wanted:
             try:
@@ -144,12 +166,29 @@ class RenderedFrames(QObject):
             except (LikenessError, OSError) as error:
                 self.failed.emit(str(error))
 
+    def _beside(self, composed: ComposedMotion, work: Callable[[], T], then: Callable[[T], object]) -> None:
+        """Does what takes long for long motion in a thread, and asks again when it is done."""
+        self._looking = composed
+
+        def done(result: T) -> None:
+            if self._looking is composed:
+                self._looking = None
+                then(result)
+                self.refresh()
+
+        def failed(sentence: str) -> None:
+            if self._looking is composed:
+                self._looking = None
+                self.failed.emit(sentence)
+
+        background.run(work, done, failed)
+
     def _ask(self, project: Project, portrait: Portrait, composed: ComposedMotion, renderer: str) -> None:
         size = min(int(self._settings.value("preview_px")), max(portrait.width, portrait.height))
-        keys = frame_keys(scene_key(portrait, renderer, size), composed)
+        keys = self._key_maker.keys(scene_key(portrait, renderer, size), composed)
         if keys != self._keys.get(renderer):
-            self._keys[renderer] = keys
-            self._cached[renderer] = self.cache.present(keys)
+            if not self._look_up(renderer, keys, composed):
+                return
             self.frame_ready.emit(renderer, self._focus)
         if self._cached[renderer].all():
             if renderer in self._requests:
@@ -161,10 +200,32 @@ class RenderedFrames(QObject):
                 "renderer": renderer,
                 "size": size,
                 "cache": str(self._source.cache_folder / "frames"),
-                "cache_gb": self._settings.value("cache_gb"),
+                "cache_gb": self._settings.value("cache_gb") * FRAMES_SHARE,
                 "focus": self._focus,
             }
             self._requests[renderer] = self._jobs.preview(arguments)
+
+    def _look_up(self, renderer: str, keys: list[str], composed: ComposedMotion) -> bool:
+        """Whether it is known now which of the frames are in the cache; else somebody is looking."""
+        cache, known = self.cache, self._keys.get(renderer, [])
+        changed = list(range(len(keys)))
+        if len(known) == len(keys):  # after an edit most frames are what they were
+            changed = [index for index in changed if keys[index] != known[index]]
+        if len(changed) > AT_ONCE:
+
+            def found(cached_T: NDArray[np.bool_]) -> None:
+                if renderer in self._requests:  # it tells of frames by their old keys
+                    self._jobs.stop_preview(self._requests.pop(renderer))
+                self._keys[renderer], self._cached[renderer] = keys, cached_T
+                self.frame_ready.emit(renderer, self._focus)
+
+            self._beside(composed, lambda: cache.present(keys), found)
+            return False
+        cached_T = self._cached[renderer].copy() if len(changed) < len(keys) else np.zeros(len(keys), bool)
+        cached_T[changed] = cache.present([keys[index] for index in changed])
+        self._cached[renderer] = cached_T
+        self._keys[renderer] = keys
+        return True
 
     def _previewed(self, event: dict[str, Any]) -> None:
         number = event.get("id")
@@ -176,6 +237,7 @@ class RenderedFrames(QObject):
             index = int(event["index"])
             if index < len(self._cached[renderer]):
                 self._cached[renderer][index] = True
+                self.ahead.arrived()
                 self._crashes = 0
                 self.frame_ready.emit(renderer, index)
         elif kind in ("done", "error"):

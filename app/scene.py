@@ -5,8 +5,10 @@ from __future__ import annotations
 import hashlib
 import json
 import wave
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -24,6 +26,11 @@ from engine.compose import ComposedMotion, compose_project
 from engine.document import FPS, Blob, MotionTrack, Project, Take
 from engine.edits import motion_inputs
 from engine.errors import LikenessError
+
+T = TypeVar("T")
+
+AT_ONCE_PX, AT_ONCE_BYTES = 600 * 600, 4 << 20
+"""Pixels of a portrait and bytes of a motion track that are read at once; larger ones are read beside the window."""
 
 
 class Scene(QObject):
@@ -48,6 +55,7 @@ class Scene(QObject):
         self.composed: ComposedMotion | None = None
         self._voice_s = 0.0
         self._voice_key = ""
+        self._picture_of = self._motion_of = ""  # SHA-256 of what is shown, or is being read
         self.rendered = RenderedFrames(self, jobs, settings, self)
         self.rendered.frame_ready.connect(self.frame_ready)
         self.rendered.failed.connect(self.failed)
@@ -110,6 +118,7 @@ class Scene(QObject):
     def _reopen(self) -> None:
         self.rendered.drop()
         self.picture, self.motion, self.composed = None, None, None
+        self._picture_of = self._motion_of = ""
         self._follow(Project(), self._session.project)
         if self._session.project.portrait is None:
             self.picture_changed.emit()
@@ -125,16 +134,43 @@ class Scene(QObject):
             self.failed.emit(str(error))
 
     def _follow_picture(self, before: Project, after: Project) -> None:
-        if after.portrait is None:
+        portrait = after.portrait
+        if portrait is None:
+            self._picture_of = ""
             if before.portrait is not None:
                 self.picture = None
                 self.picture_changed.emit()
             return
-        if before.portrait is None or before.portrait.picture != after.portrait.picture:
-            self.picture = QImage(str(self.fetch(after.portrait.picture)))
-            self.picture_changed.emit()
-        if before.portrait != after.portrait:
+        if self._picture_of != portrait.picture.sha256:
+            self._picture_of = portrait.picture.sha256
+            file, folder = self._session.file, self.cache_folder / "blobs"
+
+            def read(path: Path) -> QImage:
+                with suppress(LikenessError, OSError):  # renderers want it soon, and will tell
+                    file.extract(portrait.original, folder)
+                return QImage(str(path))
+
+            self._read(portrait.picture, read, self._set_picture, portrait.width * portrait.height <= AT_ONCE_PX)
+        if before.portrait != portrait:
             self.rendered.refresh()
+
+    def _set_picture(self, blob: Blob, picture: QImage) -> None:
+        if blob.sha256 == self._picture_of:
+            self.picture = picture
+            self.picture_changed.emit()
+
+    def _read(self, blob: Blob, read: Callable[[Path], T], then: Callable[[Blob, T], None], at_once: bool) -> None:
+        """Reads what is in a blob; what takes longer than a frame is read in a thread."""
+        if at_once:
+            then(blob, read(self.fetch(blob)))
+            return
+        file, folder = self._session.file, self.cache_folder / "blobs"
+
+        def failed(sentence: str) -> None:
+            if blob.sha256 in (self._picture_of, self._motion_of):
+                self.failed.emit(sentence)
+
+        background.run(lambda: read(file.extract(blob, folder)), lambda value: then(blob, value), failed)
 
     def _follow_voice(self, after: Project) -> None:
         take = after.voice
@@ -180,17 +216,30 @@ class Scene(QObject):
     def _follow_motion(self, before: Project, after: Project) -> None:
         motion = after.motion
         if motion is None:
+            self._motion_of = ""
             if self.motion is not None:
                 self.motion, self.composed = None, None
                 self.rendered.drop()
                 self.motion_changed.emit()
             return
-        if self.motion is None or before.motion is None or before.motion.track != motion.track:
-            landmarks_TPD = np.load(self.fetch(motion.track), allow_pickle=False)
-            self.motion = MotionTrack(landmarks_TPD, motion.generator, motion.seed)
-            self.composed = None
-        if self.composed is None or before.blinks != after.blinks:
-            self.composed = compose_project(after, self.motion)
+        if self._motion_of != motion.track.sha256:
+            self._motion_of = motion.track.sha256
+
+            def read(path: Path) -> MotionTrack:
+                return MotionTrack(np.load(path, allow_pickle=False), motion.generator, motion.seed)
+
+            self._read(motion.track, read, self._set_motion, motion.track.size <= AT_ONCE_BYTES)
+        elif self.motion is not None and before.blinks != after.blinks:
+            self._compose()
+
+    def _set_motion(self, blob: Blob, motion: MotionTrack) -> None:
+        if blob.sha256 == self._motion_of:
+            self.motion = motion
+            self._compose()
+
+    def _compose(self) -> None:
+        if self.motion is not None:
+            self.composed = compose_project(self._session.project, self.motion)
             self.rendered.refresh()
             self.motion_changed.emit()
 

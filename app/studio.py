@@ -17,7 +17,7 @@ from app.scene import Scene
 from app.session import Session
 from app.settings import Settings, folders
 from engine import edits
-from engine.document import FPS, Crop, Project
+from engine.document import Crop, Project
 from engine.errors import LikenessError
 
 T = TypeVar("T")
@@ -51,7 +51,8 @@ class Studio(QObject):
         self.session.problem.connect(self.fail)
         self.session.opened.connect(self._opened)
         self.session.changed.connect(self._changed)
-        self.playback.moved.connect(lambda seconds: self.scene.rendered.look_at(int(seconds * FPS)))
+        rendered = self.scene.rendered
+        self.playback.moved.connect(lambda at_s: rendered.look_at(rendered.ahead.frame(self.playback, at_s)))
         self.playback.problem_changed.connect(lambda why: self.notice.emit("advice", why) if why else None)
         settings.changed.connect(self._configure)
 

@@ -100,7 +100,7 @@ QToolButton::menu-arrow, QToolButton::menu-indicator { image: url(likeness:caret
 QToolBar { background: $window; border: 0; border-bottom: 1px solid $line; padding: 4px 8px; spacing: 4px; }
 QToolBar::separator { background: $line; width: 1px; margin: 6px 8px; }
 QMenuBar { background: $window; border: 0; padding: 2px 4px; }
-QMenuBar::item { background: transparent; padding: 5px 8px; border-radius: 4px; }
+QMenuBar::item { background: transparent; padding: 9px 9px; border-radius: 4px; }
 QMenuBar::item:selected, QMenuBar::item:pressed { background: $hover; }
 QMenu { background: $field; border: 1px solid $line; padding: 4px; }
 QMenu::item { background: transparent; padding: 6px 24px 6px 12px; border-radius: 4px; margin: 0; }

@@ -105,6 +105,8 @@ def _follow_desktop() -> None:
 def _wear(app: QApplication, worn: Palette) -> None:
     _State.palette = worn
     app.setPalette(_qt_palette(worn))
+    # Taken off first: Qt dresses a widget anew once for each that it lies in when one sheet takes another's place.
+    app.setStyleSheet("")
     app.setStyleSheet(stylesheet(worn))
     signals.changed.emit()
 

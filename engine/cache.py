@@ -10,7 +10,7 @@ from __future__ import annotations
 import hashlib
 import os
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
@@ -26,7 +26,7 @@ from engine.document import Portrait
 from engine.errors import OutputError
 from engine.files import write_whole
 
-FORMAT = 1
+FORMAT = 2
 """Goes up when frames are stored otherwise, so that older files are not taken for them."""
 SCENE_DIGITS = 24
 """Hex digits of a frame's key that are its scene's: frames of one scene lie in one folder."""
@@ -34,6 +34,8 @@ RECENT_S = 600.0
 """A frame looked at so long ago counts as looked at now; saves a write for each look."""
 WALK_S = 300.0
 """Another process may have filled the folder meanwhile: after this time, its files are counted again."""
+BLOCK = 512
+"""Frames whose keys are made at a time: a millisecond's work."""
 EMPTIER = 0.9
 """Share of the limit that is left when frames have to go, so that they do not have to at every frame."""
 
@@ -69,19 +71,45 @@ def frame_keys(scene: str, composed: ComposedMotion) -> list[str]:
 
     A frame's key changes with its scene (`scene_key`), its landmarks and its closure, and with nothing else.
     """
-    frames = len(composed)
-    rows = np.empty((frames, 138), "<f4")
-    rows[:, :136] = composed.landmarks_TPD.reshape(frames, 136)
-    rows[:, 136:] = composed.closure_TE
-    content, step = rows.data.cast("B"), rows.strides[0]
-    start = hashlib.blake2b(scene.encode(), digest_size=20)
-    folder = scene[:SCENE_DIGITS]
-    keys: list[str] = []
-    for first in range(0, frames * step, step):
-        digest = start.copy()
-        digest.update(content[first : first + step])
-        keys.append(folder + digest.hexdigest())
-    return keys
+    return FrameKeys().keys(scene, composed)
+
+
+class FrameKeys:
+    """Makes keys as `frame_keys` does, and remembers them: after an edit only those of other frames are made anew."""
+
+    def __init__(self) -> None:
+        self._composed: ComposedMotion | None = None
+        self._digests: list[str] = []
+
+    def keys(self, scene: str, composed: ComposedMotion) -> list[str]:
+        """Hex keys of every frame of `composed` in the scene `scene`."""
+        self.learn(composed)
+        folder = scene[:SCENE_DIGITS]
+        return [folder + digest for digest in self._digests]
+
+    def unknown(self, composed: ComposedMotion) -> NDArray[np.intp]:
+        """The frames of `composed` whose keys are still to be made, (N,), in order."""
+        known = self._composed
+        if known is None or known.landmarks_TPD is not composed.landmarks_TPD:
+            return np.arange(len(composed))
+        return np.flatnonzero((known.closure_TE != composed.closure_TE).any(1))
+
+    def learn(self, composed: ComposedMotion, pause: Callable[[], object] | None = None) -> None:
+        """Makes what is still to be made; calls `pause` now and then, to let other threads go on."""
+        todo = self.unknown(composed)
+        digests = self._digests[:] if len(todo) < len(composed) else [""] * len(composed)
+        for first in range(0, len(todo), BLOCK):
+            frames = todo[first : first + BLOCK]
+            rows = np.empty((len(frames), 138), "<f4")
+            rows[:, :136] = composed.landmarks_TPD[frames].reshape(-1, 136)
+            rows[:, 136:] = composed.closure_TE[frames]
+            content, step = rows.data.cast("B"), rows.strides[0]
+            for place, frame in enumerate(frames.tolist()):
+                part = content[place * step : (place + 1) * step]
+                digests[frame] = hashlib.blake2b(part, digest_size=20).hexdigest()
+            if pause is not None:
+                pause()
+        self._composed, self._digests = composed, digests
 
 
 @dataclass(frozen=True)
@@ -113,11 +141,12 @@ class FrameCache:
         for scene in {key[:SCENE_DIGITS] for key in keys}:
             try:
                 with os.scandir(self.folder / scene) as entries:
-                    there[scene] = {entry.name for entry in entries}
+                    there[scene] = {entry.name[:-4] for entry in entries if entry.name.endswith(".jpg")}
             except OSError:
                 there[scene] = set()
-        found = (f"{key[SCENE_DIGITS:]}.jpg" in there[key[:SCENE_DIGITS]] for key in keys)
-        return np.fromiter(found, bool, len(keys))
+        if not any(there.values()):
+            return np.zeros(len(keys), bool)
+        return np.fromiter((key[SCENE_DIGITS:] in there[key[:SCENE_DIGITS]] for key in keys), bool, len(keys))
 
     def get(self, key: str) -> bytes | None:
         """The frame's JPEG, None where it is not there; a frame that is looked at is kept longer."""

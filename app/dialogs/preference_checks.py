@@ -1,17 +1,14 @@
-"""What the preferences look up beside the window: whether an ffmpeg runs, how full the cache is."""
+"""What the preferences look up beside the window: whether an ffmpeg runs, whether a folder can be written."""
 
 from __future__ import annotations
 
-import os
 import shutil
 import subprocess
 import sys
 import tempfile
-from contextlib import suppress
 from pathlib import Path
 
 from app.i18n import tr
-from engine.cache import FrameCache
 from engine.errors import LikenessError
 
 PATIENCE_S = 15
@@ -49,27 +46,6 @@ def ffmpeg_version(path: str) -> str:
     if done.returncode or not lines or not lines[0].startswith("ffmpeg version"):
         raise LikenessError(tr("This program is not ffmpeg; choose another file."))
     return lines[0].split(" Copyright")[0].strip()
-
-
-def frames_bytes(cache: Path) -> int:
-    """Bytes of the rendered frames in the cache folder; 0 where there are none."""
-    total = 0
-    for place, _, names in os.walk(frames_folder(cache)):
-        for name in names:
-            with suppress(OSError):  # gone meanwhile
-                total += Path(place, name).stat().st_size
-    return total
-
-
-def clear_frames(cache: Path) -> int:
-    """Removes the rendered frames; returns the bytes that are left, of frames that are just being read."""
-    FrameCache(frames_folder(cache)).prune(0)
-    return frames_bytes(cache)
-
-
-def frames_folder(cache: Path) -> Path:
-    """Where the cache keeps rendered frames."""
-    return cache / "frames"
 
 
 def writable_folder(text: str) -> Path:

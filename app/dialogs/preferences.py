@@ -23,8 +23,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from app import background, theme
-from app.dialogs.preference_checks import clear_frames, ffmpeg_version, frames_bytes
+from app import background, cache_care, theme
+from app.dialogs.preference_checks import ffmpeg_version
 from app.dialogs.preference_rows import DeviceBox, PathLine, control
 from app.i18n import tr
 from app.settings import Row, rows
@@ -61,6 +61,8 @@ class PreferencesDialog(QDialog):
         self._forms: dict[str, QFormLayout] = {}
         self.pages = QStackedWidget(self)
         self.list = self._list()
+        self._draw_icons()
+        theme.signals.changed.connect(self._draw_icons)  # the theme is chosen here
         self._lay_out()
         self.open_page(page)
         self._settings.changed.connect(self._follow)
@@ -87,11 +89,14 @@ class PreferencesDialog(QDialog):
         out.setAccessibleName(tr("Pages"))
         out.setToolTip(tr("Pages of the preferences"))
         out.setFixedWidth(20 * theme.STEP)
-        for title, icon in groups().values():
+        for title, _ in groups().values():
             out.addItem(title)
-            out.item(out.count() - 1).setIcon(theme.icon(icon))
         out.currentRowChanged.connect(self._turn)
         return out
+
+    def _draw_icons(self) -> None:
+        for row, (_, icon) in enumerate(groups().values()):
+            self.list.item(row).setIcon(theme.icon(icon))
 
     def _turn(self, index: int) -> None:
         name = list(groups())[index]
@@ -158,7 +163,10 @@ class PreferencesDialog(QDialog):
         form = self._forms["rendering"]
         self.cache_used = _muted("")
         self.cache_used.setWordWrap(False)
-        self.clear_now = _button(tr("Clear now"), tr("Remove all rendered frames; they are rendered again when needed"))
+        self.clear_now = _button(
+            tr("Clear now"),
+            tr("Remove all that is not in use; what is needed again is made again"),
+        )
         self.clear_now.clicked.connect(self._clear_cache)
         self.folder_trouble = _muted("")
         self.folder_trouble.setProperty("role", "bad")
@@ -233,15 +241,16 @@ class PreferencesDialog(QDialog):
 
     def _measure_cache(self) -> None:
         cache = self._cache()
-        background.run(lambda: frames_bytes(cache), self._tell_cache, lambda _: None)
+        background.run(lambda: cache_care.used_bytes(cache), self._tell_cache, lambda _: None)
 
     def _tell_cache(self, size: int) -> None:
         if isValid(self.cache_used):
-            self.cache_used.setText(tr("{size} of rendered frames").format(size=in_bytes(size)))
+            self.cache_used.setText(tr("{size} of frames, pictures and sounds").format(size=in_bytes(size)))
             self.clear_now.setEnabled(size > 0)
 
     def _clear_cache(self) -> None:
         cache, rendered = self._cache(), self._studio.scene.rendered
+        keep = cache_care.needed(self._studio)
         self.clear_now.setEnabled(False)
 
         def cleared(left: int) -> None:
@@ -249,7 +258,7 @@ class PreferencesDialog(QDialog):
             rendered.drop()
             rendered.refresh()
 
-        background.run(lambda: clear_frames(cache), cleared, lambda _: None)
+        background.run(lambda: cache_care.clear(cache, keep), cleared, lambda _: None)
 
     def _check_ffmpeg(self) -> None:
         path = str(self._settings.value("ffmpeg"))

@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app import theme
 from app.i18n import tr
 from app.studio import Studio
+from app.widgets.elided_label import ElidedLabel
 
 ASK_DEVICE_MS = 1500
 """After the start, when the window is at rest, the worker is started and asked what it runs on: it is warm then."""
+
+LONGEST_NAME_PX = 300
+"""Longer project names are shortened, so that menus and Export stay in sight."""
 
 
 class Header(QWidget):
@@ -24,8 +28,10 @@ class Header(QWidget):
         super().__init__(parent)
         self._studio = studio
         self.setObjectName("header")
-        self._project = QLabel()
+        self._project = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
         self._project.setObjectName("projectName")
+        self._project.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self._project.setMaximumWidth(LONGEST_NAME_PX)
         self._state = QLabel()
         self._state.setProperty("role", "muted")
         self._device = QLabel()

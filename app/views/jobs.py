@@ -26,7 +26,7 @@ from app.export_queue import Export, ExportQueue
 from app.i18n import tr
 from app.jobs import Job, State
 from app.studio import Studio
-from app.widgets.elided_label import ElidedLabel
+from app.widgets.elided_label import ElidedLabel, plain_tip
 from app.widgets.empty_state import EmptyState
 from app.widgets.icon_button import IconButton
 
@@ -150,7 +150,7 @@ class JobRow(QFrame):
         before, self._line = self._line, line
         self.title.setText(line.title)
         self.words.setText(line.words)
-        self.setToolTip(line.tip)
+        self.setToolTip(plain_tip(line.tip))
         self.setAccessibleName(f"{line.title}: {line.words}")
         self.bar.setVisible(line.state == "running")
         if line.state == "running":

@@ -193,8 +193,8 @@ class PreviewView(QWidget):
         if job is not None:
             stage = tr("Waiting for other work to end") if job.state == "waiting" else ""
             self.busy.tell(job.title, stage, job.done, job.total)
-        has_picture = self.studio.scene.picture is not None and self.studio.project.portrait is not None
-        page = self.busy if job is not None else self.canvas if has_picture else self.empty
+        has_portrait = self.studio.project.portrait is not None  # its picture may still be on its way
+        page = self.busy if job is not None else self.canvas if has_portrait else self.empty
         self.pages.setCurrentWidget(page)
         self.bar.set_ready(page is self.canvas)
 

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QLabel, QProgressBar, QStatusBar, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel, QProgressBar, QSizePolicy, QStatusBar, QWidget
 
 from app import theme
 from app.i18n import tr
 from app.studio import Studio
+from app.widgets.elided_label import ElidedLabel
 
 REFRESH_MS = 200
 """Frames become ready faster than anybody reads."""
@@ -20,7 +21,9 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self._studio = studio
         self.setSizeGripEnabled(False)
-        self._saved, self._frames, self._job = QLabel(), QLabel(), QLabel()
+        # A job's title names files: however long their names are, the window stays as wide as it is.
+        self._saved, self._frames, self._job = QLabel(), QLabel(), ElidedLabel(mode=Qt.TextElideMode.ElideMiddle)
+        self._job.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for label in (self._saved, self._frames, self._job):
             label.setFont(theme.tabular(label.font()))
             label.setProperty("role", "muted")

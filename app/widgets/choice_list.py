@@ -10,6 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from app.widgets.choice_row import ChoiceRow
+from app.widgets.elided_label import plain_tip
 
 
 @dataclass(frozen=True)
@@ -61,7 +62,7 @@ class ChoiceList(QWidget):
                 self._column.insertWidget(place, row)
             row.set_label(spec.text)
             row.set_secondary(spec.secondary)
-            row.setToolTip(spec.tip or spec.text)
+            row.setToolTip(plain_tip(spec.tip or spec.text))
 
     def set_chosen(self, key: str | None) -> None:
         """Marks a row, or none, without a signal."""
@@ -130,7 +131,8 @@ class _Rename(QLineEdit):
         super().__init__(text, row)
         self._open = True
         self.setAccessibleName(text)
-        self.setGeometry(row.rect().adjusted(2, 2, -2, -2))
+        self.setProperty("inline", True)  # the field of a dialog is higher than the row
+        self.setGeometry(row.rect().adjusted(6, 2, -6, -2))
         self.selectAll()
         self.show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

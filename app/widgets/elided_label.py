@@ -2,9 +2,17 @@
 
 from __future__ import annotations
 
+import html
+
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+
+def plain_tip(text: str) -> str:
+    """`text` for a tooltip that shows every sign of it: a file's name with < and > in it would be read as HTML."""
+    return f"<qt>{html.escape(text)}</qt>" if GuiQt.mightBeRichText(text) else text
 
 
 class ElidedLabel(QLabel):
@@ -48,4 +56,4 @@ class ElidedLabel(QLabel):
 
     def _tell(self) -> None:
         """The whole text as a tooltip, only where something is missing."""
-        self.setToolTip(self.text() if self.shown() != self.text() else "")
+        self.setToolTip(plain_tip(self.text()) if self.shown() != self.text() else "")

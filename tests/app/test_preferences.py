@@ -169,9 +169,9 @@ def test_the_cache_is_measured_and_cleared(studio: Studio, qtbot: QtBot) -> None
     dialog = PreferencesDialog(studio, page="rendering")
     qtbot.addWidget(dialog)
     dialog.show()
-    qtbot.waitUntil(lambda: dialog.cache_used.text() == "3 MB of rendered frames")
+    qtbot.waitUntil(lambda: dialog.cache_used.text() == "3 MB of frames, pictures and sounds")
     qtbot.mouseClick(dialog.clear_now, Qt.MouseButton.LeftButton)
-    qtbot.waitUntil(lambda: dialog.cache_used.text() == "0 MB of rendered frames")
+    qtbot.waitUntil(lambda: dialog.cache_used.text() == "0 MB of frames, pictures and sounds")
     assert not scene.exists()
     assert (cache / "frames" / "mine.txt").exists()
 
