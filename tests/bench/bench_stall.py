@@ -15,7 +15,7 @@ import sys
 import threading
 import time
 import wave
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, replace
 from pathlib import Path
@@ -172,7 +172,7 @@ class Driver:
         assert self.pump(240, until), "it did not come"
 
     @contextmanager
-    def phase(self, name: str) -> Iterator[Callable[[str], None]]:
+    def phase(self, name: str) -> Generator[Callable[[str], None]]:
         """Everything until the end of the block counts for `name`."""
         self.heart.beat()
         first, notes = len(self.heart.gaps), list[str]()
@@ -260,7 +260,9 @@ class Driver:
             studio.add_blink(1.0)
             studio.select_blink(0)
             self.pump(0.3)
-            closure = window.findChild(type(self.part("blink"))).closure.slider
+            section = window.findChild(type(self.part("blink")))
+            assert section is not None
+            closure = section.closure.slider
             move(closure, [QPoint(10 + 2 * n, closure.height() // 2) for n in range(80)])
             studio.session.undo()
             self.pump(0.5)
@@ -419,9 +421,10 @@ def make_long(studio: Studio, path: Path) -> None:
         sound.rename(voice)
         for blob in (project.portrait.original, project.portrait.picture) if project.portrait else ():
             file.add_blob(studio.session.file.read_blob(blob), blob.name)
+        assert project.motion is not None
         made = replace(project, takes=(long,), take=long.id, range=None)
         made = replace(made, motion=replace(project.motion, track=file.add_blob(track, "motion.npy"), frames=frames))
-        made = replace(made, motion=replace(made.motion, inputs=motion_inputs(made)))
+        made = replace(made, motion=replace(made.motion or project.motion, inputs=motion_inputs(made)))
         blinks = tuple(Blink(float(start), 0.25, 1.0) for start in range(2, LONG_S - 1, 4))
         file.commit(replace(made, blinks=BlinkTrack(blinks)), "An hour")
 
@@ -437,7 +440,7 @@ def table(phases: list[Phase]) -> str:
 
 
 @contextmanager
-def display() -> Iterator[dict[str, str]]:
+def display() -> Generator[dict[str, str]]:
     """What a child's environment needs for a screen: an X server of its own, where there is one."""
     if not sys.platform.startswith("linux") or shutil.which("Xvfb") is None:
         yield {"QT_QPA_PLATFORM": "offscreen"}
