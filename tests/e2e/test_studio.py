@@ -31,7 +31,17 @@ HERE = Path(__file__).parent
 def display() -> Iterator[str]:
     """An X server of our own."""
     read, write = os.pipe()
-    arguments = ["Xvfb", "-displayfd", str(write), "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp", "-noreset"]
+    arguments = [
+        "Xvfb",
+        "-displayfd",
+        str(write),
+        "-screen",
+        "0",
+        f"{WIDTH}x{HEIGHT}x24",
+        "-nolisten",
+        "tcp",
+        "-noreset",
+    ]
     server = subprocess.Popen(arguments, pass_fds=(write,), stderr=subprocess.DEVNULL)
     os.close(write)
     number = os.read(read, 16).decode().strip()
