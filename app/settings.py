@@ -238,8 +238,9 @@ def fitting(row: Row, value: Any) -> Any:
         case "bytes":
             expected = bytes
         case "folder":
-            if isinstance(value, str) and Path(value).expanduser().is_absolute():
-                return str(Path(value).expanduser())
+            folder = whole_path(value) if isinstance(value, str) else None
+            if folder is not None:
+                return str(folder)
             raise ValueError(f"{row.name} is the whole path of a folder, not {value!r}")
         case _:
             expected = str
@@ -279,3 +280,12 @@ def from_text(row: Row, text: str) -> Any:
                 raise ValueError(str(error)) from None
         case _:
             return fitting(row, text)
+
+
+def whole_path(text: str) -> Path | None:
+    """The path that `text` names from the root or a home on, None where it does not."""
+    try:
+        path = Path(text).expanduser()
+    except RuntimeError:  # the home of a user who is not there
+        return None
+    return path if path.is_absolute() else None

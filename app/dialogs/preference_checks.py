@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from app.i18n import tr
+from app.settings import whole_path
 from engine.errors import LikenessError
 
 PATIENCE_S = 15
@@ -50,8 +51,8 @@ def ffmpeg_version(path: str) -> str:
 
 def writable_folder(text: str) -> Path:
     """The folder that `text` names, made if need be; raises LikenessError where nothing can be written in it."""
-    folder = Path(text).expanduser()
-    if not folder.is_absolute():
+    folder = whole_path(text)
+    if folder is None:
         raise LikenessError(tr("Give the whole path of the folder, or choose it in the file dialog."))
     try:
         folder.mkdir(parents=True, exist_ok=True)

@@ -23,7 +23,7 @@ from shiboken6 import isValid
 from app import background, sound, theme
 from app.dialogs.preference_checks import writable_folder
 from app.i18n import tr
-from app.settings import Row, Settings
+from app.settings import Row, Settings, whole_path
 from engine.errors import LikenessError
 
 
@@ -223,7 +223,7 @@ class PathLine(QWidget):
         elif self._row.kind == "folder":
             background.run(lambda: writable_folder(text), self._taken, self._refuse)
         else:
-            self._settings.set(self._row.name, str(Path(text).expanduser()))
+            self._settings.set(self._row.name, str(whole_path(text) or text))
 
     def _taken(self, folder: Path) -> None:
         if isValid(self):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import gc
 from collections.abc import Iterator
 from pathlib import Path
@@ -68,7 +69,12 @@ def seen(dialog: PlayerDialog) -> float:
 
 
 def encoders() -> list[psutil.Process]:
-    return [child for child in psutil.Process().children() if "ffmpeg" in child.name()]
+    found: list[psutil.Process] = []
+    for child in psutil.Process().children():
+        with contextlib.suppress(psutil.NoSuchProcess):  # it ended while we looked
+            if "ffmpeg" in child.name():
+                found.append(child)
+    return found
 
 
 def test_what_a_file_is(video: Path) -> None:

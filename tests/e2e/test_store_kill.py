@@ -18,7 +18,7 @@ from engine.document import Project
 from engine.store import ProjectFile
 from engine.store_files import connect
 
-ROOT = Path("/work/main")
+ROOT = Path(__file__).resolve().parents[2]
 NAME = "film.likeness"
 EDITS = """
 import json, random, sys
@@ -147,6 +147,8 @@ def test_killed_while_it_is_made(tmp_path: Path) -> None:
         with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE) as process:
             assert process.stdout is not None
             process.stdout.readline()
+            while not (tmp_path / NAME).exists():  # the first one may take long on a busy machine
+                time.sleep(0.001)
             time.sleep(0.05 + rng.random() * 0.1)
             process.kill()
         with ProjectFile.open(tmp_path / NAME) as file:
