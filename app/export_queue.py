@@ -19,11 +19,12 @@ from pathlib import Path
 from typing import Any, get_args
 
 from filelock import FileLock, Timeout
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from app import background
 from app.i18n import tr
 from app.jobs import Job, Jobs, State
+from engine import target
 from engine.codec import from_plain, to_plain
 from engine.document import Project
 from engine.errors import LikenessError
@@ -94,6 +95,9 @@ class ExportQueue(QObject):
         self._read_all()
         jobs.changed.connect(self._progress)
         jobs.finished.connect(self._over)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.rest)
         self._advance()
 
     def add(self, job: ExportJob, project: Project, files: Mapping[str, Path | str], voice: Path) -> Export:
@@ -153,6 +157,12 @@ class ExportQueue(QObject):
         for export in [each for each in self.list if each.finished]:
             self.remove(export)
 
+    def rest(self) -> None:
+        """The program ends in good order: what runs waits again, so that it goes on by itself the next time."""
+        for export in [each for each in self.list if each.running is not None]:
+            export.running, export.state = None, "waiting"
+            self._save(export)
+
     @property
     def busy(self) -> bool:
         """Whether anything runs or waits."""
@@ -192,6 +202,8 @@ class ExportQueue(QObject):
         if export is not None:
             export.running = None
             export.result = dict(job.result)
+            if job.state != "done":
+                _clean_up(export)
             self._end(export, job.state, job.message)
 
     def _end(self, export: Export, state: State, message: str) -> None:
@@ -219,6 +231,7 @@ class ExportQueue(QObject):
             if export.state == "running":  # not started again by itself: perhaps it is what ended the program
                 export.state = "failed"
                 export.message = tr("Likeness ended before this was whole; choose Retry.")
+                _clean_up(export)
                 self._save(export)
 
 
@@ -295,6 +308,11 @@ def _read(folder: Path) -> Export | None:
 def _lock(folder: Path) -> FileLock:
     # Taken beside the window, given back by it.
     return FileLock(folder / LOCK, thread_local=False)
+
+
+def _clean_up(export: Export) -> None:
+    """Removes what a worker that was killed could not remove itself."""
+    target.remove(target.part_of(Path(export.job.out)))
 
 
 def _drop(export: Export) -> None:

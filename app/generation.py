@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -51,20 +52,52 @@ class Generation(QObject):
         inputs = edits.motion_inputs(project)
 
         def done(result: dict[str, Any]) -> None:
-            self._studio.attempt(
-                lambda: self._set_motion(project, inputs, Path(str(result["path"])), int(result["frames"]))
-            )
+            self._studio.attempt(lambda: self._set_motion(project, inputs, result))
 
         files = self._studio.attempt(lambda: self._studio.scene.files(project))
         if files is not None:
             arguments = {"project": to_plain(project), "files": files, "voice": str(voice), "out": str(out)}
             self._studio.jobs.start("generate", arguments, tr("Generating motion"), done, self._studio.fail)
 
-    def _set_motion(self, project: Project, inputs: str, path: Path, frames: int) -> None:
+    def start_segment(self, start_s: float, end_s: float, seed: int) -> None:
+        """Makes motion with another seed, and puts it between two moments in place of what is there."""
+        studio = self._studio
+        project, voice = replace(studio.project, seed=seed), studio.scene.voice_path
+        if project.portrait is None or voice is None or project.motion is None or studio.scene.stale:
+            studio.fail(tr("A part can be made anew once there is motion for this face and voice."))
+            return
+        out = studio.imports.folder("imports") / f"{uuid.uuid4().hex}.npy"
+        inputs = edits.motion_inputs(project)
+
+        def keep(result: dict[str, Any]) -> None:
+            if inputs != edits.motion_inputs(replace(studio.project, generator=project.generator, seed=seed)):
+                return  # another face or voice by now
+            made = self._kept(project, inputs, result)
+            studio.edit(edits.set_segment(studio.project, start_s, end_s, made), tr("Generate a part anew"))
+
+        files = studio.attempt(lambda: studio.scene.files(project))
+        if files is not None:
+            arguments = {"project": to_plain(project), "files": files, "voice": str(voice), "out": str(out)}
+            title = tr("Generating a part anew")
+            studio.jobs.start("generate", arguments, title, lambda r: studio.attempt(lambda: keep(r)), studio.fail)
+
+    def _kept(self, project: Project, inputs: str, result: dict[str, Any]) -> GeneratedMotion:
+        """What a job made, kept in the project file."""
+        keep = self._studio.session.keep
+        track, heard = keep(Path(str(result["path"])), "motion.npy"), str(result.get("heard") or "")
+        return GeneratedMotion(
+            track,
+            project.generator,
+            project.seed,
+            int(result["frames"]),
+            inputs,
+            keep(Path(heard), "heard.npy") if heard else None,
+        )
+
+    def _set_motion(self, project: Project, inputs: str, result: dict[str, Any]) -> None:
         if inputs != edits.motion_inputs(self._studio.project):
             return  # the project went on meanwhile; what it needs now is being made
-        track = self._studio.session.keep(path, "motion.npy")
-        motion = GeneratedMotion(track, project.generator, project.seed, frames, inputs)
+        motion = self._kept(project, inputs, result)
         blinks = sample_blinks(self._studio.scene.duration_s, project.seed)
         self._studio.edit(edits.set_motion(self._studio.project, motion, blinks), tr("Generate motion"))
 

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import numpy as np
 
+from app.i18n import tr
 from engine.errors import VoiceError
 
 RATE = 48000
@@ -33,7 +34,8 @@ def map_wav(path: Path) -> np.ndarray:
 
     Raises VoiceError for anything else.
     """
-    bad = VoiceError(f"“{path.name}” cannot be played: it is not a 16-bit WAV of 48 kHz. Choose the voice again.")
+    said = tr("{name} cannot be played: it is not a 16-bit WAV of 48 kHz. Choose the voice again.")
+    bad = VoiceError(said.format(name=path.name))
     try:
         size = path.stat().st_size
         with path.open("rb") as file:

@@ -32,7 +32,7 @@ from app import recent, theme
 from app.errors import CrashGuard, Logs
 from app.garbage import GarbageCare
 from app.hints import Hints
-from app.i18n import tr
+from app.i18n import tell, tr
 from app.main import since_start_ms
 from app.settings import Settings, shipped_languages
 from engine import __version__
@@ -78,7 +78,7 @@ class Program:
             with Signals(self.close):
                 code = self._run_windows()
         except LikenessError as error:  # nothing can be opened at all: no folder of ours can be written to
-            self._tell_and_wait(str(error))
+            self._tell_and_wait(tell(str(error)))
         except Exception as error:  # there is no window yet that could tell it; the log has the rest
             log.exception("The start failed")
             self._tell_and_wait(
@@ -230,7 +230,7 @@ def open_something(studio: Studio, asked_for: Path | None) -> str:
             studio.session.open(asked_for)
         except ProjectInUse as error:
             studio.session.open(asked_for, read_only=True)
-            return tr("{reason} It is open here for reading only.").format(reason=error)
+            return tr("{reason} It is open here for reading only.").format(reason=tell(str(error)))
         except LikenessError as error:
             sentence = str(error)
         else:

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
+from app.i18n import tr
 from engine.errors import VoiceError
 from engine.voice import HEADER, wav_header
 
@@ -37,7 +38,8 @@ class RecordingFile:
             self.path = _fresh(folder)
             self._file = self.path.open("wb")
         except OSError as error:
-            raise VoiceError(f"Nothing can be recorded into {folder} ({error.strerror}); make room there.") from error
+            said = tr("Nothing can be recorded into {folder} ({reason}); make room there.")
+            raise VoiceError(said.format(folder=folder, reason=error.strerror)) from error
         self.rate = rate
         self.samples = 0
         self._safe = 0
@@ -63,7 +65,8 @@ class RecordingFile:
             self._file.close()
             return _named(self.path)
         except OSError as error:
-            raise VoiceError(f"{self.path} cannot be finished ({error.strerror}); make room there.") from error
+            said = tr("{file} cannot be finished ({reason}); make room there.")
+            raise VoiceError(said.format(file=self.path, reason=error.strerror)) from error
 
     def drop(self) -> None:
         """Deletes it."""
@@ -74,9 +77,8 @@ class RecordingFile:
         try:
             self._file.write(data)
         except OSError as error:
-            raise VoiceError(
-                f"The recording stopped, because {self.path.parent} takes no more ({error.strerror}); make room there."
-            ) from error
+            said = tr("The recording stopped, because {folder} takes no more ({reason}); make room there.")
+            raise VoiceError(said.format(folder=self.path.parent, reason=error.strerror)) from error
 
     def _update(self) -> None:
         self._safe = self.samples

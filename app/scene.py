@@ -23,20 +23,24 @@ from app.session import Session
 from app.settings import Settings
 from engine.codec import to_plain
 from engine.compose import ComposedMotion, compose_project
-from engine.document import FPS, Blob, MotionTrack, Project, Take
+from engine.document import FPS, Blob, MotionTrack, Project, Take, Tracks
 from engine.edits import motion_inputs
 from engine.errors import LikenessError
+from engine.tracks import load_tracks
 
 T = TypeVar("T")
 
 AT_ONCE_PX, AT_ONCE_BYTES = 600 * 600, 4 << 20
 """Pixels of a portrait and bytes of a motion track that are read at once; larger ones are read beside the window."""
+COMPOSED_AT_ONCE = 15_000
+"""Frames whose edits are composed at once: ten minutes, 40 ms; more are composed beside the window."""
 
 
 class Scene(QObject):
     """The project as it is seen and heard.
 
-    `voice_path`: what is heard of the chosen take, WAV, 48 kHz, 16 bit. `composed`: landmarks and closure at 25 fps.
+    `voice_path`: what is heard of the chosen take, WAV, 48 kHz, 16 bit. `motion`: the generated track; `tracks`: that,
+    its segments and what the voice says. `composed`: landmarks and closure at 25 fps.
     `frame_ready(renderer, frame)`: a frame has been rendered. `failed(sentence)`: something could not be prepared.
     """
 
@@ -55,7 +59,11 @@ class Scene(QObject):
         self.composed: ComposedMotion | None = None
         self._voice_s = 0.0
         self._voice_key = ""
-        self._picture_of = self._motion_of = ""  # SHA-256 of what is shown, or is being read
+        self.tracks: Tracks | None = None
+        self._picture_of = ""  # SHA-256 of what is shown, or is being read
+        self._motion_of: tuple[str, ...] = ()  # the same for motion, its segments and what the voice says
+        self._known: dict[str, MotionTrack] = {}
+        self._composing: Project | None = None  # what is being composed, or is to be next
         self.rendered = RenderedFrames(self, jobs, settings, self)
         self.rendered.frame_ready.connect(self.frame_ready)
         self.rendered.failed.connect(self.failed)
@@ -105,8 +113,7 @@ class Scene(QObject):
     def files(self, project: Project) -> dict[str, str]:
         """Paths by SHA-256 of what renderers need: the picture, the user's own, the motion."""
         blobs = [project.portrait.original, project.portrait.picture] if project.portrait else []
-        if project.motion:
-            blobs.append(project.motion.track)
+        blobs += _motion_blobs(project)
         return {blob.sha256: str(self.fetch(blob)) for blob in blobs}
 
     def fetch(self, blob: Blob) -> Path:
@@ -117,8 +124,8 @@ class Scene(QObject):
 
     def _reopen(self) -> None:
         self.rendered.drop()
-        self.picture, self.motion, self.composed = None, None, None
-        self._picture_of = self._motion_of = ""
+        self.picture, self.motion, self.tracks, self.composed = None, None, None, None
+        self._picture_of, self._motion_of, self._known, self._composing = "", (), {}, None
         self._follow(Project(), self._session.project)
         if self._session.project.portrait is None:
             self.picture_changed.emit()
@@ -167,7 +174,7 @@ class Scene(QObject):
         file, folder = self._session.file, self.cache_folder / "blobs"
 
         def failed(sentence: str) -> None:
-            if blob.sha256 in (self._picture_of, self._motion_of):
+            if blob.sha256 == self._picture_of or blob.sha256 in self._motion_of:
                 self.failed.emit(sentence)
 
         background.run(lambda: read(file.extract(blob, folder)), lambda value: then(blob, value), failed)
@@ -216,32 +223,79 @@ class Scene(QObject):
     def _follow_motion(self, before: Project, after: Project) -> None:
         motion = after.motion
         if motion is None:
-            self._motion_of = ""
+            self._motion_of, self._known, self._composing = (), {}, None
             if self.motion is not None:
-                self.motion, self.composed = None, None
+                self.motion, self.tracks, self.composed = None, None, None
                 self.rendered.drop()
                 self.motion_changed.emit()
             return
-        if self._motion_of != motion.track.sha256:
-            self._motion_of = motion.track.sha256
+        blobs = _motion_blobs(after)
+        wanted = tuple(blob.sha256 for blob in blobs)
+        if self._motion_of != wanted:
+            self._motion_of = wanted
+            file, folder, known = self._session.file, self.cache_folder / "blobs", self._known
 
-            def read(path: Path) -> MotionTrack:
-                return MotionTrack(np.load(path, allow_pickle=False), motion.generator, motion.seed)
+            def read(_: Path) -> Tracks:
+                return load_tracks(after, {blob.sha256: file.extract(blob, folder) for blob in blobs}, known)
 
-            self._read(motion.track, read, self._set_motion, motion.track.size <= AT_ONCE_BYTES)
-        elif self.motion is not None and before.blinks != after.blinks:
+            size = sum(blob.size for blob in blobs if blob.sha256 not in known)
+            self._read(motion.track, read, lambda _, tracks: self._set_motion(wanted, tracks), size <= AT_ONCE_BYTES)
+        elif self.tracks is not None and _changes(before) != _changes(after):
             self._compose()
 
-    def _set_motion(self, blob: Blob, motion: MotionTrack) -> None:
-        if blob.sha256 == self._motion_of:
-            self.motion = motion
+    def _set_motion(self, wanted: tuple[str, ...], tracks: Tracks) -> None:
+        if wanted == self._motion_of:
+            self.motion, self.tracks = tracks.base, tracks
+            self._known = {wanted[0]: tracks.base, **tracks.segments}
             self._compose()
 
     def _compose(self) -> None:
-        if self.motion is not None:
-            self.composed = compose_project(self._session.project, self.motion)
-            self.rendered.refresh()
-            self.motion_changed.emit()
+        """Composes anew; where that takes longer than a frame, beside the window, the latest state being the last."""
+        project, tracks = self._session.project, self.tracks
+        if tracks is None:
+            return
+        if tracks.base.frames <= COMPOSED_AT_ONCE or not any(_motion_edits(project)):
+            self._composing = None
+            self._set_composed(compose_project(project, tracks))
+            return
+        waiting, self._composing = self._composing is not None, project
+        if not waiting:
+            self._compose_beside(project, tracks)
+
+    def _compose_beside(self, project: Project, tracks: Tracks) -> None:
+        def done(composed: ComposedMotion) -> None:
+            wanted, now = self._composing, self.tracks
+            if wanted is None or now is None:
+                return
+            if wanted is not project or now is not tracks:
+                self._compose_beside(wanted, now)
+                return
+            self._composing = None
+            self._set_composed(composed)
+
+        background.run(lambda: compose_project(project, tracks), done, self.failed.emit)
+
+    def _set_composed(self, composed: ComposedMotion) -> None:
+        self.composed = composed
+        self.rendered.refresh()
+        self.motion_changed.emit()
+
+
+def _motion_blobs(project: Project) -> list[Blob]:
+    """The files that a project's motion consists of, its own track first."""
+    made = [project.motion] if project.motion else []
+    blobs = [blob for motion in (*made, *(s.motion for s in project.segments)) for blob in motion.blobs]
+    return list({blob.sha256: blob for blob in blobs}.values())
+
+
+def _changes(project: Project) -> tuple[object, ...]:
+    """What else the composed motion depends on."""
+    pose = project.portrait.chosen.pose if project.portrait else None
+    return (project.blinks, pose, *_motion_edits(project))
+
+
+def _motion_edits(project: Project) -> tuple[tuple[object, ...], ...]:
+    return project.ranges, project.curves, project.landmark_keys, project.cues, project.segments
 
 
 def _voice_key(take: Take) -> str:

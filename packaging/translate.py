@@ -1,13 +1,15 @@
 """Brings the translations of the window up to date: `python packaging/translate.py [--check]`.
 
-Collects every text of the window into assets/i18n/likeness_de.ts: `tr("...")`, and what the engine's tables say of
-generators and renderers. What is translated there is kept, and texts that are gone go. Once nothing is left to do, it
-makes likeness_de.qm, which the window loads. With --check it only tells what is missing.
+Collects every text of the window into assets/i18n/likeness_de.ts: `tr("...")`, what the engine's tables say of
+generators and renderers, and the sentences that the engine tells users. What is translated there is kept, and texts
+that are gone go. It makes likeness_de.qm, which the window loads, once nearly all is translated: what is new since then
+is shown in English. With --check it only tells what is missing.
 """
 
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from collections.abc import Iterable, Iterator
@@ -17,11 +19,26 @@ from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[1]
 LANGUAGES = ("de",)
-CONTEXT = "Likeness"
+CONTEXT, ENGINE = "Likeness", "Likeness engine"
 """As in app/i18n.py."""
+ENOUGH = 0.9
+"""Share of the texts that must be translated for a language to be offered: half a translation is none."""
 TABLES = ("engine/motion/registry.py", "engine/render/registry.py")
 FIELDS = ("title", "about", "frame_size")
 """What the window shows of these tables: `tr(info.title)`."""
+SENTENCE = re.compile(r"[A-Z{].* .*[a-z0-9})>]\.", re.DOTALL)
+"""What the engine tells users is always a whole sentence; nothing else in its code looks like one."""
+SAID_BY_ENGINE = ("{0}, {1} cores",)
+"""Words of the engine that the window shows and that are no sentences."""
+NOT_IN_WINDOW = (
+    "engine/cli/",
+    "engine/faces/fan.py",
+    "engine/landmark_files.py",
+    "engine/worker/arguments.py",
+    "engine/worker/lines.py",
+    "engine/worker/loop.py",
+)
+"""The command line and what it alone uses, the words of exported tables, and what only a wrong request is told."""
 
 
 class NotLiteral(Exception):
@@ -34,10 +51,11 @@ class Text:
 
     source: str
     places: tuple[str, ...]
+    context: str = CONTEXT
 
 
 def texts(root: Path) -> tuple[Text, ...]:
-    """All texts of the window of a checkout, in the order of the alphabet; raises NotLiteral."""
+    """All texts of the window of a checkout, in the order of the alphabet, then the engine's; raises NotLiteral."""
     places: dict[str, set[str]] = {}
     for path in [*sorted((root / "app").rglob("*.py")), *(root / table for table in TABLES)]:
         if path.exists():
@@ -45,7 +63,15 @@ def texts(root: Path) -> tuple[Text, ...]:
             find = fields_of if name in TABLES else texts_of
             for source in find(path.read_text(encoding="utf-8"), name):
                 places.setdefault(source, set()).add(name)
-    return tuple(Text(source, tuple(sorted(places[source]))) for source in sorted(places))
+    told: dict[str, set[str]] = {}
+    for path in sorted((root / "engine").rglob("*.py")):
+        name = path.relative_to(root).as_posix()
+        if not name.startswith(NOT_IN_WINDOW):
+            for source in sentences_of(path.read_text(encoding="utf-8"), name):
+                if source not in places:
+                    told.setdefault(source, set()).add(name)
+    own = (Text(source, tuple(sorted(places[source]))) for source in sorted(places))
+    return (*own, *(Text(source, tuple(sorted(told[source])), ENGINE) for source in sorted(told)))
 
 
 def texts_of(code: str, name: str) -> Iterator[str]:
@@ -67,6 +93,33 @@ def fields_of(code: str, name: str) -> Iterator[str]:
             yield str(node.value.value)
 
 
+def sentences_of(code: str, name: str) -> Iterator[str]:
+    """The sentences for users in a file of the engine, with {0}, {1} … for what is filled in."""
+    tree = ast.parse(code, name)
+    inside = {id(part) for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in node.values}
+    inside |= {id(node.value) for node in ast.walk(tree) if isinstance(node, ast.Expr)}  # docstrings
+    for node in ast.walk(tree):
+        if id(node) in inside or not isinstance(node, ast.Constant | ast.JoinedStr):
+            continue
+        text = _with_places(node)
+        words = re.sub(r"\{\d+\}", "", text)
+        if text in SAID_BY_ENGINE or (SENTENCE.fullmatch(text) and len(words) > 14):
+            yield text
+
+
+def _with_places(node: ast.Constant | ast.JoinedStr) -> str:
+    """The text of a literal; "" for a number."""
+    if isinstance(node, ast.Constant):
+        return node.value if isinstance(node.value, str) else ""
+    text, count = "", 0
+    for part in node.values:
+        if isinstance(part, ast.Constant):
+            text += str(part.value)
+        else:
+            text, count = f"{text}{{{count}}}", count + 1
+    return text
+
+
 def read(path: Path) -> dict[str, str]:
     """Translations by text, "" for what is not translated yet; empty where there is no file."""
     if not path.exists():
@@ -82,10 +135,12 @@ def read(path: Path) -> dict[str, str]:
 def write(path: Path, language: str, found: Iterable[Text], translated: dict[str, str]) -> None:
     """The file as Qt's tools have it."""
     root = ET.Element("TS", version="2.1", language=language, sourcelanguage="en")
-    context = ET.SubElement(root, "context")
-    ET.SubElement(context, "name").text = CONTEXT
+    contexts: dict[str, ET.Element] = {}
     for text in found:
-        message = ET.SubElement(context, "message")
+        if text.context not in contexts:
+            contexts[text.context] = ET.SubElement(root, "context")
+            ET.SubElement(contexts[text.context], "name").text = text.context
+        message = ET.SubElement(contexts[text.context], "message")
         for place in text.places:
             ET.SubElement(message, "location", filename=f"../../{place}")
         ET.SubElement(message, "source").text = text.source
@@ -128,7 +183,7 @@ def main(argv: list[str]) -> int:
             code = max(code, 1 if missing else 0)
             continue
         write(path, language, found, known)
-        if open_:
+        if len(open_) > (1 - ENOUGH) * len(found):
             path.with_suffix(".qm").unlink(missing_ok=True)
         else:
             release(path)

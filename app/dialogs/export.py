@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from app import theme
 from app.dialogs.export_words import forecast, forecast_words, preset_words, quality_words
 from app.export_queue import ExportQueue
-from app.i18n import tr
+from app.i18n import tell, tr
 from app.studio import Studio
 from app.views.words import clock
 from app.widgets.choice_list import ChoiceList, RowSpec
@@ -104,7 +104,7 @@ class ExportDialog(QDialog):
         self.fps.setToolTip(tr("25 is what the motion is made in; others are interpolated"))
         self.renderer = QComboBox()
         for info in INFOS:
-            self.renderer.addItem(info.title, info.name)
+            self.renderer.addItem(tr(info.title), info.name)
         self.renderer.setCurrentIndex(max(0, self.renderer.findData(project.renderer)))
         self.renderer.setAccessibleName(tr("Renderer"))
         self.renderer.setToolTip(tr("What makes the picture"))
@@ -293,7 +293,7 @@ class ExportDialog(QDialog):
         return ""
 
     def _tell(self, sentence: str) -> None:
-        self.problem.setText(sentence)
+        self.problem.setText(tell(sentence))
 
     # Doing
 

@@ -20,7 +20,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QSlider, QStyle, QVBoxLayout, QWidget
 
 from app import background, theme
-from app.i18n import tr
+from app.i18n import tell, tr
 from app.playback import Playback
 from app.player_frames import FrameReader, VideoFacts, look_at
 from app.studio import Studio
@@ -211,7 +211,7 @@ class PlayerDialog(QDialog):
         self._tick.start()
 
     def _tell(self, sentence: str) -> None:
-        self.problem.setText(sentence)
+        self.problem.setText(tell(sentence))
         self.problem.setVisible(bool(sentence))
 
     def _fail(self, sentence: str) -> None:

@@ -26,7 +26,7 @@ from shiboken6 import isValid
 from app import background, cache_care, theme
 from app.dialogs.preference_checks import ffmpeg_version
 from app.dialogs.preference_rows import DeviceBox, PathLine, control
-from app.i18n import tr
+from app.i18n import tell, tr
 from app.settings import Row, rows
 
 if TYPE_CHECKING:
@@ -291,7 +291,7 @@ def device_line(facts: dict[str, Any]) -> str:
     """What computes, in words, from what the worker's `info` tells."""
     with contextlib.suppress(KeyError, IndexError, TypeError):
         first = facts["devices"][0]
-        return tr("{title}, torch {version}").format(title=first["title"], version=facts["torch"])
+        return tr("{title}, torch {version}").format(title=tell(first["title"]), version=facts["torch"])
     return tr("Unknown")
 
 

@@ -202,6 +202,8 @@ class RecordDialog(QDialog):
             self.notices.show_notice("error", trouble)
         else:
             self.notices.close_notice()
+        if self.recorder.state not in BUSY and self.list.chosen() is None:
+            self._show_chosen()
 
     def _counted(self, number: int) -> None:
         self.wave.show_count(number)
@@ -252,7 +254,9 @@ class RecordDialog(QDialog):
             self.notices.close_notice()
         if take is None:
             self.wave.show_take(np.zeros((0, 2), np.float32), 0.0)
-            self.wave.show_note(tr("Press R and speak. Nothing is kept before you say so."))
+            can = self.controls.record.isEnabled()
+            note = tr("Press R and speak. Nothing is kept before you say so.") if can else tr("There is no microphone.")
+            self.wave.show_note(note)
             return
         self.wave.show_take(take.bins_B2, take.duration_s)
         self.treatment.show_take(take.gain_db, take.gate_db, take.start_s, take.last_s)

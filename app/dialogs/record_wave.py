@@ -104,6 +104,9 @@ class TakeWave(QWidget):
         self._note = text
         self.update()
 
+    def note(self) -> str:
+        return self._note
+
     def set_head(self, seconds: float) -> None:
         """Moves the playhead without a signal."""
         self.head_s = seconds

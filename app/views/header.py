@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app import theme
-from app.i18n import tr
+from app.i18n import tell, tr
 from app.studio import Studio
 from app.widgets.elided_label import ElidedLabel
 
@@ -73,7 +73,7 @@ class Header(QWidget):
         )
 
     def _show_device(self, facts: dict[str, Any]) -> None:
-        device = str(facts.get("device", ""))
+        device = tell(str(facts.get("device", "")))
         self._device.setText(device)
         self._device.setToolTip(tr("Frames are rendered on {device}").format(device=device))
         self._device.setVisible(bool(device))

@@ -12,6 +12,7 @@ from app.views.inspector_blink import BlinkPart
 from app.views.inspector_motion import MotionPart
 from app.views.inspector_portrait import PortraitPart
 from app.views.inspector_take import TakePart
+from app.views.locked import LockedNote
 from app.widgets.empty_state import EmptyState
 from engine.document import Project
 
@@ -33,6 +34,7 @@ class InspectorView(QWidget):
         edge = theme.STEP * 2 - 4
         column.setContentsMargins(edge, theme.STEP, edge, edge)
         column.setSpacing(0)
+        column.addWidget(LockedNote(studio))
         for part in self._parts():
             column.addWidget(part)
         column.addStretch(1)
@@ -64,7 +66,7 @@ class InspectorView(QWidget):
         return QSize(280, 560)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
-        return QSize(220, 160)
+        return QSize(max(220, self._inside.minimumSizeHint().width() + 8), 160)  # other languages have longer words
 
     def refresh(self) -> None:
         """Shows what the project now has."""

@@ -38,6 +38,7 @@ class MotionPart(Section):
         self.seed.setKeyboardTracking(False)  # a seed that is being typed is none yet
         self.seed.setAccessibleName(tr("Seed"))
         self.seed.setToolTip(tr("Decides head motion and blinks; the same seed makes the same again"))
+        self.seed.setMinimumWidth(12 * theme.STEP)  # room for its largest number is not needed
         self.seed.setFont(theme.tabular(self.seed.font()))
         self.dice = IconButton("dice-five", tr("Draw another seed: other head motion and blinks"))
         self.dice.clicked.connect(studio.reseed)
@@ -58,7 +59,7 @@ class MotionPart(Section):
         self.seed.blockSignals(True)
         self.seed.setValue(project.seed)
         self.seed.blockSignals(False)
-        title = next((info.title for info in INFOS if info.name == project.generator), project.generator)
+        title = next((tr(info.title) for info in INFOS if info.name == project.generator), project.generator)
         motion = project.motion
         length = ""
         if motion is not None:

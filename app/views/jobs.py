@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 
 from app import theme
 from app.export_queue import Export, ExportQueue
-from app.i18n import tr
+from app.i18n import tell, tr
 from app.jobs import Job, State
 from app.studio import Studio
 from app.widgets.elided_label import ElidedLabel, plain_tip
@@ -80,9 +80,9 @@ def export_line(export: Export) -> Line:
     if export.running is not None:
         return Line(export.title, state, progress_words(export.running), export.share, tip)
     if state == "failed":
-        words = export.message
+        words = tell(export.message)
     elif state == "done":
-        words = export.message or tr("Done · {folder}").format(folder=export.out.parent)
+        words = tell(export.message) or tr("Done · {folder}").format(folder=export.out.parent)
     else:
         words = tr("Waiting") if state == "waiting" else tr("Cancelled")
     return Line(export.title, state, words, None, tip)
@@ -92,7 +92,7 @@ def job_line(job: Job) -> Line:
     """The row of other work."""
     if job.state == "running":
         return Line(job.title, job.state, progress_words(job), job.done / job.total if job.total else None)
-    words = {"waiting": tr("Waiting"), "failed": job.message}.get(job.state, tr("Cancelled"))
+    words = {"waiting": tr("Waiting"), "failed": tell(job.message)}.get(job.state, tr("Cancelled"))
     return Line(job.title, job.state, words, None)
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 from app import theme
 from app.i18n import tr
 from app.studio import Studio
+from app.views.locked import LockedNote
 from app.views.media_motion import MotionPart, PicturePart
 from app.views.media_portrait import PortraitPart
 from app.views.media_voice import VoicePart
@@ -33,6 +34,7 @@ class MediaView(QWidget):
         edge = theme.STEP * 2 - 4
         column.setContentsMargins(edge, theme.STEP, edge, edge)
         column.setSpacing(theme.STEP + 4)
+        column.addWidget(LockedNote(studio))
         for part in (self.portrait, self.voice, self.motion, self.picture):
             column.addWidget(part)
         column.addStretch(1)

@@ -34,8 +34,9 @@ class MotionPart(QWidget):
         self._studio = studio
         self.generators = ChoiceList(tr("Motion generators"))
         self.generators.chosen.connect(self._choose)
-        self.dice = IconButton("dice-five", tr("Draw another seed: other head motion and blinks"), role="muted")
-        self.dice.setToolTip(self.dice.toolTip() + " (Ctrl+Shift+G)")
+        self.dice = IconButton(
+            "dice-five", tr("Draw another seed: other head motion and blinks"), shortcut="Ctrl+Shift+G", role="muted"
+        )
         self.dice.clicked.connect(studio.reseed)
         self.generate = QPushButton()
         self.generate.clicked.connect(studio.generation.start)
@@ -60,9 +61,9 @@ class MotionPart(QWidget):
             [
                 RowSpec(
                     info.name,
-                    short_title(info.title),
+                    short_title(tr(info.title)),
                     tr("seed {n}").format(n=project.seed) if info.name == project.generator else "",
-                    about_tip(info.about, info.licence, info.needs),
+                    about_tip(tr(info.about), info.licence, info.needs),
                 )
                 for info in GENERATORS
             ]
@@ -134,7 +135,9 @@ class PicturePart(QWidget):
         """Shows what the project now has."""
         self.renderers.set_rows(
             [
-                RowSpec(info.name, info.title, info.frame_size, about_tip(info.about, info.licence, info.needs))
+                RowSpec(
+                    info.name, tr(info.title), tr(info.frame_size), about_tip(tr(info.about), info.licence, info.needs)
+                )
                 for info in RENDERERS
             ]
         )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from app import theme
-from app.i18n import tr
+from app.i18n import tell, tr
 from app.studio import Studio
 from app.views.words import face_words, pose_words
 from app.widgets.elided_label import ElidedLabel
@@ -104,9 +104,10 @@ class PortraitPart(QWidget):
             return
         self._name.setText(portrait.original.name)
         self._detail.setText(tr("Looking for faces…") if looking else face_words(portrait))
-        self._advice.setVisible(bool(portrait.chosen.advice))
-        self._advice.setText(portrait.chosen.advice[0] if portrait.chosen.advice else "")
-        self._advice.setToolTip("\n".join(portrait.chosen.advice))
+        advice = [tell(sentence) for sentence in portrait.chosen.advice]
+        self._advice.setVisible(bool(advice))
+        self._advice.setText(advice[0] if advice else "")
+        self._advice.setToolTip("\n".join(advice))
         key = (portrait, 0 if picture is None else picture.cacheKey())
         if key != self._shown:
             before, self._shown = self._shown, key

@@ -13,7 +13,7 @@ from app.views.words import clock
 from app.widgets.choice_list import ChoiceList, RowSpec
 from app.widgets.choice_row import HEIGHT, PAD, ChoiceRow
 from app.widgets.elided_label import ElidedLabel
-from app.widgets.icon_button import explain
+from app.widgets.icon_button import explain, key_words
 from app.widgets.section import SectionHeader
 from app.widgets.window_action import trigger
 from engine.document import Take
@@ -53,7 +53,7 @@ class VoicePart(QWidget):
             (tr("Type text…"), "Ctrl+T", "text-t", "muted", "speak", tr("Let a computer voice speak what you type")),
             (tr("Open file…"), "Ctrl+I", "folder-open", "muted", "voice", tr("Open a sound file, or a video's sound")),
         ):
-            row = ChoiceRow(text, keys, choice=False, icon=icon, icon_role=role)
+            row = ChoiceRow(text, key_words(keys), choice=False, icon=icon, icon_role=role)
             row.setObjectName(f"media_{action}")
             explain(row, tip, keys)
             row.clicked.connect(lambda _=False, action=action: trigger(self, action))

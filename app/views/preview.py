@@ -43,7 +43,8 @@ class PreviewView(QWidget):
         self.studio = studio
         self.mode: Mode = "photo"
         self._crop_tool: CropTool | None = None
-        self._had_motion = studio.scene.composed is not None
+        self._making = False
+        self._had_motion = False
         self.setAccessibleName(tr("Preview"))
         self.bar = PreviewBar(self)
         self.canvas = Canvas(self)
@@ -59,7 +60,7 @@ class PreviewView(QWidget):
         rows.addWidget(self.pages, 1)
         self._build_overlays()
         self._connect()
-        self._portrait_changed()
+        self._project_opened()
 
     def _build_overlays(self) -> None:
         self.advice = ChipColumn(self.canvas)
@@ -91,7 +92,7 @@ class PreviewView(QWidget):
         self.faces.chosen.connect(studio.choose_face)
         self.wipe.moved.connect(lambda _: self._refresh())
         studio.session.changed.connect(self._project_changed)
-        studio.session.opened.connect(self._portrait_changed)
+        studio.session.opened.connect(self._project_opened)
         studio.jobs.changed.connect(self._jobs_changed)
         studio.scene.picture_changed.connect(self._picture_changed)
         studio.scene.motion_changed.connect(self._motion_changed)
@@ -116,14 +117,21 @@ class PreviewView(QWidget):
         self._sides_changed()
         self.mode_changed.emit(mode)
 
+    def _folder(self) -> str:
+        return str(self.studio.settings.value("import_folder")) or str(Path.home())
+
     def open_portrait(self) -> None:
         """Asks for a picture, or a video to take one from."""
         kinds = " ".join(f"*{suffix}" for suffix in sorted(PICTURES | VIDEOS))
         name, _ = QFileDialog.getOpenFileName(
-            self, tr("Open portrait"), "", tr("Pictures and videos") + f" ({kinds});;" + tr("All files") + " (*)"
+            self,
+            tr("Open portrait"),
+            self._folder(),
+            tr("Pictures and videos") + f" ({kinds});;" + tr("All files") + " (*)",
         )
         if name:
             path = Path(name)
+            self.studio.settings.set("import_folder", str(path.parent))
             known = path.suffix.lower() in PICTURES | VIDEOS
             self.studio.imports.drop([path]) if known else self.studio.imports.portrait(path)
 
@@ -147,8 +155,18 @@ class PreviewView(QWidget):
         self._lay_overlays()
 
     def _picture_changed(self) -> None:
-        self.set_mode("photo")  # there is advice on it, and its crop
+        scene = self.studio.scene
+        if scene.composed is None or scene.stale:  # a new one: there is advice on it, and its crop
+            self._had_motion = False
+            self.set_mode("photo")
         self._portrait_changed()
+
+    def _project_opened(self) -> None:
+        """Who opens a talking portrait wants to see it talk."""
+        self._had_motion = self.studio.scene.composed is not None
+        self._portrait_changed()
+        if self._had_motion and self.mode == "photo":
+            self.set_mode("photoreal")
 
     def _portrait_changed(self) -> None:
         picture = self.studio.scene.picture
@@ -165,9 +183,12 @@ class PreviewView(QWidget):
 
     def _motion_changed(self) -> None:
         self._show.forget()
-        first, self._had_motion = not self._had_motion, self.studio.scene.composed is not None
+        scene = self.studio.scene
+        talks = scene.composed is not None and not scene.stale
+        first = talks and not self._had_motion
+        self._had_motion = talks or (self._had_motion and scene.composed is not None)
         busy = self._crop_tool is not None and self._crop_tool.dragging
-        if first and self._had_motion and self.mode == "photo" and not busy:
+        if first and self.mode == "photo" and not busy:
             self.set_mode("photoreal")  # what was waited for; before its frames are there, landmarks stand in
         self._refresh()
 
@@ -197,6 +218,9 @@ class PreviewView(QWidget):
         page = self.busy if job is not None else self.canvas if has_portrait else self.empty
         self.pages.setCurrentWidget(page)
         self.bar.set_ready(page is self.canvas)
+        if self.studio.generation.running != self._making:
+            self._making = self.studio.generation.running
+            self._tell()
 
     # Showing
 

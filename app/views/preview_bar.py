@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QWidget
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from app import theme
 from app.i18n import tr
@@ -36,12 +37,12 @@ class PreviewBar(QWidget):
         self.a, self.b = (self._side(name) for name in ("A", "B"))
         self.a.setCurrentIndex(self.a.findData(""))
         self.b.setCurrentIndex(self.b.findData(INFOS[0].name))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(theme.STEP, theme.STEP, theme.STEP, theme.STEP)
-        row.addStretch(1)
-        for widget in (self.a, self.modes, self.b):
-            row.addWidget(widget)
-        row.addStretch(1)
+        self._narrow: bool | None = None
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(theme.STEP, theme.STEP, theme.STEP, theme.STEP)
+        self._grid.setSpacing(theme.STEP)
+        for column in (0, 4):
+            self._grid.setColumnStretch(column, 1)
         self.modes.changed.connect(self.mode_chosen)
         self.set_mode("photo")
 
@@ -55,6 +56,27 @@ class PreviewBar(QWidget):
         self.modes.set_value(mode)
         for box in (self.a, self.b):
             box.setVisible(mode == "compare")
+        self._flow()
+
+    def _flow(self) -> None:
+        """All in one row where there is room, else the two boxes below the modes: the window stays as narrow."""
+        boxes = self.a.sizeHint().width() + self.b.sizeHint().width() + 4 * theme.STEP
+        narrow = not self.a.isHidden() and self.width() < MODES_PX + boxes
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        for widget in (self.a, self.modes, self.b):
+            self._grid.removeWidget(widget)
+        self._grid.addWidget(self.modes, 0, *((1, 1, 3) if narrow else (2, 1, 1)))
+        self._grid.addWidget(self.a, int(narrow), 1)
+        self._grid.addWidget(self.b, int(narrow), 3)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        return QSize(MODES_PX + 2 * theme.STEP, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._flow()
 
     def set_ready(self, ready: bool) -> None:
         """Whether there is a portrait to show."""

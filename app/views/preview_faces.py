@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QWidget
 
 from app import theme
-from app.i18n import tr
+from app.i18n import tell, tr
 from app.views.preview_chips import Level
 from engine.document import Portrait
 
@@ -54,5 +54,5 @@ def advice_chips(portrait: Portrait) -> list[tuple[str, Level]]:
     """What is to be said of the chosen face, the most serious first; that it is good, where there is nothing."""
     sentences = portrait.chosen.advice
     if sentences:
-        return [(sentence, "warn") for sentence in sentences]
+        return [(tell(sentence), "warn") for sentence in sentences]
     return [(tr("Good: a clear face, seen from the front"), "good")]

@@ -89,6 +89,8 @@ class Show(QObject):
             return (tr("Add a voice to see the face speak"), "plain") if not scene.project.takes else ("", "plain")
         if self.waiting:
             return tr("Rendering this moment"), "plain"
+        if scene.stale and (self._studio.generation.running or not scene.voice_ready):
+            return tr("Motion for this face and this voice is being made"), "plain"
         if scene.stale:
             return tr("The motion was made for other settings: generate it again"), "warn"
         return "", "plain"

@@ -47,6 +47,7 @@ class TimelineView(QWidget):
         self.scroll_bar.setAccessibleName(tr("Scroll the timeline"))
         self._peaks_of: Path | None = None
         self._motion: MotionTrack | None = None
+        self._making = False
         self._frames_soon = QTimer(self, interval=LOOK_AGAIN_MS, singleShot=True)
         self._assemble()
         self._connect()
@@ -72,6 +73,7 @@ class TimelineView(QWidget):
         scene.frame_ready.connect(lambda *_: self._frames_soon.isActive() or self._frames_soon.start())
         self._frames_soon.timeout.connect(self._show_frames)
         studio.session.changed.connect(self._project_changed)
+        studio.jobs.changed.connect(self._jobs_changed)
         studio.session.opened.connect(self._show_all)
         studio.selection_changed.connect(self._show_blinks)
         studio.playback.moved.connect(self._moved)
@@ -164,8 +166,9 @@ class TimelineView(QWidget):
     def _show_range(self) -> None:
         project = self.studio.session.project
         self.canvas.range_s = project.range
-        stale = self.studio.scene.stale
-        self.headers.set_note(tr("Motion is out of date") if stale else "")
+        stale, making = self.studio.scene.stale, self.studio.generation.running
+        note = tr("Making motion…") if making else tr("Motion is out of date") if stale else ""
+        self.headers.set_note(note, calm=making)
 
     def _project_changed(self, before: Project, after: Project) -> None:
         self._show_range()
@@ -176,6 +179,11 @@ class TimelineView(QWidget):
         if before.takes is not after.takes:
             self._show_length()
         self._repaint()
+
+    def _jobs_changed(self) -> None:
+        if self.studio.generation.running != self._making:
+            self._making = self.studio.generation.running
+            self._show_range()
 
     def _repaint(self) -> None:
         self.canvas.update()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from app import theme
 from app.i18n import tr
 from app.views.timeline_lanes import Lane
+from app.widgets.elided_label import plain_tip
 
 WIDTH = 176
 """Pixels across."""
@@ -24,6 +25,7 @@ class Headers(QWidget):
         super().__init__(parent)
         self.lanes = tuple(lanes)
         self.note = ""
+        self._calm = False
         self.nothing = True
         self.setFixedWidth(WIDTH)
         self.setAccessibleName(tr("Rows of the timeline"))
@@ -31,10 +33,10 @@ class Headers(QWidget):
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(WIDTH, 200)
 
-    def set_note(self, note: str) -> None:
-        """A word at the ruler's height, as a warning; "" for none."""
+    def set_note(self, note: str, *, calm: bool = False) -> None:
+        """A word at the ruler's height, as a warning unless `calm`; "" for none."""
         if note != self.note:
-            self.note = note
+            self.note, self._calm = note, calm
             self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802, ARG002
@@ -49,7 +51,7 @@ class Headers(QWidget):
         top = self.lanes[0].rect.top()
         if self.note:
             painter.setFont(small)
-            painter.setPen(QColor(p.warn))
+            painter.setPen(QColor(p.muted if self._calm else p.warn))
             painter.drawText(QRectF(GAP, 0, WIDTH - GAP, top), Qt.AlignmentFlag.AlignVCenter, self.note)
         painter.fillRect(QRectF(0, top - 1, WIDTH, 1), QColor(p.line))
         for lane in self.lanes:
@@ -85,6 +87,6 @@ class Headers(QWidget):
             y = event.pos().y()
             lane = next((lane for lane in self.lanes if lane.rect.top() <= y < lane.rect.bottom()), None)
             words = " · ".join(word.text for word in lane.info) if lane else ""
-            QToolTip.showText(event.globalPos(), f"{lane.tip}\n{words}".strip() if lane else self.note, self)
+            QToolTip.showText(event.globalPos(), plain_tip(f"{lane.tip}\n{words}".strip()) if lane else self.note, self)
             return True
         return super().event(event)

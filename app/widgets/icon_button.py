@@ -13,8 +13,12 @@ def with_shortcut(text: str, shortcut: str | None) -> str:
     """`text` for a tooltip, with the shortcut as the desktop writes it: `Record (R)`."""
     if not shortcut:
         return text
-    keys = QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{text} ({keys})"
+    return f"{text} ({key_words(shortcut)})"
+
+
+def key_words(shortcut: str) -> str:
+    """A shortcut as the desktop writes it."""
+    return QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.NativeText)
 
 
 def explain(button: QAbstractButton, text: str, shortcut: str | None = None) -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QPainter, 
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app import theme
-from app.i18n import tr
+from app.i18n import tell, tr
 from app.widgets.icon_button import IconButton
 
 INFO_MS = 6000
@@ -64,7 +64,7 @@ class NoticeBar(QFrame):
         """Tells `sentence`; `action` is the text of a button that calls `do`."""
         if self.isVisible() and _RANK[level] < _RANK[self._level] == _RANK["error"]:
             return
-        self._level, self._do = level, do
+        self._level, self._do, sentence = level, do, tell(sentence)
         self._words.setText(sentence)
         self._button.setText(action or "")
         self._button.setToolTip(action or "")

@@ -204,6 +204,11 @@
             <translation>Ein Bild dieses Videos kann nicht gezeigt werden; nehmen Sie ein anderes.</translation>
         </message>
         <message>
+            <location filename="../../app/generation.py" />
+            <source>A part can be made anew once there is motion for this face and voice.</source>
+            <translation>Ein Teil lässt sich neu erzeugen, sobald es Bewegung für dieses Gesicht und diese Stimme gibt.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/preview_pages.py" />
             <source>A portrait and a voice to try the studio with</source>
             <translation>Ein Porträt und eine Stimme, um das Studio auszuprobieren</translation>
@@ -909,6 +914,11 @@
             <translation>Verstärkung</translation>
         </message>
         <message>
+            <location filename="../../app/generation.py" />
+            <source>Generate a part anew</source>
+            <translation>Teil neu erzeugen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/media_motion.py" />
             <source>Generate again</source>
             <translation>Neu erzeugen</translation>
@@ -918,6 +928,11 @@
             <location filename="../../app/views/media_motion.py" />
             <source>Generate motion</source>
             <translation>Bewegung erzeugen</translation>
+        </message>
+        <message>
+            <location filename="../../app/generation.py" />
+            <source>Generating a part anew</source>
+            <translation>Teil wird neu erzeugt</translation>
         </message>
         <message>
             <location filename="../../app/generation.py" />
@@ -1263,7 +1278,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/importing.py" />
             <source>Looking for faces in {name}</source>
-            <translation>Gesichter werden gesucht in {name}</translation>
+            <translation>Gesichter in {name}</translation>
         </message>
         <message>
             <location filename="../../app/views/media_portrait.py" />
@@ -1351,6 +1366,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Bewegung wird erzeugt</translation>
         </message>
         <message>
+            <location filename="../../app/views/timeline.py" />
+            <source>Making motion…</source>
+            <translation>Bewegung wird erzeugt…</translation>
+        </message>
+        <message>
             <location filename="../../app/main_window.py" />
             <source>Media</source>
             <translation>Medien</translation>
@@ -1383,6 +1403,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Bewegungsdaten</translation>
         </message>
         <message>
+            <location filename="../../app/views/preview_show.py" />
+            <source>Motion for this face and this voice is being made</source>
+            <translation>Die Bewegung für dieses Gesicht und diese Stimme wird gerade erzeugt</translation>
+        </message>
+        <message>
             <location filename="../../app/views/media_motion.py" />
             <source>Motion generators</source>
             <translation>Bewegungsgeneratoren</translation>
@@ -1390,12 +1415,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/timeline.py" />
             <source>Motion is out of date</source>
-            <translation>Die Bewegung ist veraltet</translation>
+            <translation>Bewegung ist veraltet</translation>
         </message>
         <message>
             <location filename="../../app/views/media_motion.py" />
             <source>Motion is up to date</source>
-            <translation>Die Bewegung ist aktuell</translation>
+            <translation>Bewegung ist aktuell</translation>
         </message>
         <message>
             <location filename="../../app/generation.py" />
@@ -1410,7 +1435,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/tracks.py" />
             <source>Movement in the picture: sideways and up or down in eye distances, tilt in degrees</source>
-            <translation>Bewegung im Bild: seitwärts und auf oder ab in Augenabständen, Neigung in Grad</translation>
+            <translation>Bewegung im Bild: quer und hoch in Augenabständen, Neigung in Grad</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -1475,7 +1500,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/widgets/hint_bubble.py" />
             <source>No more hints</source>
-            <translation>Keine Hinweise mehr</translation>
+            <translation>Keine mehr</translation>
         </message>
         <message>
             <location filename="../../app/views/media_portrait.py" />
@@ -1487,6 +1512,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/inspector_take.py" />
             <source>Noise gate</source>
             <translation>Rauschsperre</translation>
+        </message>
+        <message>
+            <location filename="../../app/recorder_file.py" />
+            <source>Nothing can be recorded into {folder} ({reason}); make room there.</source>
+            <translation>In {folder} kann nicht aufgenommen werden ({reason}); schaffen Sie dort Platz.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preference_checks.py" />
@@ -2327,6 +2357,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Text der Stimme</translation>
         </message>
         <message>
+            <location filename="../../app/i18n.py" />
+            <source>The chosen range of</source>
+            <translation>Der gewählte Bereich von</translation>
+        </message>
+        <message>
             <location filename="../../app/export_queue.py" />
             <source>The export cannot be kept in {folder} ({reason}); make room there and export again.</source>
             <translation>Der Export kann nicht in {folder} abgelegt werden ({reason}); schaffen Sie dort Platz, und exportieren Sie erneut.</translation>
@@ -2397,6 +2432,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Das Porträt und sein Ausschnitt (1)</translation>
         </message>
         <message>
+            <location filename="../../app/recorder_file.py" />
+            <source>The recording stopped, because {folder} takes no more ({reason}); make room there.</source>
+            <translation>Die Aufnahme wurde angehalten, weil {folder} nichts mehr aufnimmt ({reason}); schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
             <location filename="../../app/sound.py" />
             <source>The sound device cannot be opened ({reason}); choose another one, or close what uses it.</source>
             <translation>Das Tongerät kann nicht geöffnet werden ({reason}); wählen Sie ein anderes, oder schließen Sie, was es benutzt.</translation>
@@ -2410,6 +2450,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/record_microphone.py" />
             <source>The system's microphone</source>
             <translation>Das Mikrofon des Systems</translation>
+        </message>
+        <message>
+            <location filename="../../app/i18n.py" />
+            <source>The voice</source>
+            <translation>Die Stimme</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -2440,6 +2485,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/settings.py" />
             <source>Theme</source>
             <translation>Farbschema</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/record.py" />
+            <source>There is no microphone.</source>
+            <translation>Es gibt kein Mikrofon.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -2550,7 +2600,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
             <source>Turn, nod, tilt</source>
-            <translation>Drehung, Nicken, Neigung</translation>
+            <translation>Gier, Nick, Roll</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_bar.py" />
@@ -2867,6 +2917,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Demo</translation>
         </message>
         <message>
+            <location filename="../../app/i18n.py" />
+            <source>down</source>
+            <translation>unten</translation>
+        </message>
+        <message>
             <location filename="../../app/views/header.py" />
             <source>draft</source>
             <translation>Entwurf</translation>
@@ -2901,6 +2956,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/words.py" />
             <source>good</source>
             <translation>gut</translation>
+        </message>
+        <message>
+            <location filename="../../app/i18n.py" />
+            <source>holds no sound</source>
+            <translation>enthält keinen Ton</translation>
+        </message>
+        <message>
+            <location filename="../../app/i18n.py" />
+            <source>is a video or picture without sound</source>
+            <translation>ist ein Video oder Bild ohne Ton</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_takes.py" />
@@ -2980,7 +3045,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/tracks.py" />
             <source>sideways</source>
-            <translation>seitwärts</translation>
+            <translation>quer</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -3013,9 +3078,14 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>eingegebener Text</translation>
         </message>
         <message>
+            <location filename="../../app/i18n.py" />
+            <source>up</source>
+            <translation>oben</translation>
+        </message>
+        <message>
             <location filename="../../app/views/tracks.py" />
             <source>up, down</source>
-            <translation>auf, ab</translation>
+            <translation>hoch</translation>
         </message>
         <message>
             <location filename="../../app/views/tracks.py" />
@@ -3023,9 +3093,19 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Breite</translation>
         </message>
         <message>
+            <location filename="../../app/i18n.py" />
+            <source>{all} or {last}</source>
+            <translation>{all} oder {last}</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_line.py" />
             <source>{device} cannot record ({reason}); choose another microphone, or close what uses it.</source>
             <translation>{device} kann nicht aufnehmen ({reason}); wählen Sie ein anderes Mikrofon, oder schließen Sie, was es benutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/recorder_file.py" />
+            <source>{file} cannot be finished ({reason}); make room there.</source>
+            <translation>{file} kann nicht abgeschlossen werden ({reason}); schaffen Sie dort Platz.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
@@ -3036,6 +3116,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/preference_rows.py" />
             <source>{name} (not connected)</source>
             <translation>{name} (nicht angeschlossen)</translation>
+        </message>
+        <message>
+            <location filename="../../app/playback_sound.py" />
+            <source>{name} cannot be played: it is not a 16-bit WAV of 48 kHz. Choose the voice again.</source>
+            <translation>{name} kann nicht abgespielt werden: Es ist kein 16-Bit-WAV mit 48 kHz. Wählen Sie die Stimme erneut.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_takes.py" />
@@ -3178,7 +3263,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/tracks.py" />
             <source>{n} yours</source>
-            <translation>eigene: {n}</translation>
+            <translation>{n} eig.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
@@ -3258,6 +3343,816 @@ Hier nur zum Lesen öffnen?</translation>
             <location filename="../../app/dialogs/export.py" />
             <source>“{name}” exists already.</source>
             <translation>„{name}“ gibt es bereits.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Likeness engine</name>
+        <message>
+            <location filename="../../engine/faces/advice.py" />
+            <source>A hand is in front of the face: use a picture that shows all of the face.</source>
+            <translation>Vor dem Gesicht ist eine Hand: Nehmen Sie ein Bild, das das ganze Gesicht zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_history.py" />
+            <source>A step of this project is damaged: open another copy of it.</source>
+            <translation>Ein Schritt dieses Projekts ist beschädigt: Öffnen Sie eine andere Kopie davon.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/formats.py" />
+            <source>A video cannot be written at {0} frames per second; choose 24, 25, 30, 50 or 60.</source>
+            <translation>Ein Video kann nicht mit {0} Bildern pro Sekunde geschrieben werden; wählen Sie 24, 25, 30, 50 oder 60.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_files.py" />
+            <source>Another program is busy with {0}: wait a moment, then try again.</source>
+            <translation>Ein anderes Programm ist mit {0} beschäftigt: Warten Sie einen Moment, und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/detect.py" />
+            <source>Face {0} was asked for but there is {1} in {2}: choose {3}.</source>
+            <translation>Verlangt war Gesicht {0}, doch in {2} ist {1}: Wählen Sie {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/pipeline.py" />
+            <source>Face {0} was asked for, but {1} shows {2}: choose a smaller number.</source>
+            <translation>Verlangt war Gesicht {0}, doch {1} zeigt {2}: Wählen Sie eine kleinere Nummer.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/mediapipe_models.py" />
+            <source>Faces cannot be found in a forked process: start it by multiprocessing's spawn method.</source>
+            <translation>In einem abgespaltenen Prozess können keine Gesichter gefunden werden: Starten Sie ihn mit der spawn-Methode von multiprocessing.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/hands.py" />
+            <source>Hands cannot be found in a forked process: start it by multiprocessing's spawn method.</source>
+            <translation>In einem abgespaltenen Prozess können keine Hände gefunden werden: Starten Sie ihn mit der spawn-Methode von multiprocessing.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/ffmpeg.py" />
+            <source>LIKENESS_FFMPEG is {0}, which is no program that can be run; correct it or unset it.</source>
+            <translation>LIKENESS_FFMPEG ist {0}, was kein ausführbares Programm ist; berichtigen Sie es, oder nehmen Sie es weg.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/hands.py" />
+            <location filename="../../engine/faces/mediapipe_models.py" />
+            <source>MediaPipe cannot start on this machine: install it again with pip install mediapipe==0.10.21.</source>
+            <translation>MediaPipe kann auf diesem Rechner nicht starten: Installieren Sie es neu mit pip install mediapipe==0.10.21.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/phones.py" />
+            <source>Mouth cues need PocketSphinx; install Likeness again to get it.</source>
+            <translation>Mundformen brauchen PocketSphinx; installieren Sie Likeness neu, um es zu erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/detect.py" />
+            <location filename="../../engine/studio_scene.py" />
+            <source>No face was found in {0}: use a picture that shows one face from the front.</source>
+            <translation>In {0} wurde kein Gesicht gefunden: Nehmen Sie ein Bild, das ein Gesicht von vorn zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/video.py" />
+            <source>No frame of {0} can be decoded; convert it to MP4 or take another video.</source>
+            <translation>Kein Bild von {0} kann gelesen werden; wandeln Sie es in MP4 um, oder nehmen Sie ein anderes Video.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/speak.py" />
+            <source>No speech engine was found; install eSpeak NG to have text spoken.</source>
+            <translation>Es wurde keine Sprachausgabe gefunden; installieren Sie eSpeak NG, um Text sprechen zu lassen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/speak.py" />
+            <source>No speech engine was found; install the package espeak-ng to have text spoken.</source>
+            <translation>Es wurde keine Sprachausgabe gefunden; installieren Sie das Paket espeak-ng, um Text sprechen zu lassen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/target.py" />
+            <source>Nothing can be written in the folder {0}; choose one that you may write to.</source>
+            <translation>In den Ordner {0} kann nicht geschrieben werden; wählen Sie einen, in den Sie schreiben dürfen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/voice.py" />
+            <source>Nothing can be written in {0} ({1}); make room there.</source>
+            <translation>In {0} kann nicht geschrieben werden ({1}); schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_files.py" />
+            <source>Nothing can be written in {0}: choose another folder.</source>
+            <translation>In {0} kann nicht geschrieben werden: Wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/deliver.py" />
+            <source>Part of the motion was made for another face or voice: generate it again, then export.</source>
+            <translation>Ein Teil der Bewegung entstand für ein anderes Gesicht oder eine andere Stimme: Erzeugen Sie sie neu, dann exportieren Sie.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/studio_scene.py" />
+            <source>The chosen face is no longer found in the portrait: open the picture again.</source>
+            <translation>Das gewählte Gesicht wird im Porträt nicht mehr gefunden: Öffnen Sie das Bild erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/pipeline.py" />
+            <source>The crop cuts through the face of {0}, which reaches from x {1}, y {2} to x {3}, y {4}: choose a square around that.</source>
+            <translation>Der Ausschnitt schneidet durch das Gesicht von {0}, das von x {1}, y {2} bis x {3}, y {4} reicht: Wählen Sie ein Quadrat darum.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/studio_scene.py" />
+            <source>The crop cuts through the face: make it larger, or move it so that the whole face is in it.</source>
+            <translation>Der Ausschnitt schneidet durch das Gesicht: Vergrößern Sie ihn, oder verschieben Sie ihn, bis das ganze Gesicht darin liegt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/detect.py" />
+            <source>The crop does not contain the face of {0}: it must hold everything from x {1}, y {2} to x {3}, y {4}.</source>
+            <translation>Der Ausschnitt enthält das Gesicht von {0} nicht: Er muss alles von x {1}, y {2} bis x {3}, y {4} umfassen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_files.py" />
+            <source>The disk is full, {0} cannot be saved: free some space, then try again.</source>
+            <translation>Der Datenträger ist voll, {0} kann nicht gespeichert werden: Schaffen Sie Platz, und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/target.py" />
+            <source>The disk with {0} is full; free some space or choose another folder.</source>
+            <translation>Der Datenträger mit {0} ist voll; schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/advice.py" />
+            <source>The eyes are closed: use a picture with open eyes, for closed ones stay closed.</source>
+            <translation>Die Augen sind geschlossen: Nehmen Sie ein Bild mit offenen Augen, denn geschlossene bleiben geschlossen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/detect.py" />
+            <location filename="../../engine/studio_scene.py" />
+            <source>The face in {0} is too small ({1} px): use a picture where it is {2} px or larger.</source>
+            <translation>Das Gesicht in {0} ist zu klein ({1} px): Nehmen Sie ein Bild, in dem es {2} px oder größer ist.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/advice.py" />
+            <source>The face is blurred: a sharper picture gives a better result.</source>
+            <translation>Das Gesicht ist unscharf: Ein schärferes Bild ergibt ein besseres Ergebnis.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/advice.py" />
+            <source>The face is cut off by the edge of the picture: use a picture that shows all of it.</source>
+            <translation>Das Gesicht ist vom Bildrand abgeschnitten: Nehmen Sie ein Bild, das es ganz zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/advice.py" />
+            <source>The face is only {0} px large: a larger picture gives a sharper result.</source>
+            <translation>Das Gesicht ist nur {0} px groß: Ein größeres Bild ergibt ein schärferes Ergebnis.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/cache.py" />
+            <source>The folder for preview frames, {0}, cannot be written ({1}): make room there or choose another folder in the preferences.</source>
+            <translation>In den Ordner für Vorschaubilder, {0}, kann nicht geschrieben werden ({1}): Schaffen Sie dort Platz, oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/export.py" />
+            <source>The folder for temporary files takes no more ({0}); make room there.</source>
+            <translation>Der Ordner für temporäre Dateien nimmt nichts mehr auf ({0}); schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/target.py" />
+            <source>The folder {0} does not exist; create it or choose another one.</source>
+            <translation>Den Ordner {0} gibt es nicht; legen Sie ihn an, oder wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/target.py" />
+            <source>The folder {0} holds other files too; choose a new name for the export.</source>
+            <translation>Der Ordner {0} enthält auch andere Dateien; wählen Sie einen neuen Namen für den Export.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/advice.py" />
+            <source>The head is tilted by {0} degrees: straighten the picture for a steadier result.</source>
+            <translation>Der Kopf ist um {0} Grad geneigt: Richten Sie das Bild gerade, damit das Ergebnis ruhiger wird.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/advice.py" />
+            <source>The head is turned aside by {0} degrees: a view from the front works better.</source>
+            <translation>Der Kopf ist um {0} Grad zur Seite gedreht: Eine Ansicht von vorn eignet sich besser.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/advice.py" />
+            <source>The head lies on its side or upside down: turn the picture upright.</source>
+            <translation>Der Kopf liegt auf der Seite oder steht kopf: Drehen Sie das Bild aufrecht.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/advice.py" />
+            <source>The head looks {0} by {1} degrees: a view from the front works better.</source>
+            <translation>Der Kopf blickt um {1} Grad nach {0}: Eine Ansicht von vorn eignet sich besser.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/models.py" />
+            <source>The list of models is missing or damaged; please install Likeness again.</source>
+            <translation>Die Liste der Modelle fehlt oder ist beschädigt; bitte installieren Sie Likeness neu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/models.py" />
+            <source>The list of models was made for a later version of Likeness; please update Likeness.</source>
+            <translation>Die Liste der Modelle gehört zu einer späteren Version von Likeness; bitte aktualisieren Sie Likeness.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>The loudness of the voice cannot be measured: {0}.</source>
+            <translation>Die Lautheit der Stimme kann nicht gemessen werden: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/phones.py" />
+            <source>The model of PocketSphinx is missing or damaged; install Likeness again.</source>
+            <translation>Das Modell von PocketSphinx fehlt oder ist beschädigt; installieren Sie Likeness neu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/models.py" />
+            <source>The model {0} ({1}) is damaged; please install Likeness again.</source>
+            <translation>Das Modell {0} ({1}) ist beschädigt; bitte installieren Sie Likeness neu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/models.py" />
+            <source>The model {0} ({1}) is missing; please install Likeness again.</source>
+            <translation>Das Modell {0} ({1}) fehlt; bitte installieren Sie Likeness neu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/models.py" />
+            <source>The model {0} is not part of this installation; please install Likeness again.</source>
+            <translation>Das Modell {0} gehört nicht zu dieser Installation; bitte installieren Sie Likeness neu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/worker/operations.py" />
+            <source>The motion cannot be written to {0} ({1}): make room there.</source>
+            <translation>Die Bewegung kann nicht nach {0} geschrieben werden ({1}): Schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tracks.py" />
+            <source>The motion is missing or damaged: generate it again.</source>
+            <translation>Die Bewegung fehlt oder ist beschädigt: Erzeugen Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/deliver.py" />
+            <source>The motion was made for another face, voice or seed: generate it again, then export.</source>
+            <translation>Die Bewegung entstand für ein anderes Gesicht, eine andere Stimme oder einen anderen Startwert: Erzeugen Sie sie neu, dann exportieren Sie.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/advice.py" />
+            <source>The mouth is open: a picture with closed lips works better.</source>
+            <translation>Der Mund ist offen: Ein Bild mit geschlossenen Lippen eignet sich besser.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/advice.py" />
+            <source>The mouth is wide open: use a picture with closed lips, for these can hardly be brought together.</source>
+            <translation>Der Mund ist weit offen: Nehmen Sie ein Bild mit geschlossenen Lippen, denn diese lassen sich kaum zusammenbringen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/voice.py" />
+            <source>The noise gate at {0} dB takes out all of {1}; lower it.</source>
+            <translation>Die Rauschsperre bei {0} dB nimmt alles aus {1} weg; senken Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/video.py" />
+            <source>The picture cannot be written: {0} is no folder; choose another one.</source>
+            <translation>Das Bild kann nicht geschrieben werden: {0} ist kein Ordner; wählen Sie einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/video.py" />
+            <source>The picture {0} cannot be written ({1}); choose another folder.</source>
+            <translation>Das Bild {0} kann nicht geschrieben werden ({1}); wählen Sie einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/studio_scene.py" />
+            <source>The portrait cannot be written to {0} ({1}): make room there.</source>
+            <translation>Das Porträt kann nicht nach {0} geschrieben werden ({1}): Schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/studio_scene.py" />
+            <source>The portrait is missing from the project: open the picture again.</source>
+            <translation>Das Porträt fehlt im Projekt: Öffnen Sie das Bild erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/deliver.py" />
+            <source>The prepared voice is missing or damaged: choose the voice again, then export.</source>
+            <translation>Die vorbereitete Stimme fehlt oder ist beschädigt: Wählen Sie die Stimme erneut, dann exportieren Sie.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/assets.py" />
+            <source>The program's file {0} is missing; please install Likeness again.</source>
+            <translation>Die Programmdatei {0} fehlt; bitte installieren Sie Likeness neu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/assets.py" />
+            <source>The program's file {0}/{1} is missing; please install Likeness again.</source>
+            <translation>Die Programmdatei {0}/{1} fehlt; bitte installieren Sie Likeness neu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/assets.py" />
+            <source>The program's own files are missing; please install Likeness again.</source>
+            <translation>Die Dateien des Programms fehlen; bitte installieren Sie Likeness neu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/codec.py" />
+            <source>The project cannot be read: its text is damaged.</source>
+            <translation>Das Projekt kann nicht gelesen werden: Sein Text ist beschädigt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/deliver.py" />
+            <source>The project has no motion yet: generate it first, then export.</source>
+            <translation>Das Projekt hat noch keine Bewegung: Erzeugen Sie sie zuerst, dann exportieren Sie.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/deliver.py" />
+            <source>The project has no portrait yet: choose a picture first, then export.</source>
+            <translation>Das Projekt hat noch kein Porträt: Wählen Sie zuerst ein Bild, dann exportieren Sie.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/studio_scene.py" />
+            <source>The project has no portrait yet: choose a picture first.</source>
+            <translation>Das Projekt hat noch kein Porträt: Wählen Sie zuerst ein Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/codec.py" />
+            <source>The project holds something that this version cannot read: {0}.</source>
+            <translation>Das Projekt enthält etwas, das diese Version nicht lesen kann: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/formats.py" />
+            <source>The range from {0} s to {1} s cannot be exported: choose one that lasts {2} s or more.</source>
+            <translation>Der Bereich von {0} s bis {1} s kann nicht exportiert werden: Wählen Sie einen, der {2} s oder länger dauert.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/deliver.py" />
+            <source>The range lies behind the end of the voice: choose another one, then export.</source>
+            <translation>Der Bereich liegt hinter dem Ende der Stimme: Wählen Sie einen anderen, dann exportieren Sie.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>The range of {0} ends at {1} s; it must end after its start, {2} s.</source>
+            <translation>Der Bereich von {0} endet bei {1} s; er muss nach seinem Beginn, {2} s, enden.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>The range of {0} starts at {1} s; it must start at 0 s or later.</source>
+            <translation>Der Bereich von {0} beginnt bei {1} s; er muss bei 0 s oder später beginnen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/deliver.py" />
+            <source>The renderer {0} cannot leave the background out: choose warp for this export.</source>
+            <translation>Der Renderer {0} kann den Hintergrund nicht weglassen: Wählen Sie Warp für diesen Export.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/voice.py" />
+            <source>The sound of {0} cannot be taken out: {1}.</source>
+            <translation>Der Ton von {0} kann nicht entnommen werden: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/phones.py" />
+            <source>The sounds of the voice cannot be recognised between {0} s and {1} s; trim that part away or choose another recording.</source>
+            <translation>Die Laute der Stimme sind zwischen {0} s und {1} s nicht zu erkennen; schneiden Sie diesen Teil weg, oder wählen Sie eine andere Aufnahme.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/speak.py" />
+            <source>The spoken text cannot be written to {0} ({1}); make room there.</source>
+            <translation>Der gesprochene Text kann nicht nach {0} geschrieben werden ({1}); schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/speak.py" />
+            <source>The text has {0} signs, and at most {1} are spoken at once; speak it in parts.</source>
+            <translation>Der Text hat {0} Zeichen, und höchstens {1} werden auf einmal gesprochen; sprechen Sie ihn in Teilen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/target.py" />
+            <source>The video would overwrite its own source {0}; choose another name for it.</source>
+            <translation>Das Video würde seine eigene Quelle {0} überschreiben; wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/target.py" />
+            <source>The video {0} cannot be written ({1}); choose another name or folder.</source>
+            <translation>Das Video {0} kann nicht geschrieben werden ({1}); wählen Sie einen anderen Namen oder Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/export.py" />
+            <source>The video {0} cannot be written: {1}.</source>
+            <translation>Das Video {0} kann nicht geschrieben werden: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/target.py" />
+            <source>The video {0} needs a name that ends in {1}{2}.</source>
+            <translation>Das Video {0} braucht einen Namen, der auf {1}{2} endet.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/voice.py" />
+            <source>The voice cannot be written to {0} ({1}); make room there.</source>
+            <translation>Die Stimme kann nicht nach {0} geschrieben werden ({1}); schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/motion/audio2keypoint.py" />
+            <source>The voice is empty: choose a recording with speech in it.</source>
+            <translation>Die Stimme ist leer: Wählen Sie eine Aufnahme, in der gesprochen wird.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/voice.py" />
+            <source>The voice is longer than six hours; choose a shorter part of it.</source>
+            <translation>Die Stimme ist länger als sechs Stunden; wählen Sie einen kürzeren Teil davon.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>The voice {0} cannot be opened ({1}); check its name and rights.</source>
+            <translation>Die Stimme {0} kann nicht geöffnet werden ({1}); prüfen Sie Namen und Rechte.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/voice.py" />
+            <source>The voice {0} cannot be prepared: {1}.</source>
+            <translation>Die Stimme {0} kann nicht vorbereitet werden: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>The voice {0} cannot be read: {1}.</source>
+            <translation>Die Stimme {0} kann nicht gelesen werden: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>The voice {0} cannot be unpacked into {1} ({2}); make room there.</source>
+            <translation>Die Stimme {0} kann nicht nach {1} entpackt werden ({2}); schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>The voice {0} does not exist; check its name.</source>
+            <translation>Die Stimme {0} gibt es nicht; prüfen Sie den Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>The voice {0} holds values that are no numbers (NaN or infinite); save it again.</source>
+            <translation>Die Stimme {0} enthält Werte, die keine Zahlen sind (NaN oder unendlich); speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>The voice {0} is a folder; choose a sound file in it.</source>
+            <translation>Die Stimme {0} ist ein Ordner; wählen Sie eine Tondatei darin.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>The voice {0} is damaged: most of its sound cannot be read; save it again.</source>
+            <translation>Die Stimme {0} ist beschädigt: Der größte Teil ihres Tons ist nicht lesbar; speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>The voice {0} is damaged: only {1} of its sound can be read; save it again.</source>
+            <translation>Die Stimme {0} ist beschädigt: Nur {1} ihres Tons sind lesbar; speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>The voice {0} is damaged: {1} of its sound could be read, the rest is missing.</source>
+            <translation>Die Stimme {0} ist beschädigt: {1} ihres Tons waren lesbar, der Rest fehlt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>The voice {0} is empty (0 bytes); record or save it again.</source>
+            <translation>Die Stimme {0} ist leer (0 Byte); nehmen Sie sie neu auf, oder speichern Sie sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/export.py" />
+            <source>The voice {0} is no longer there; put it back or load another one.</source>
+            <translation>Die Stimme {0} ist nicht mehr da; legen Sie sie zurück, oder laden Sie eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>The voice {0} is not an ordinary file; save the sound to a file first.</source>
+            <translation>Die Stimme {0} ist keine gewöhnliche Datei; speichern Sie den Ton zuerst in einer Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/speak.py" />
+            <source>The voice {0} is not installed any more; choose another one.</source>
+            <translation>Die Stimme {0} ist nicht mehr installiert; wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>The voice {0} is silent (nothing above -60 dB); record it again, louder.</source>
+            <translation>Die Stimme {0} ist stumm (nichts über -60 dB); nehmen Sie sie noch einmal lauter auf.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>The voice {0} {1} {2} s; choose a range inside it.</source>
+            <translation>Die Stimme {0} {1} {2} s; wählen Sie einen Bereich darin.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/detect.py" />
+            <source>There is no face backend named {0}: use mediapipe or fan.</source>
+            <translation>Es gibt keine Gesichtserkennung namens {0}: Nehmen Sie mediapipe oder fan.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/video.py" />
+            <source>There is no moment {0} s in {1}; choose one from 0 s on.</source>
+            <translation>In {1} gibt es keinen Zeitpunkt {0} s; wählen Sie einen ab 0 s.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/motion/registry.py" />
+            <source>There is no motion generator called {0}: choose {1}.</source>
+            <translation>Es gibt keinen Bewegungsgenerator namens {0}: Wählen Sie {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/tracks.py" />
+            <source>There is no motion yet: add a portrait and a voice first.</source>
+            <translation>Es gibt noch keine Bewegung: Fügen Sie zuerst ein Porträt und eine Stimme hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/formats.py" />
+            <source>There is no preset called {0}: choose {1}.</source>
+            <translation>Es gibt keine Voreinstellung namens {0}: Wählen Sie {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/formats.py" />
+            <source>There is no quality called {0}: choose {1}.</source>
+            <translation>Es gibt keine Qualität namens {0}: Wählen Sie {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>There is no renderer called {0}: choose {1}.</source>
+            <translation>Es gibt keinen Renderer namens {0}: Wählen Sie {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/speak.py" />
+            <source>There is no text to speak; type a sentence first.</source>
+            <translation>Es gibt keinen Text zu sprechen; geben Sie zuerst einen Satz ein.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/worker/preview.py" />
+            <source>There is nothing to show yet: choose a portrait first.</source>
+            <translation>Es gibt noch nichts zu zeigen: Wählen Sie zuerst ein Porträt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_blobs.py" />
+            <source>This project names a file in a way that cannot be right: open another copy of it.</source>
+            <translation>Dieses Projekt nennt eine Datei auf eine Weise, die nicht stimmen kann: Öffnen Sie eine andere Kopie davon.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/codec.py" />
+            <source>This state of the project cannot be saved: {0}.</source>
+            <translation>Dieser Zustand des Projekts kann nicht gespeichert werden: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_history.py" />
+            <source>This state of the project is too large to be saved: undo the last step.</source>
+            <translation>Dieser Zustand des Projekts ist zu groß zum Speichern: Machen Sie den letzten Schritt rückgängig.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_blobs.py" />
+            <source>{0} cannot be read ({1}): choose another file.</source>
+            <translation>{0} kann nicht gelesen werden ({1}): Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/video.py" />
+            <source>{0} cannot be read as a video: {1}.</source>
+            <translation>{0} kann nicht als Video gelesen werden: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_files.py" />
+            <source>{0} cannot be read or written ({1}): look after the disk and its space, then try again.</source>
+            <translation>{0} kann nicht gelesen oder geschrieben werden ({1}): Prüfen Sie den Datenträger und seinen Platz, und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_files.py" />
+            <source>{0} cannot be read or written ({1}): look after the disk, then try again.</source>
+            <translation>{0} kann nicht gelesen oder geschrieben werden ({1}): Prüfen Sie den Datenträger, und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/picture.py" />
+            <location filename="../../engine/video.py" />
+            <source>{0} cannot be read: check its permissions or copy it elsewhere.</source>
+            <translation>{0} kann nicht gelesen werden: Prüfen Sie die Rechte, oder kopieren Sie die Datei an einen anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store.py" />
+            <source>{0} cannot be written where it is: it is open for reading only.</source>
+            <translation>{0} kann an diesem Ort nicht geschrieben werden: Es ist nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_files.py" />
+            <source>{0} cannot be written: save a copy elsewhere.</source>
+            <translation>{0} kann nicht geschrieben werden: Speichern Sie eine Kopie an einem anderen Ort.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/speak.py" />
+            <source>{0} cannot speak this text ({1}); choose another voice.</source>
+            <translation>{0} kann diesen Text nicht sprechen ({1}); wählen Sie eine andere Stimme.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_rescue.py" />
+            <source>{0} could not be read any more: add it again.</source>
+            <translation>{0} war nicht mehr lesbar: Fügen Sie es erneut hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/picture.py" />
+            <source>{0} does not fit in memory: make it smaller and try again.</source>
+            <translation>{0} passt nicht in den Speicher: Verkleinern Sie es, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/video.py" />
+            <source>{0} has no moving picture: choose a video that shows a face.</source>
+            <translation>{0} enthält kein bewegtes Bild: Wählen Sie ein Video, das ein Gesicht zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_blobs.py" />
+            <source>{0} has {1} MB, and a project takes files up to 900 MB: shorten it.</source>
+            <translation>{0} hat {1} MB, und ein Projekt fasst Dateien bis 900 MB: Kürzen Sie die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/target.py" />
+            <source>{0} is a file; choose another name for the folder.</source>
+            <translation>{0} ist eine Datei; wählen Sie einen anderen Namen für den Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/video.py" />
+            <source>{0} is a folder: choose a video file in it.</source>
+            <translation>{0} ist ein Ordner: Wählen Sie eine Videodatei darin.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/picture.py" />
+            <source>{0} is a folder: choose one picture inside it.</source>
+            <translation>{0} ist ein Ordner: Wählen Sie ein Bild darin.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/target.py" />
+            <source>{0} is a folder; name a file in it, such as {1}.</source>
+            <translation>{0} ist ein Ordner; nennen Sie eine Datei darin, etwa {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/target.py" />
+            <source>{0} is a whole disk; name a new folder in it.</source>
+            <translation>{0} ist ein ganzer Datenträger; nennen Sie einen neuen Ordner darin.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_rescue.py" />
+            <source>{0} is damaged and nothing of it could be read: open another copy of it.</source>
+            <translation>{0} ist beschädigt, und nichts davon war lesbar: Öffnen Sie eine andere Kopie davon.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_blobs.py" />
+            <source>{0} is damaged in this project: add it again.</source>
+            <translation>{0} ist in diesem Projekt beschädigt: Fügen Sie es erneut hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/picture.py" />
+            <source>{0} is damaged or cut short: save or download it again, or use another picture.</source>
+            <translation>{0} ist beschädigt oder unvollständig: Speichern oder laden Sie es neu, oder nehmen Sie ein anderes Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/video.py" />
+            <source>{0} is damaged or no video: save or download it again, or take another video.</source>
+            <translation>{0} ist beschädigt oder kein Video: Speichern oder laden Sie es neu, oder nehmen Sie ein anderes Video.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_files.py" />
+            <source>{0} is damaged: close it and open it again to see what can be saved.</source>
+            <translation>{0} ist beschädigt: Schließen Sie es, und öffnen Sie es erneut, um zu sehen, was zu retten ist.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_rescue.py" />
+            <source>{0} is damaged; what could be read is shown, and the file is left as it is: save a copy.</source>
+            <translation>{0} ist beschädigt; gezeigt wird, was lesbar war, und die Datei bleibt, wie sie ist: Speichern Sie eine Kopie.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/picture.py" />
+            <location filename="../../engine/video.py" />
+            <source>{0} is empty (0 bytes): save or download it again.</source>
+            <translation>{0} ist leer (0 Byte): Speichern oder laden Sie es neu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store.py" />
+            <source>{0} is empty: open another copy of it.</source>
+            <translation>{0} ist leer: Öffnen Sie eine andere Kopie davon.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/target.py" />
+            <source>{0} is in the way; move it, or choose another name for the video.</source>
+            <translation>{0} ist im Weg; verschieben Sie es, oder wählen Sie einen anderen Namen für das Video.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_blobs.py" />
+            <location filename="../../engine/store_open.py" />
+            <source>{0} is missing in this project: add it again.</source>
+            <translation>{0} fehlt in diesem Projekt: Fügen Sie es erneut hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_open.py" />
+            <source>{0} is no project of Likeness: open one whose name ends in .likeness.</source>
+            <translation>{0} ist kein Projekt von Likeness: Öffnen Sie eines, dessen Name auf .likeness endet.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/picture.py" />
+            <source>{0} is not a picture that can be read: use a {1} file.</source>
+            <translation>{0} ist kein lesbares Bild: Nehmen Sie eine Datei der Art {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>{0} is not a sound or video file, or is damaged; choose another one.</source>
+            <translation>{0} ist keine Ton- oder Videodatei oder ist beschädigt; wählen Sie eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/picture.py" />
+            <source>{0} is not an ordinary file: choose a picture file ({1}).</source>
+            <translation>{0} ist keine gewöhnliche Datei: Wählen Sie eine Bilddatei ({1}).</translation>
+        </message>
+        <message>
+            <location filename="../../engine/video.py" />
+            <source>{0} is not an ordinary file: choose a video file.</source>
+            <translation>{0} ist keine gewöhnliche Datei: Wählen Sie eine Videodatei.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/target.py" />
+            <source>{0} is not an ordinary file; choose another name for the video.</source>
+            <translation>{0} ist keine gewöhnliche Datei; wählen Sie einen anderen Namen für das Video.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store.py" />
+            <source>{0} is not there any more: look for it, or open another project.</source>
+            <translation>{0} ist nicht mehr da: Suchen Sie danach, oder öffnen Sie ein anderes Projekt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store.py" />
+            <source>{0} is open for reading only: save a copy of it to go on.</source>
+            <translation>{0} ist nur zum Lesen geöffnet: Speichern Sie eine Kopie, um weiterzuarbeiten.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/target.py" />
+            <source>{0} is open in another program or protected; close it there or choose another name.</source>
+            <translation>{0} ist in einem anderen Programm geöffnet oder geschützt; schließen Sie es dort, oder wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_files.py" />
+            <source>{0} is open in another window: close it there, or open it here for reading only.</source>
+            <translation>{0} ist in einem anderen Fenster geöffnet: Schließen Sie es dort, oder öffnen Sie es hier nur zum Lesen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/voice.py" />
+            <source>{0} is silent with a gain of {1} dB; raise it.</source>
+            <translation>{0} ist mit einer Verstärkung von {1} dB stumm; erhöhen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store.py" />
+            <source>{0} is there already: open it, or choose another name.</source>
+            <translation>{0} gibt es bereits: Öffnen Sie es, oder wählen Sie einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/picture.py" />
+            <source>{0} is too large (over {1} million pixels): make it smaller and try again.</source>
+            <translation>{0} ist zu groß (über {1} Millionen Pixel): Verkleinern Sie es, und versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/picture.py" />
+            <source>{0} is too large ({1}): make it smaller than {2} px a side and {3} million pixels.</source>
+            <translation>{0} ist zu groß ({1}): Verkleinern Sie es auf weniger als {2} px je Seite und {3} Millionen Pixel.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/picture.py" />
+            <source>{0} is too small ({1}): use a picture of at least {2} px a side.</source>
+            <translation>{0} ist zu klein ({1}): Nehmen Sie ein Bild mit mindestens {2} px je Seite.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/speak.py" />
+            <source>{0} makes no sound of this text; type words, or choose a voice of their language.</source>
+            <translation>{0} macht aus diesem Text keinen Laut; geben Sie Wörter ein, oder wählen Sie eine Stimme ihrer Sprache.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_open.py" />
+            <source>{0} may not be changed: it is open for reading only.</source>
+            <translation>{0} darf nicht geändert werden: Es ist nur zum Lesen geöffnet.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/speak.py" />
+            <source>{0} took too long over this text; speak less of it at once, or choose another voice.</source>
+            <translation>{0} brauchte für diesen Text zu lange; sprechen Sie weniger davon auf einmal, oder wählen Sie eine andere Stimme.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_open.py" />
+            <source>{0} was brought up to this version of Likeness; as it was before, it is kept as {1}.</source>
+            <translation>{0} wurde auf diese Version von Likeness gebracht; der vorherige Zustand bleibt als {1} erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store_open.py" />
+            <source>{0} was made by a newer version of Likeness: update Likeness to open it.</source>
+            <translation>{0} entstand mit einer neueren Version von Likeness: Aktualisieren Sie Likeness, um es zu öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/store.py" />
+            <source>{0} was moved or deleted while it was open: save a copy of it now.</source>
+            <translation>{0} wurde verschoben oder gelöscht, während es geöffnet war: Speichern Sie jetzt eine Kopie.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/faces/picture.py" />
+            <location filename="../../engine/video.py" />
+            <source>{0} was not found: check the name and the folder.</source>
+            <translation>{0} wurde nicht gefunden: Prüfen Sie Namen und Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>{0} {1} is only {2} s long; at least {3} s are needed.</source>
+            <translation>{0} {1} ist nur {2} s lang; mindestens {3} s sind nötig.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/audio.py" />
+            <source>{0} {1}; choose a file with a voice in it.</source>
+            <translation>{0} {1}; wählen Sie eine Datei mit einer Stimme darin.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/devices.py" />
+            <source>{0}, {1} cores</source>
+            <translation>{0}, {1} Kerne</translation>
         </message>
     </context>
 </TS>

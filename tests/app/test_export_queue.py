@@ -190,6 +190,46 @@ def test_it_survives_the_program(
     assert again.list[-1].state == "waiting"
 
 
+def test_what_runs_when_the_program_is_closed_goes_on_by_itself(
+    qtbot: QtBot, jobs: Scripted, order: Order, make_queue: Callable[[], ExportQueue]
+) -> None:
+    queue = make_queue()
+    running, waiting = order.add(queue, "a.mp4"), order.add(queue, "b.mp4")
+    qtbot.waitUntil(lambda: waiting.ready and bool(jobs.asked))
+    queue.rest()
+    jobs.end_job(jobs.asked[0], "cancelled")  # its worker is ended with the program
+    end_program(queue)
+    again = make_queue()
+    assert [(Path(each.job.out).name, each.state) for each in again.list] == [
+        ("a.mp4", "running"),
+        ("b.mp4", "waiting"),
+    ]
+    assert running.id == again.list[0].id
+
+
+@pytest.mark.parametrize("name", ["talk.mp4", "frames"])
+def test_a_killed_worker_leaves_nothing_beside_the_export(
+    qtbot: QtBot, jobs: Scripted, order: Order, make_queue: Callable[[], ExportQueue], name: str
+) -> None:
+    queue = make_queue()
+    first, second = order.add(queue, name), order.add(queue, "b.mp4")
+    qtbot.waitUntil(lambda: second.ready and bool(jobs.asked))
+    part = order.folder / f"{name}.part"
+    if name == "frames":
+        part.mkdir()
+        (part / "frame_00000.png").write_bytes(b"half")
+    else:
+        part.write_bytes(b"half")
+    jobs.end_job(jobs.asked[0], "failed", "The worker process stopped unexpectedly.")
+    assert first.state == "failed"
+    assert not part.exists()
+    left = order.folder / "b.mp4.part"
+    left.write_bytes(b"half")
+    end_program(queue)  # killed: nothing was put in order
+    assert make_queue().list[1].state == "failed"
+    assert not left.exists()
+
+
 def test_exports_of_another_window_are_left_alone(
     qtbot: QtBot, jobs: Scripted, order: Order, make_queue: Callable[[], ExportQueue]
 ) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
@@ -74,3 +76,17 @@ def test_no_more_hints(studio: Studio, window: QWidget, qtbot: QtBot) -> None:
     assert shown.bubble is None
     studio.settings.set("hints", True)  # the preferences: show hints again
     qtbot.waitUntil(lambda: shown.bubble is not None)
+
+
+def test_a_hint_goes_when_what_it_asks_for_was_done(
+    studio: Studio, window: QWidget, qtbot: QtBot, spoken_home: Path
+) -> None:
+    shown = Hints(studio, window)
+    qtbot.waitUntil(lambda: shown.bubble is not None)
+    begin = shown.bubble
+    studio.session.open(spoken_home / "spoken.likeness", read_only=True)
+    qtbot.waitUntil(lambda: shown.bubble is not begin)
+    assert "media" in studio.settings.value("seen_hints")
+    qtbot.waitUntil(lambda: shown.bubble is not None)
+    assert shown.bubble is not None
+    assert "Space plays" in shown.bubble.accessibleName()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -29,6 +30,7 @@ from pytestqt.qtbot import QtBot
 from app import actions, theme
 from app.main_window import MainWindow
 from app.studio import Studio
+from app.widgets.elided_label import ElidedLabel
 
 Wait = Callable[[Callable[[], bool]], None]
 
@@ -79,6 +81,22 @@ def test_a_new_window_is_ready_and_says_so(window: MainWindow) -> None:
     assert not by_id["toggle"].isEnabled()
     assert by_id["portrait"].isEnabled()
     assert by_id["record"].isEnabled()
+
+
+def test_long_names_do_not_widen_the_window(
+    window: MainWindow, studio: Studio, notices: list[tuple[str, str]], qtbot: QtBot, tmp_path: Path, portrait: Path
+) -> None:
+    width = window.minimumSizeHint().width()
+    named = shutil.copy(portrait, tmp_path / f"a {'very ' * 30}long name.png")
+    studio.imports.portrait(Path(named))
+    qtbot.wait(400)  # the status line follows at its ease
+    assert window.minimumSizeHint().width() == width
+    studio.session.save_as(tmp_path / f"{'very ' * 30}long.likeness")
+    assert window.header.sizeHint().width() < 700
+    label = window.header.findChild(ElidedLabel, "projectName")
+    assert label is not None
+    assert label.toolTip().startswith("very very")
+    assert notices == []
 
 
 def test_no_two_actions_have_the_same_key() -> None:

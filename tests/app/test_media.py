@@ -14,6 +14,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, 
 from pytestqt.qtbot import QtBot
 
 from app.studio import Studio
+from app.views.inspector import InspectorView
+from app.views.locked import LockedNote
 from app.views.media import MediaView
 from app.views.media_portrait import cut
 from app.views.words import clock, degrees, face_words, pose_words
@@ -256,6 +258,26 @@ def test_files_can_be_dropped(window: Window, studio: Studio, monkeypatch: pytes
     QApplication.sendEvent(view, QDropEvent(QPointF(9, 9), actions, data, LEFT, keys))
     assert dropped == [[tmp_path / "a.png"]]
     assert not view._frame.isVisible()
+
+
+@pytest.mark.parametrize("view", [MediaView, InspectorView])
+def test_a_project_for_reading_only_says_why_nothing_can_be_changed(
+    with_portrait: Studio, qtbot: QtBot, tmp_path: Path, view: type[MediaView | InspectorView]
+) -> None:
+    made = view(with_portrait)
+    qtbot.addWidget(made)
+    made.show()
+    note = made.findChild(LockedNote)
+    assert note is not None
+    assert not note.isVisible()
+    with_portrait.session.save_copy(tmp_path / "copy.likeness")
+    with_portrait.session.open(tmp_path / "copy.likeness", read_only=True)
+    assert note.isVisible()
+    assert "Save as" in note.text()
+    made.refresh()
+    assert not made.portrait.isEnabledTo(made) or not made.portrait.body.isEnabledTo(made)
+    with_portrait.session.new()
+    assert not note.isVisible()
 
 
 def test_text_is_not_taken(window: Window) -> None:

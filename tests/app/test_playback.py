@@ -120,7 +120,7 @@ def test_what_is_no_wav_is_refused_in_one_sentence(tmp_path: Path, bad: bytes | 
     path = tmp_path / "no.wav"
     if bad is not None:
         path.write_bytes(bad)
-    with pytest.raises(VoiceError, match=r"“no\.wav” cannot be played"):
+    with pytest.raises(VoiceError, match=r"no\.wav cannot be played"):
         map_wav(path)
 
 

@@ -378,3 +378,37 @@ def test_a_smooth_line_goes_through_its_points() -> None:
     ends = [path.elementAt(i) for i in range(0, path.elementCount(), 3)]
     assert [(end.x, end.y) for end in ends] == points
     assert smooth_path([(0, 0), (1, 1), (2, 2)]).pointAtPercent(0.5).toTuple() == pytest.approx((1, 1))
+
+
+def test_while_motion_is_made_it_says_so(view: PreviewView, spoken: Studio, wait_for: WaitFor) -> None:
+    view.set_mode("landmarks")
+    spoken.reseed()
+    assert spoken.generation.running
+    assert view.state.text == "Motion for this face and this voice is being made"
+    for job in spoken.jobs.running:
+        spoken.jobs.cancel(job)
+    wait_for(lambda: not spoken.generation.running)
+    assert "generate it again" in view.state.text
+
+
+def test_a_project_that_talks_is_opened_talking(qtbot: QtBot, view: PreviewView, spoken: Studio) -> None:
+    assert view.mode == "photoreal"
+    another = PreviewView(spoken)
+    qtbot.addWidget(another)
+    assert another.mode == "photoreal"
+    spoken.session.new()
+    assert view.pages.currentWidget() is view.empty
+
+
+def test_in_a_narrow_window_the_renderers_of_a_and_b_stand_below(view: PreviewView, spoken: Studio) -> None:
+    bar = view.bar
+    view.set_mode("compare")
+    view.resize(500, 640)
+    QApplication.processEvents()
+    assert view.width() == 500, "two renderers need no wider window than one"
+    assert bar.a.y() > bar.modes.geometry().bottom()
+    assert bar.rect().contains(bar.b.geometry())
+    view.resize(900, 640)
+    QApplication.processEvents()
+    assert bar.a.geometry().center().y() == pytest.approx(bar.modes.geometry().center().y(), abs=2)
+    assert bar.a.geometry().right() < bar.modes.x() < bar.modes.geometry().right() < bar.b.x()

@@ -229,8 +229,10 @@ def test_microphones_come_and_go(
     dialog.show()
     qtbot.waitUntil(lambda: "No microphone was found" in dialog.notices.sentence())
     assert not dialog.controls.record.isEnabled()
+    assert dialog.wave.note() == "There is no microphone."
     devices += [builtin, headset]
     qtbot.waitUntil(lambda: dialog.recorder.state == "listening")
+    assert "Press R" in dialog.wave.note()
     assert dialog.notices.isHidden()
     assert dialog.controls.record.isEnabled()
     box = dialog.microphone.devices

@@ -75,7 +75,7 @@ def test_frames_are_rendered_and_only_those_that_changed_again(spoken: Studio, w
     before = spoken.scene.composed
     assert before is not None
     spoken.add_blink(1.0)
-    after = compose_project(spoken.project, spoken.scene.motion) if spoken.scene.motion else before
+    after = compose_project(spoken.project, spoken.scene.tracks) if spoken.scene.tracks else before
     changed = np.flatnonzero((before.closure_TE != after.closure_TE).any(1))
     assert 3 <= len(changed) < 25
     wait_for(lambda: len(made) >= len(changed) and bool(spoken.scene.cached("landmarks").all()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import wave
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from io import BytesIO
 from pathlib import Path
@@ -14,6 +14,7 @@ from PySide6.QtCore import QPoint, QPointF, QSize, Qt
 from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QPainter, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
+from pytestqt.qtbot import QtBot
 
 from app import theme
 from app.studio import Studio
@@ -439,3 +440,17 @@ def test_the_ruler_is_above_the_rows(timeline: TimelineView) -> None:
     assert tops[0] == RULER
     assert tops == sorted(tops)
     assert timeline.canvas.lanes[-1].rect.bottom() <= timeline.canvas.height() + 1
+
+
+def test_the_ruler_says_whether_motion_is_old_or_being_made(
+    qtbot: QtBot, spoken: Studio, wait_for: Callable[[Callable[[], bool]], None]
+) -> None:
+    view = TimelineView(spoken)
+    qtbot.addWidget(view)
+    assert view.headers.note == ""
+    spoken.reseed()
+    assert view.headers.note == "Making motion…"
+    for job in spoken.jobs.running:
+        spoken.jobs.cancel(job)
+    wait_for(lambda: not spoken.generation.running)
+    assert view.headers.note == "Motion is out of date"

@@ -15,7 +15,7 @@ from app import theme
 from app.widgets import level_meter, notice
 from app.widgets.blink_curve import BlinkCurve
 from app.widgets.choice_row import ChoiceRow
-from app.widgets.elided_label import ElidedLabel
+from app.widgets.elided_label import ElidedLabel, plain_tip
 from app.widgets.empty_state import EmptyState
 from app.widgets.facts import Facts
 from app.widgets.hint_bubble import HintBubble
@@ -114,6 +114,11 @@ def test_elided_label_tells_the_whole_in_its_tooltip(qtbot: QtBot) -> None:
     assert label.text() == label.toolTip() == "moon-speech-second-try.png"
     label.resize(400, 20)
     assert label.toolTip() == ""
+
+
+def test_a_tooltip_shows_every_sign_of_a_name() -> None:
+    assert plain_tip("a & b.png") == "a & b.png"
+    assert plain_tip("<b>moon</b>.png") == "<qt>&lt;b&gt;moon&lt;/b&gt;.png</qt>"
 
 
 def test_section_folds_by_mouse_and_keys(qtbot: QtBot) -> None:

@@ -24,7 +24,7 @@ from engine.cache import FrameCache, frame_keys, scene_key
 from engine.codec import to_plain
 from engine.compose import ComposedMotion, compose_project
 from engine.devices import use_threads
-from engine.document import Blob, GeneratedMotion, MotionTrack, Portrait, Project
+from engine.document import Blob, GeneratedMotion, MotionTrack, Portrait, Project, Tracks
 from engine.faces.picture import Picture
 from engine.motion.blinks import sample_blinks
 from engine.motion.registry import make_generator
@@ -78,7 +78,7 @@ def composed_at(project: Project, files: dict[str, str], size: int) -> tuple[Pic
     picture, face, scale = portrait_scene(project, paths, size)
     assert project.motion is not None
     track = MotionTrack(np.load(paths[project.motion.track.sha256]), "audio2keypoint", 0)
-    return picture, face, compose_project(project, scaled_motion(track, scale))
+    return picture, face, compose_project(project, Tracks(scaled_motion(track, scale)))
 
 
 def through_the_worker(project: Project, files: dict[str, str], size: int, cache: Path) -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import importlib.util
 import sys
 from pathlib import Path
@@ -52,6 +53,66 @@ def test_placeholders_are_the_same_in_every_translation(translate: ModuleType, r
         assert wrong == {}
 
 
+def test_the_window_loads_what_the_translators_wrote(translate: ModuleType, root: Path) -> None:
+    for language in translate.LANGUAGES:
+        path = root / "assets" / "i18n" / f"likeness_{language}.ts"
+        translator = QTranslator()
+        assert translator.load(str(path.with_suffix(".qm"))), "run: python packaging/translate.py"
+        known = translate.read(path)
+        for text in translate.texts(root):
+            if known[text.source]:
+                shown = translator.translate(text.context, text.source)
+                assert shown == known[text.source], "run: python packaging/translate.py"
+
+
+def test_no_two_entries_of_a_german_menu_have_one_letter(translate: ModuleType, root: Path) -> None:
+    known = translate.read(root / "assets" / "i18n" / "likeness_de.ts")
+    menus: dict[str, list[str]] = {"bar": []}
+    code = ast.parse((root / "app" / "actions.py").read_text(encoding="utf-8"))
+    for function in code.body:
+        if isinstance(function, ast.FunctionDef) and function.name in ("_file", "_edit", "_play", "_view", "_help"):
+            first, *rest = [text for text in translate.texts_of(ast.unparse(function), "actions.py") if "&" in text]
+            menus["bar"].append(first)
+            menus[first] = rest
+    assert len(menus) == 6
+    for menu, texts in menus.items():
+        letters = [known[text].partition("&")[2][0].lower() for text in texts]
+        assert sorted(set(letters)) == sorted(letters), menu
+
+
+def test_the_engines_sentences_are_known_by_their_shape(translate: ModuleType) -> None:
+    code = """
+def a(error):
+    "A docstring is no sentence for users."
+    raise VoiceError(f"The voice {path} cannot be opened ({error.strerror or error}); check " "its name and rights.")
+LEVEL = "not a sentence."
+"""
+    assert list(translate.sentences_of(code, "voice.py")) == [
+        "The voice {0} cannot be opened ({1}); check its name and rights."
+    ]
+
+
+def test_an_error_of_the_engine_is_told_in_german(root: Path, qapp: QCoreApplication) -> None:
+    from app.i18n import tell
+
+    translator = QTranslator()
+    assert translator.load(str(root / "assets" / "i18n" / "likeness_de.qm"))
+    english = "The head looks down by 31 degrees: a view from the front works better."
+    own = "Something that (nobody) translated."
+    assert tell(english) == english
+    qapp.installTranslator(translator)
+    try:
+        assert tell(english) == "Der Kopf blickt um 31 Grad nach unten: Eine Ansicht von vorn eignet sich besser."
+        assert tell(own) == own
+        two = f"The face is blurred: a sharper picture gives a better result. {english}"
+        assert tell(two).startswith("Das Gesicht ist unscharf: ")
+        assert tell(two).endswith("eignet sich besser.")
+        assert tell("a.md is not a picture that can be read: use a JPEG, PNG or HEIC file.").endswith("PNG oder HEIC.")
+        assert tell("/tmp/{a}.png is empty (0 bytes): save or download it again.").startswith("/tmp/{a}.png ist leer")
+    finally:
+        qapp.removeTranslator(translator)
+
+
 @pytest.mark.parametrize("code", ["tr(name)", 'tr(f"{n} takes")', 'tr("a", "b")', "tr()", 'tr("a" + b)'])
 def test_texts_that_no_translator_would_see(translate: ModuleType, code: str) -> None:
     with pytest.raises(translate.NotLiteral, match=r"window\.py:2"):
@@ -91,15 +152,14 @@ def test_what_is_translated_is_kept_and_what_is_gone_goes(
     assert "1 to translate" in capsys.readouterr().out
 
 
-def test_a_whole_translation_can_be_loaded_by_qt(translate: ModuleType, house: Path) -> None:
+def test_a_whole_translation_can_be_loaded_by_qt(translate: ModuleType, house: Path, qapp: QCoreApplication) -> None:
     path = house / "assets" / "i18n" / "likeness_de.ts"
     found = translate.texts(house)
     translate.write(path, "de", found, {"Open <&portrait>…": "Porträt <&öffnen>…", "{n} takes": "{n} Aufnahmen"})
     assert translate.main([]) == 0
     translator = QTranslator()
     assert translator.load(str(path.with_suffix(".qm")))
-    app = QCoreApplication.instance() or QCoreApplication([])
-    app.installTranslator(translator)
+    qapp.installTranslator(translator)
     try:
         from app.i18n import tr
 
@@ -107,4 +167,4 @@ def test_a_whole_translation_can_be_loaded_by_qt(translate: ModuleType, house: P
         assert tr("{n} takes").format(n=3) == "3 Aufnahmen"
         assert tr("not translated") == "not translated"
     finally:
-        app.removeTranslator(translator)
+        qapp.removeTranslator(translator)

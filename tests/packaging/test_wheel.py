@@ -45,6 +45,7 @@ def test_it_carries_what_the_window_shows_and_says(unpacked: Path) -> None:
     assets = unpacked / "engine" / "_assets"
     assert list((assets / "icons").glob("*.svg"))
     assert (assets / "i18n" / "likeness_de.ts").exists()
+    assert (assets / "i18n" / "likeness_de.qm").exists()
     names = told(unpacked, "from app.theme import program_icon; from PySide6.QtGui import QGuiApplication as A;"
                  "a = A([]); print(program_icon().isNull())")  # fmt: skip
     assert names == "False"
