@@ -17,8 +17,20 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeVar, Union, cast
 
-from engine.document import Blob, Crop, FoundFace, Portrait, Project
+from engine.document import (
+    Blob,
+    Crop,
+    Cue,
+    Curve,
+    FoundFace,
+    LandmarkKey,
+    Portrait,
+    Project,
+    RangeEdit,
+    Segment,
+)
 from engine.errors import ProjectError
+from engine.limits import CURVE_LIMITS, LANDMARK_KEY_LIMITS, RANGE_LIMITS, Limits
 
 T = TypeVar("T")
 
@@ -356,8 +368,40 @@ def _check_portrait(portrait: Portrait) -> None:
         raise _WrongError("has no size", ".picture")
 
 
+def _check_span(span: RangeEdit | Cue | Segment) -> None:
+    if span.end_s <= span.start_s:
+        raise _WrongError("is not after its start", ".end_s")
+
+
+def _check_limits(value: object, limits: Limits) -> None:
+    for name, (least, most) in limits.items():
+        if not least <= getattr(value, name) <= most:
+            raise _WrongError(f"is not between {least:g} and {most:g}", f".{name}")
+
+
+def _check_range(edit: RangeEdit) -> None:
+    _check_span(edit)
+    _check_limits(edit, RANGE_LIMITS)
+
+
+def _check_curve(curve: Curve) -> None:
+    for key in curve.keys:
+        _check_limits(key, {"value": CURVE_LIMITS[curve.name]})
+
+
+def _check_landmark_key(key: LandmarkKey) -> None:
+    _check_limits(key, LANDMARK_KEY_LIMITS)
+    if not all(0 <= point < LANDMARKS for point in key.points):
+        raise _WrongError("are not all landmarks", ".points")
+
+
 _CHECKS: dict[type, Callable[[Any], None]] = {
     Blob: _check_blob,
+    RangeEdit: _check_range,
+    Curve: _check_curve,
+    LandmarkKey: _check_landmark_key,
+    Cue: _check_span,
+    Segment: _check_span,
     FoundFace: _check_face,
     Crop: _check_crop,
     Portrait: _check_portrait,

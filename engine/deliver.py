@@ -12,19 +12,19 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
-from numpy.typing import NDArray
 
 from engine.compose import ComposedMotion, compose_project
-from engine.document import MotionTrack, Portrait, Project
-from engine.edits import motion_inputs
+from engine.document import Portrait, Project
+from engine.edits import motion_inputs, segment_inputs
 from engine.encode import VOICE_NAME, Recipe
-from engine.errors import LikenessError, OutputError, VoiceError
+from engine.errors import OutputError, VoiceError
 from engine.export import Cut, Frame, export, export_voice, frame_count
 from engine.formats import CUTOUT_RENDERERS, SHORTEST_S, ExportJob, frame_size
 from engine.framing import Framer, Window, face_window
 from engine.landmark_files import write_landmarks
 from engine.order import Progress, Result, Stage, Tell
 from engine.target import check_place, commit, new_folder, part_of, remove
+from engine.tracks import load_tracks
 from engine.watermark import Mark
 
 if TYPE_CHECKING:
@@ -98,13 +98,14 @@ def checked(job: ExportJob, project: Project, files: Mapping[str, Path], voice: 
         raise OutputError("The project has no motion yet: generate it first, then export.")
     if made.inputs != motion_inputs(project):
         raise OutputError("The motion was made for another face, voice or seed: generate it again, then export.")
+    if any(segment.motion.inputs != segment_inputs(project, segment.motion) for segment in project.segments):
+        raise OutputError("Part of the motion was made for another face or voice: generate it again, then export.")
     if job.alpha and job.renderer not in CUTOUT_RENDERERS:
         raise OutputError(f"The renderer {job.renderer} cannot leave the background out: choose warp for this export.")
     out = check_place(job, [*files.values(), voice])
     start_s, end_s = _range(job, voice_length(voice))
     total = frame_count(end_s - start_s, job.fps)
-    track = MotionTrack(_landmarks(files.get(made.track.sha256)), made.generator, made.seed)
-    motion = compose_project(project, track, start_s + np.arange(total) / job.fps)
+    motion = compose_project(project, load_tracks(project, files), start_s + np.arange(total) / job.fps)
     return Order(job, project, portrait, files, Cut(voice, start_s, end_s - start_s), motion, out)
 
 
@@ -126,19 +127,6 @@ def _range(job: ExportJob, length_s: float) -> tuple[float, float]:
     if end_s - start_s < min(SHORTEST_S, length_s):
         raise OutputError("The range lies behind the end of the voice: choose another one, then export.")
     return start_s, end_s
-
-
-def _landmarks(path: Path | None) -> NDArray[np.float32]:
-    bad = LikenessError("The motion is missing or damaged: generate it again, then export.")
-    if path is None:
-        raise bad
-    try:
-        landmarks_TPD = np.load(path, allow_pickle=False)
-    except (OSError, ValueError, EOFError) as error:
-        raise bad from error
-    if landmarks_TPD.ndim != 3 or landmarks_TPD.shape[1:] != (68, 2) or not len(landmarks_TPD):
-        raise bad
-    return np.asarray(landmarks_TPD, np.float32)
 
 
 # Pictures

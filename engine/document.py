@@ -6,7 +6,8 @@ first, as in the iBUG order: 36-41, then 42-47).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Literal
 
 import numpy as np
@@ -19,6 +20,18 @@ FloatArray = NDArray[np.float32]
 
 Eyes = Literal["both", "right", "left"]
 """Eyes of the subject, as iBUG counts them: `right` is 36-41, on the left of the picture."""
+
+BlinkEase = Literal["natural", "soft", "snap"]
+"""How lids move: `soft` takes longer to close, `snap` is shut for most of the blink."""
+
+Ease = Literal["hold", "linear", "smooth"]
+"""How a value goes on from one key to the next."""
+
+CurveName = Literal["mouth_open", "mouth_width", "smile", "brows", "yaw", "pitch", "roll", "shift_x", "shift_y"]
+"""Eye distances, but for yaw, pitch and roll: degrees, as HeadPose counts them."""
+
+CueShape = Literal["A", "B", "C", "D", "E", "F", "G", "H", "X"]
+"""Rhubarb Lip Sync's mouth shapes: A lips shut (p, b, m) … D wide open (a), F puckered (w), G f and v, X at rest."""
 
 
 def frozen(values: np.ndarray, *shape: int | None) -> FloatArray:
@@ -71,12 +84,30 @@ class MotionTrack:
         return self.frames / FPS
 
 
+@dataclass(frozen=True, eq=False)
+class Tracks:
+    """The numbers that a project's motion consists of.
+
+    `base`: its motion. `segments`: those of its segments, by the SHA-256 of their blobs; one that is not there yet is
+    left out. `heard_T2`: (T, 2) float32 as in `GeneratedMotion.heard`; None where it is not known.
+    """
+
+    base: MotionTrack
+    segments: Mapping[str, MotionTrack] = field(default_factory=dict[str, MotionTrack])
+    heard_T2: FloatArray | None = None
+
+    def __post_init__(self) -> None:
+        if self.heard_T2 is not None:
+            object.__setattr__(self, "heard_T2", frozen(self.heard_T2, None, 2))
+
+
 @dataclass(frozen=True, order=True)
 class Blink:
     """One closing and opening of the lids.
 
     `closure` is how far the lids close at the peak: 0 open … 1 shut. `length_s` runs from the first movement
-    to the last. `own`: made by the user, not by a seed.
+    to the last. `own`: made by the user, not by a seed. `hold_s`: the part of `length_s` that the lids stay at their
+    peak beyond what the ease has them do.
     """
 
     start_s: float
@@ -84,6 +115,8 @@ class Blink:
     closure: float = 1.0
     eyes: Eyes = "both"
     own: bool = False
+    ease: BlinkEase = "natural"
+    hold_s: float = 0.0
 
     @property
     def end_s(self) -> float:
@@ -92,10 +125,11 @@ class Blink:
 
 @dataclass(frozen=True)
 class BlinkTrack:
-    """Blinks in order of time, never overlapping on one eye."""
+    """Blinks in order of time, never overlapping on one eye. `muted`: they are kept, but the eyes stay open."""
 
     blinks: tuple[Blink, ...] = ()
     seed: int = 0
+    muted: bool = False
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "blinks", tuple(sorted(self.blinks)))
@@ -184,6 +218,8 @@ class GeneratedMotion:
     """What a motion generator made: a MotionTrack as a blob (`.npy`, (T, 68, 2) float32) and what it was made from.
 
     `inputs`: digest of what it was made from; where it differs from the project's (`edits.motion_inputs`), it is stale.
+    `heard`: what the voice says about each frame (`.npy`, (T, 2) float32): 0 silence … 1 speech, and 0 … 1 how surely
+    the lips should be shut, as in p, b and m; None for motion of older versions.
     """
 
     track: Blob
@@ -191,6 +227,108 @@ class GeneratedMotion:
     seed: int
     frames: int
     inputs: str
+    heard: Blob | None = None
+
+    @property
+    def blobs(self) -> tuple[Blob, ...]:
+        return (self.track,) if self.heard is None else (self.track, self.heard)
+
+
+@dataclass(frozen=True)
+class RangeEdit:
+    """What is done to the motion between two moments, faded in and out within `ease_s` inside them.
+
+    The mouth moves `mouth_gain` times as far from its rest, `offset_ms` later, smoothed over about `smoothing_ms`; it
+    stays as it was at the start (`hold_mouth`), is shut in silence or where p, b and m ask for it. The head moves
+    `head_gain` times as far. `freeze`: everything but the lids stays as at the start. `smile` and `brows`: how far
+    the corners of the mouth and the brows are raised, in eye distances.
+    """
+
+    id: str
+    start_s: float
+    end_s: float
+    ease_s: float = 0.12
+    mouth_gain: float = 1.0
+    offset_ms: float = 0.0
+    smoothing_ms: float = 0.0
+    hold_mouth: bool = False
+    close_in_silence: bool = False
+    close_on_bilabials: bool = False
+    head_gain: float = 1.0
+    freeze: bool = False
+    smile: float = 0.0
+    brows: float = 0.0
+
+
+@dataclass(frozen=True, order=True)
+class Key:
+    """A value at a moment; `ease` is how it goes on to the next key."""
+
+    time_s: float
+    value: float
+    ease: Ease = "smooth"
+
+
+@dataclass(frozen=True)
+class Curve:
+    """Added to the motion: keys in order of time. Before the first and after the last its value holds."""
+
+    name: CurveName
+    keys: tuple[Key, ...] = ()
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "keys", tuple(sorted(self.keys)))
+
+
+@dataclass(frozen=True)
+class LandmarkKey:
+    """Landmarks moved by hand around a moment; all lengths in eye distances, along the head's own axes.
+
+    `points` move by (`dx`, `dy`), and what lies within `radius` of them as far as it is near. It begins `before_s`
+    before the moment and is over `after_s` after it. `mirror`: the other side of the face moves as in a mirror.
+    """
+
+    id: str
+    time_s: float
+    points: tuple[int, ...]
+    dx: float
+    dy: float
+    radius: float = 0.0
+    before_s: float = 0.2
+    after_s: float = 0.2
+    mirror: bool = False
+
+
+@dataclass(frozen=True, order=True)
+class Marker:
+    """A moment that the user wants to find again."""
+
+    time_s: float
+    text: str = ""
+
+
+@dataclass(frozen=True, order=True)
+class Cue:
+    """A mouth shape between two moments. `own` ones bend the mouth to their shape, found ones are only shown."""
+
+    start_s: float
+    end_s: float
+    shape: CueShape
+    own: bool = False
+
+
+@dataclass(frozen=True)
+class Segment:
+    """Another generation in place of the project's motion between two moments, blended within `blend_s` inside them.
+
+    Its motion is that of the whole voice, so that its frame t is at t / 25 s of the project.
+    """
+
+    id: str
+    start_s: float
+    end_s: float
+    motion: GeneratedMotion
+    blend_s: float = 0.12
 
 
 @dataclass(frozen=True)
@@ -198,7 +336,8 @@ class Project:
     """Everything a video is made from.
 
     `take`: id of the chosen take. `range`: in and out, in seconds; None is all of it.
-    `seed` decides head motion and blinks.
+    `seed` decides head motion and blinks. `ranges` to `segments`: what the user changed about the motion; ranges and
+    segments in the order in which they were made, the others in order of time.
     """
 
     portrait: Portrait | None = None
@@ -210,6 +349,16 @@ class Project:
     motion: GeneratedMotion | None = None
     blinks: BlinkTrack = BlinkTrack()
     range: tuple[float, float] | None = None
+    ranges: tuple[RangeEdit, ...] = ()
+    curves: tuple[Curve, ...] = ()
+    landmark_keys: tuple[LandmarkKey, ...] = ()
+    markers: tuple[Marker, ...] = ()
+    cues: tuple[Cue, ...] = ()
+    segments: tuple[Segment, ...] = ()
+
+    def curve(self, name: CurveName) -> Curve:
+        """The curve of that name; one without keys if there is none."""
+        return next((curve for curve in self.curves if curve.name == name), Curve(name))
 
     @property
     def voice(self) -> Take | None:
@@ -220,4 +369,5 @@ class Project:
     def blobs(self) -> tuple[Blob, ...]:
         """All that this state of the project needs of the file."""
         portrait = (self.portrait.original, self.portrait.picture) if self.portrait else ()
-        return (*portrait, *(take.sound for take in self.takes), *((self.motion.track,) if self.motion else ()))
+        made = (*((self.motion,) if self.motion else ()), *(segment.motion for segment in self.segments))
+        return (*portrait, *(take.sound for take in self.takes), *(blob for motion in made for blob in motion.blobs))

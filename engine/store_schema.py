@@ -29,7 +29,12 @@ TABLES = ("revisions", "head", "blobs", "chunks")
 
 Migration = Callable[[sqlite3.Connection], None]
 
-MIGRATIONS: tuple[Migration, ...] = ()
+
+def _edits_of_motion(_: sqlite3.Connection) -> None:
+    """Version 2 knows edits of the motion; a project of version 1 has none, and says as much by naming none."""
+
+
+MIGRATIONS: tuple[Migration, ...] = (_edits_of_motion,)
 """Number n (from 1) brings a file from version n to n + 1. A new field of the document without a default, and any field
 that older versions would refuse, needs one."""
 

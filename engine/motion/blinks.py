@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import heapq
 import math
+from dataclasses import replace
 
 import numpy as np
 
@@ -35,6 +37,41 @@ def sample_blinks(duration_s: float, seed: int) -> BlinkTrack:
     pauses = _MIN_GAP_S + free_s * shares / shares.sum()
     starts = np.cumsum(pauses[:-1]) + np.r_[0, np.cumsum(lengths[:-1])]
     return BlinkTrack(tuple(_blink(float(s), float(n)) for s, n in zip(starts, lengths, strict=True)), seed)
+
+
+def scaled_rate(track: BlinkTrack, duration_s: float, factor: float) -> BlinkTrack:
+    """The track with `factor` times as many generated blinks; those of the user's own stay. The same every time.
+
+    Fewer: some are left out, and fewer still leave the same ones out. More: each is added in the longest pause that
+    is left, while there is room for it.
+    """
+    generated = [blink for blink in track.blinks if not blink.own]
+    own = [blink for blink in track.blinks if blink.own]
+    wanted = round(len(generated) * factor)
+    if wanted <= len(generated):
+        kept = sorted(generated, key=lambda blink: _rank(blink, track.seed))[:wanted]
+        return replace(track, blinks=(*kept, *own))
+    rng = np.random.default_rng(np.random.SeedSequence([track.seed, 0x5CA1E]))
+    edges = [0.0, *(edge for blink in track.blinks for edge in (blink.start_s, blink.end_s)), duration_s]
+    pauses = [(begin - end, begin, end) for begin, end in zip(edges[::2], edges[1::2], strict=True)]  # longest first
+    heapq.heapify(pauses)
+    added: list[Blink] = []
+    while pauses and len(generated) + len(added) < wanted:
+        _, begin_s, end_s = heapq.heappop(pauses)
+        length_s = float(np.clip(_MEDIAN_LENGTH_S * np.exp(rng.normal(0, _LENGTH_SPREAD)), *LENGTH_S))
+        room_s = end_s - begin_s - length_s - 2 * _MIN_GAP_S
+        if room_s < 0:
+            break
+        blink = _blink(begin_s + _MIN_GAP_S + room_s * rng.uniform(0.3, 0.7), length_s)
+        added.append(blink)
+        for begin, end in ((begin_s, blink.start_s), (blink.end_s, end_s)):
+            heapq.heappush(pauses, (begin - end, begin, end))
+    return replace(track, blinks=(*generated, *added, *own))
+
+
+def _rank(blink: Blink, seed: int) -> float:
+    """A number from 0 to 1 that belongs to a generated blink, whichever others there are."""
+    return float(np.random.default_rng([seed, max(0, round(blink.start_s * 1000))]).random())
 
 
 def _count(duration_s: float, rng: np.random.Generator) -> int:

@@ -52,9 +52,15 @@ def import_voice(arguments: Arguments, tell: Tell) -> Result:  # noqa: ARG001
 
 
 def generate(arguments: Arguments, tell: Tell) -> Result:
-    """A prepared voice and the chosen face become a motion track, (T, 68, 2) float32, in a .npy file."""
+    """A prepared voice and the chosen face become a motion track, (T, 68, 2) float32, in a .npy file.
+
+    Beside it, as `heard`, what the voice says about each frame, (T, 2) float32 (see `GeneratedMotion.heard`); empty
+    where no speech could be recognised in it, which is only told.
+    """
     from engine.audio import load_speech
+    from engine.cues import heard_T2
     from engine.document import Project
+    from engine.errors import Cancelled, LikenessError
     from engine.studio_scene import portrait_scene
     from engine.worker import warm
 
@@ -69,8 +75,16 @@ def generate(arguments: Arguments, tell: Tell) -> Result:
     generator = warm.generator(project.generator)
     with warm.inference():
         motion = generator.generate(speech, face, project.seed)
+    heard = out.with_name(f"{out.stem}.heard.npy")
+    try:
+        _save(heard_T2(speech), heard)
+    except Cancelled:
+        raise
+    except LikenessError as error:
+        tell(Advice(str(error)))
+        heard = None
     _save(motion.landmarks_TPD, out)
-    return {"path": str(out), "frames": motion.frames}
+    return {"path": str(out), "frames": motion.frames, "heard": "" if heard is None else str(heard)}
 
 
 def export(arguments: Arguments, tell: Tell) -> Result:
@@ -142,14 +156,14 @@ def _told(value: DataclassInstance) -> Result:
     return {name: str(field) if isinstance(field, Path) else field for name, field in asdict(value).items()}
 
 
-def _save(landmarks_TPD: NDArray[Any], out: Path) -> None:
+def _save(numbers: NDArray[Any], out: Path) -> None:
     import numpy as np
 
     from engine.errors import OutputError
     from engine.files import write_whole
 
     content = io.BytesIO()
-    np.save(content, np.ascontiguousarray(landmarks_TPD, np.float32), allow_pickle=False)
+    np.save(content, np.ascontiguousarray(numbers, np.float32), allow_pickle=False)
     try:
         write_whole(out, content.getvalue())
     except OSError as error:

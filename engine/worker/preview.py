@@ -9,17 +9,15 @@ import numpy as np
 
 from engine.cache import FrameCache, frame_keys, scene_key
 from engine.compose import ComposedMotion, compose_project
-from engine.document import MotionTrack, Project
+from engine.document import Project
 from engine.errors import LikenessError
 from engine.faces.geometry import scaled_points
 from engine.order import Stage
+from engine.tracks import load_tracks
 from engine.worker import warm
 from engine.worker.arguments import Arguments
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from pathlib import Path
-
     from numpy.typing import NDArray
 
     from engine.faces.picture import Picture
@@ -96,7 +94,7 @@ class Preview:
         portrait = self._project.portrait
         if portrait is None:
             raise LikenessError("There is nothing to show yet: choose a portrait first.")
-        composed = compose_project(self._project, load_motion(self._project, self._files))
+        composed = compose_project(self._project, load_tracks(self._project, self._files))
         self._scene = scene_key(portrait, self.renderer, self._size)
         self._keys = frame_keys(self._scene, composed)
         self._missing = ~self._cache.present(self._keys)
@@ -130,18 +128,6 @@ class Preview:
         self._tell(Stage("rendering"))
         self._draw = warm.opened(self.renderer, self._scene, picture_HWC, face)
         return self._draw
-
-
-def load_motion(project: Project, files: Mapping[str, Path]) -> MotionTrack:
-    """The track that the project's generator made; raises LikenessError where there is none."""
-    made = project.motion
-    if made is None:
-        raise LikenessError("There is no motion yet: add a portrait and a voice first.")
-    try:
-        landmarks_TPD = np.load(files[made.track.sha256], allow_pickle=False)
-        return MotionTrack(landmarks_TPD, made.generator, made.seed)
-    except (KeyError, OSError, ValueError, EOFError):
-        raise LikenessError("The motion is missing from the project: generate it again.") from None
 
 
 def encoded(frame_HWC: Picture) -> bytes:

@@ -25,7 +25,7 @@ from engine import __version__
 from engine.cache import FrameCache, frame_keys, scene_key
 from engine.codec import from_plain, to_plain
 from engine.compose import compose_project
-from engine.document import Blob, FoundFace, GeneratedMotion, MotionTrack, Portrait, Project, Take
+from engine.document import Blob, FoundFace, GeneratedMotion, MotionTrack, Portrait, Project, Take, Tracks
 from engine.edits import add_blink, motion_inputs
 from engine.formats import ExportJob
 
@@ -145,7 +145,7 @@ class Studio:
 
     def keys(self, renderer: str = "warp") -> list[str]:
         assert self.project.portrait is not None
-        composed = compose_project(self.project, self.motion())
+        composed = compose_project(self.project, Tracks(self.motion()))
         return frame_keys(scene_key(self.project.portrait, renderer, SIZE), composed)
 
 
@@ -333,7 +333,7 @@ def test_a_waiting_request_can_be_cancelled(studio: Studio, worker: Worker, voic
     assert (told["event"], told["code"]) == ("error", 130)
     worker.wait("done", 15)
     np.testing.assert_array_equal(np.load(out), studio.motion().landmarks_TPD)
-    assert [path.name for path in tmp_path.iterdir()] == ["motion.npy"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["motion.heard.npy", "motion.npy"]
 
 
 def test_a_take_is_heard_exported_and_looked_at_again(

@@ -229,3 +229,28 @@ def test_other_dataclasses_can_be_sent_too() -> None:
 def test_what_has_no_place_in_a_file_is_our_mistake() -> None:
     with pytest.raises(TypeError, match="cannot be written as JSON"):
         to_plain(MotionTrack(np.zeros((1, 68, 2), np.float32), "test", 0))
+
+
+@pytest.mark.parametrize(
+    ("field", "bad", "sentence"),
+    [
+        ("ranges", {"id": "a", "start_s": 2.0, "end_s": 1.0}, "ranges[0].end_s is not after its start"),
+        (
+            "ranges",
+            {"id": "a", "start_s": 1.0, "end_s": 2.0, "smoothing_ms": 1e9},
+            "ranges[0].smoothing_ms is not between 0 and 500",
+        ),
+        ("curves", {"name": "nose", "keys": []}, "curves[0].name is none of mouth_open"),
+        ("curves", {"name": "yaw", "keys": [{"time_s": 1.0, "value": 99.0}]}, "curves[0].value is not between -20 and"),
+        (
+            "landmark_keys",
+            {"id": "a", "time_s": 1.0, "points": [68], "dx": 0.0, "dy": 0.0},
+            "landmark_keys[0].points are not all landmarks",
+        ),
+        ("cues", {"start_s": 1.0, "end_s": 2.0, "shape": "Z"}, "cues[0].shape is none of A, B"),
+    ],
+)
+def test_edits_that_no_face_could_take_are_refused(field: str, bad: dict[str, Any], sentence: str) -> None:
+    with pytest.raises(ProjectError) as raised:
+        from_json(json.dumps({field: [bad]}))
+    assert sentence in str(raised.value)

@@ -50,6 +50,33 @@ def test_a_wink_closes_one_eye_and_a_light_blink_closes_it_in_part() -> None:
     assert shut_TE[:, 1].max() == pytest.approx(0.6)
 
 
+def test_lids_that_are_held_wait_at_their_peak() -> None:
+    plain, held = Blink(0.0, 0.3), Blink(0.0, 1.3, hold_s=1.0)
+    times = np.arange(0, 1.4, 0.001)
+    short, long = (closure(BlinkTrack((blink,)), times)[:, 0] for blink in (plain, held))
+    assert (long > 0.999).sum() == pytest.approx((short > 0.999).sum() + 1000, abs=3)
+    np.testing.assert_allclose(long[:120], short[:120], atol=1e-6)
+    np.testing.assert_allclose(long[1150:1300], short[150:300], atol=1e-6)
+    assert np.isfinite(closure(BlinkTrack((Blink(0.0, 0.5, hold_s=0.5),)), times)).all()
+
+
+def test_lids_move_softly_or_snap() -> None:
+    times = np.arange(0, 0.3, 0.001)
+    shut = {
+        ease: (closure(BlinkTrack((Blink(0.0, 0.3, ease=ease),)), times)[:, 0] > 0.9).sum()
+        for ease in ("soft", "natural", "snap")
+    }
+    assert shut["soft"] < shut["natural"] < shut["snap"]
+
+
+def test_muted_blinks_leave_the_eyes_open() -> None:
+    track = BlinkTrack((Blink(0.0, 0.3),), muted=True)
+    assert not closure(track, np.linspace(0, 0.3, 50)).any()
+
+
 def test_the_document_side_loads_without_torch() -> None:
-    code = "import sys, engine.compose, engine.document; sys.exit('torch' in sys.modules)"
+    code = (
+        "import sys, engine.compose, engine.document, engine.edits, engine.tracks; "
+        "sys.exit(any(name in sys.modules for name in ('torch', 'scipy', 'cv2', 'mediapipe', 'librosa')))"
+    )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import sqlite3
+import zlib
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from engine import store_history, store_schema
-from engine.document import Blob, Project, Take
+from engine import edits, store_history, store_schema
+from engine.document import Blink, BlinkTrack, Blob, Project, Take
 from engine.errors import ProjectError
 from engine.store import ProjectFile
 
@@ -110,7 +111,7 @@ def test_a_step_that_fails_changes_nothing(old: Path, monkeypatch: pytest.Monkey
 
 def test_a_newer_file_is_refused_politely(old: Path) -> None:
     with sqlite3.connect(old) as plain:
-        plain.execute("PRAGMA user_version=2")
+        plain.execute(f"PRAGMA user_version={store_schema.version() + 1}")
     plain.close()
     before = old.read_bytes()
     for read_only in (False, True):
@@ -118,3 +119,40 @@ def test_a_newer_file_is_refused_politely(old: Path) -> None:
             ProjectFile.open(old, read_only=read_only)
     assert old.read_bytes() == before
     assert names(old.parent) == [NAME]
+
+
+FIRST = """{"portrait":null,"takes":[],"take":null,"generator":"audio2keypoint","renderer":"warp","seed":7,"motion":{
+"track":{"sha256":"SHA","name":"motion.npy","size":5},"generator":"audio2keypoint","seed":7,"frames":50,"inputs":"x"},
+"blinks":{"blinks":[{"start_s":1.0,"length_s":0.24,"closure":1.0,"eyes":"left","own":true}],"seed":7},"range":null}"""
+"""A project as version 1 wrote it, before there were edits of the motion."""
+
+
+@pytest.fixture
+def first(file: ProjectFile) -> Path:
+    """A file of version 1."""
+    blob = file.add_blob(b"track", "motion.npy")
+    file.close()
+    with sqlite3.connect(file.path) as plain:
+        packed = zlib.compress(FIRST.replace("SHA", blob.sha256).encode())
+        plain.execute("INSERT INTO revisions VALUES (2, 'Generate motion', 5.0, ?)", (packed,))
+        plain.execute("UPDATE head SET number = 2")
+        plain.execute("PRAGMA user_version=1")
+    plain.close()
+    return file.path
+
+
+def test_a_file_of_version_1_opens_and_can_be_edited(first: Path) -> None:
+    with ProjectFile.open(first, read_only=True) as file:
+        assert file.project.seed == 7
+    with ProjectFile.open(first) as file:
+        project = file.project
+        assert "kept as my film (version 1).likeness" in file.notes[0]
+        assert (project.seed, project.ranges, project.segments) == (7, (), ())
+        assert project.blinks == BlinkTrack((Blink(1.0, 0.24, 1.0, "left", own=True),), 7)
+        assert project.motion is not None
+        assert (project.motion.frames, project.motion.heard) == (50, None)
+        assert file.read_blob(project.motion.track) == b"track"
+        file.commit(edits.add_range(project, 1.0, 2.0, mouth_gain=2.0), "Louder mouth")
+    with ProjectFile.open(first) as file:
+        assert (file.notes, len(file.project.ranges)) == ((), 1)
+        assert file.undo() == project

@@ -1,4 +1,4 @@
-"""Edits: pure functions from a project to the next one."""
+"""Edits of what a project is made from: portrait, takes, generator, seed, motion."""
 
 from __future__ import annotations
 
@@ -7,10 +7,7 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from engine.document import Blink, BlinkTrack, Crop, GeneratedMotion, Portrait, Project, Take
-
-OWN_BLINK_S = 0.24
-"""Length of a blink that the user adds: a usual one."""
+from engine.document import BlinkTrack, Crop, GeneratedMotion, Portrait, Project, Take
 
 
 def set_portrait(project: Project, portrait: Portrait) -> Project:
@@ -60,18 +57,20 @@ def change(project: Project, **fields: Any) -> Project:
 
 
 def set_motion(project: Project, motion: GeneratedMotion, blinks: BlinkTrack) -> Project:
-    """The project with newly generated motion and blinks; blinks of the user's own stay, where they are in the way."""
+    """The project with newly generated motion and blinks; blinks of the user's own stay, where they are in the way.
+
+    So do other edits, but for segments that were made for another face or voice.
+    """
     own = [blink for blink in project.blinks.blinks if blink.own]
     free = [b for b in blinks.blinks if all(b.end_s <= o.start_s or o.end_s <= b.start_s for o in own)]
-    return replace(project, motion=motion, blinks=BlinkTrack((*free, *own), blinks.seed))
+    fitting = tuple(s for s in project.segments if s.motion.inputs == segment_inputs(project, s.motion))
+    track = BlinkTrack((*free, *own), blinks.seed, project.blinks.muted)
+    return replace(project, motion=motion, blinks=track, segments=fitting)
 
 
-def add_blink(project: Project, peak_s: float) -> Project:
-    """The project with a blink of the user's own that is shut at `peak_s`; blinks it would overlap make way."""
-    start_s = max(0.0, peak_s - OWN_BLINK_S * 0.44)
-    new = Blink(start_s, OWN_BLINK_S, own=True)
-    others = (b for b in project.blinks.blinks if b.end_s <= new.start_s or new.end_s <= b.start_s)
-    return replace(project, blinks=BlinkTrack((*others, new), project.blinks.seed))
+def segment_inputs(project: Project, motion: GeneratedMotion) -> str:
+    """What `motion.inputs` is if its generator and seed made it from the project's face and voice."""
+    return motion_inputs(replace(project, generator=motion.generator, seed=motion.seed))
 
 
 def motion_inputs(project: Project) -> str:
@@ -84,16 +83,3 @@ def motion_inputs(project: Project) -> str:
         project.seed,
     ]
     return hashlib.sha256(json.dumps(facts).encode()).hexdigest()[:32]
-
-
-def change_blink(project: Project, index: int, **changes: Any) -> Project:
-    """The project with fields of one blink changed; it is the user's own from then on."""
-    blinks = list(project.blinks.blinks)
-    blinks[index] = replace(blinks[index], own=True, **changes)
-    return replace(project, blinks=BlinkTrack(tuple(blinks), project.blinks.seed))
-
-
-def remove_blink(project: Project, index: int) -> Project:
-    """The project without one blink."""
-    blinks = project.blinks.blinks
-    return replace(project, blinks=BlinkTrack((*blinks[:index], *blinks[index + 1 :]), project.blinks.seed))

@@ -1,0 +1,73 @@
+"""Edits of markers and mouth cues; each is known by its index in the order of time."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import Any
+
+from engine.document import Cue, CueShape, Marker, Project
+from engine.edits.limits import placed
+
+
+def add_marker(project: Project, time_s: float, text: str = "") -> Project:
+    """The project with a marker more."""
+    return _with_markers(project, (*project.markers, Marker(max(0.0, float(time_s)), text)))
+
+
+def change_marker(project: Project, index: int, **fields: Any) -> Project:
+    """The project with time or text of a marker changed."""
+    if not 0 <= index < len(project.markers):
+        return project
+    changed = replace(project.markers[index], **fields)
+    changed = replace(changed, time_s=max(0.0, float(changed.time_s)))
+    return _with_markers(project, (*project.markers[:index], changed, *project.markers[index + 1 :]))
+
+
+def remove_marker(project: Project, index: int) -> Project:
+    """The project without one marker."""
+    if not 0 <= index < len(project.markers):
+        return project
+    return _with_markers(project, (*project.markers[:index], *project.markers[index + 1 :]))
+
+
+def _with_markers(project: Project, markers: Iterable[Marker]) -> Project:
+    return replace(project, markers=tuple(sorted(markers)))
+
+
+def set_found_cues(project: Project, cues: Iterable[Cue]) -> Project:
+    """The project with other cues that were found in a voice; the user's own stay."""
+    found = (replace(cue, own=False) for cue in cues)
+    return _with_cues(project, [*found, *(cue for cue in project.cues if cue.own)])
+
+
+def add_cue(project: Project, start_s: float, end_s: float, shape: CueShape) -> Project:
+    """The project with a cue of the user's own; own ones that it overlaps make way."""
+    start_s, end_s = placed(start_s, end_s)
+    return _with_own_cue(project, list(project.cues), Cue(start_s, end_s, shape, own=True))
+
+
+def change_cue(project: Project, index: int, **fields: Any) -> Project:
+    """The project with start, end or shape of a cue changed; it is the user's own from then on."""
+    if not 0 <= index < len(project.cues):
+        return project
+    changed = replace(project.cues[index], own=True, **fields)
+    start_s, end_s = placed(changed.start_s, changed.end_s)
+    others = [cue for other, cue in enumerate(project.cues) if other != index]
+    return _with_own_cue(project, others, replace(changed, start_s=start_s, end_s=end_s))
+
+
+def remove_cue(project: Project, index: int) -> Project:
+    """The project without one cue."""
+    if not 0 <= index < len(project.cues):
+        return project
+    return _with_cues(project, [cue for other, cue in enumerate(project.cues) if other != index])
+
+
+def _with_own_cue(project: Project, others: list[Cue], new: Cue) -> Project:
+    kept = [cue for cue in others if not cue.own or cue.end_s <= new.start_s or new.end_s <= cue.start_s]
+    return _with_cues(project, [*kept, new])
+
+
+def _with_cues(project: Project, cues: Iterable[Cue]) -> Project:
+    return replace(project, cues=tuple(sorted(cues)))
