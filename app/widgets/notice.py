@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, QEvent, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QAccessible, QAccessibleEvent, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -14,6 +14,8 @@ from app.widgets.icon_button import IconButton
 
 INFO_MS = 6000
 """How long an info stays; advice and errors stay until they are closed or replaced."""
+READ_MS = 4000
+"""How long an error is there at least, whatever else happens."""
 _SIGNS = {"info": ("info", "muted"), "advice": ("lightbulb", "warn"), "error": ("warning-circle", "bad")}
 _RANK = {"info": 0, "advice": 1, "error": 2}
 
@@ -21,7 +23,7 @@ _RANK = {"info": 0, "advice": 1, "error": 2}
 class NoticeBar(QFrame):
     """`show_notice(level, sentence)` with level "info", "advice" or "error"; `closed`: it went away.
 
-    An info never covers an error that nobody has closed. The pointer on it keeps an info from going away.
+    An info never covers an error that nobody has closed, advice none that nobody can have read. The pointer on it keeps an info from going away.
     """
 
     closed = Signal()
@@ -29,6 +31,7 @@ class NoticeBar(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._level = "info"
+        self._shown = QElapsedTimer()
         self._do: Callable[[], object] | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setMinimumHeight(36)
@@ -62,7 +65,11 @@ class NoticeBar(QFrame):
         self, level: str, sentence: str, action: str | None = None, do: Callable[[], object] | None = None
     ) -> None:
         """Tells `sentence`; `action` is the text of a button that calls `do`."""
-        if self.isVisible() and _RANK[level] < _RANK[self._level] == _RANK["error"]:
+        if (
+            self.isVisible()
+            and _RANK[level] < _RANK[self._level] == _RANK["error"]
+            and (level == "info" or self._fresh)
+        ):
             return
         self._level, self._do, sentence = level, do, tell(sentence)
         self._words.setText(sentence)
@@ -72,10 +79,21 @@ class NoticeBar(QFrame):
         self.setAccessibleName(sentence)
         self._dress()
         self.show()
+        self._shown.start()
         self._timer.stop()
         if level == "info":
             self._timer.start(INFO_MS)
         QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
+
+    @property
+    def _fresh(self) -> bool:
+        """Whether what is shown came just now: nobody can have read it yet."""
+        return self._shown.isValid() and self._shown.elapsed() < READ_MS
+
+    def settle(self) -> None:
+        """The user has gone on and done something else: an error that could be read goes."""
+        if self._level == "error" and self.isVisible() and not self._fresh:
+            self.close_notice()
 
     def close_notice(self) -> None:
         if not self.isHidden():

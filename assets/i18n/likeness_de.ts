@@ -1646,6 +1646,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Nur zum Lesen geöffnet</translation>
         </message>
         <message>
+            <location filename="../../app/views/locked.py" />
+            <source>Open for reading only. Save as (Ctrl+S) goes on in a copy that can be changed.</source>
+            <translation>Nur zum Lesen geöffnet. „Speichern unter“ (Strg+S) arbeitet in einer Kopie weiter, die sich ändern lässt.</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/crash.py" />
             <source>Open log folder</source>
             <translation>Protokollordner öffnen</translation>

@@ -202,6 +202,25 @@ def test_info_goes_away_by_itself_and_errors_stay(qtbot: QtBot, monkeypatch: pyt
     assert bar.sentence() == "Another one."
 
 
+def test_an_error_that_could_be_read_gives_way(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    bar = NoticeBar()
+    qtbot.addWidget(bar)
+    bar.show_notice("error", "a.likeness is damaged.")
+    bar.show_notice("advice", "b.likeness is old.")
+    bar.settle()
+    assert bar.sentence() == "a.likeness is damaged.", "it came just now"
+    monkeypatch.setattr(notice, "READ_MS", 0)
+    bar.show_notice("info", "Saved.")
+    assert bar.sentence() == "a.likeness is damaged."
+    bar.show_notice("advice", "b.likeness is old.")
+    assert bar.sentence() == "b.likeness is old."
+    bar.settle()
+    assert bar.isVisible(), "advice stays: it is about what is there"
+    bar.show_notice("error", "Oh.")
+    bar.settle()
+    assert bar.isHidden()
+
+
 def test_the_pointer_holds_an_info(qtbot: QtBot) -> None:
     bar = NoticeBar()
     qtbot.addWidget(bar)

@@ -100,9 +100,7 @@ def test_any_phones_become_whole_cues(parts: list[tuple[str, float]]) -> None:
     check(cues(speech, listed), listed)
 
 
-def test_cues_of_a_real_voice_rest_before_it_and_close_on_its_bilabials(
-    demo: Speech, found: tuple[Phone, ...]
-) -> None:
+def test_cues_of_a_real_voice_rest_before_it_and_close_on_its_bilabials(demo: Speech, found: tuple[Phone, ...]) -> None:
     made = cues(demo, found)
     check(made, found)
     assert made == cues(demo)
