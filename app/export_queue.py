@@ -158,10 +158,18 @@ class ExportQueue(QObject):
             self.remove(export)
 
     def rest(self) -> None:
-        """The program ends in good order: what runs waits again, so that it goes on by itself the next time."""
-        for export in [each for each in self.list if each.running is not None]:
-            export.running, export.state = None, "waiting"
-            self._save(export)
+        """The window goes in good order: what runs waits again, so that it goes on by itself the next time.
+
+        All others are given up to the next window; what runs is not, for its worker may still be writing.
+        """
+        for export in self.list:
+            if export.running is not None:
+                export.running, export.state = None, "waiting"
+                self._save(export)
+            else:
+                with suppress(OSError):
+                    export.lock.release(force=True)
+        self.list.clear()
 
     @property
     def busy(self) -> bool:

@@ -139,8 +139,11 @@ class Program:
         self._show_window()
         self.studio.session.opened.connect(self._remember)
         self._remember()
+        notes = self.studio.session.file.notes  # told when it was opened, and then there was no window to hear it
         if sentence:
             self.studio.notice.emit("error", sentence)
+        elif notes:
+            self.studio.notice.emit("advice", " ".join(tell(note) for note in notes))
         elif self.crashed_before:
             self.studio.notice.emit(
                 "advice", tr("Likeness ended unexpectedly last time. Every change was saved; you can go on.")
@@ -238,8 +241,10 @@ def open_something(studio: Studio, asked_for: Path | None) -> str:
     elif last and Path(last).is_file():
         try:
             studio.session.open(Path(last))
-        except LikenessError as error:  # nobody asked for it, and it may be open in another window
+        except ProjectInUse as error:  # nobody asked for it, and another window has it
             log.info("The last project was not opened: %s", error)
+        except LikenessError as error:
+            sentence = str(error)
         else:
             return ""
     studio.session.new()

@@ -1,7 +1,8 @@
 """What is wrong with a motion, where, and the edit that mends it.
 
 Every measure is in eye distances of the portrait, degrees or seconds, after each frame has been laid on the portrait's
-eyes and nose, so that where the head is does not count. Limits lie outside of what filmed people do (docs/adr/0023).
+eyes and nose, so that where the head is and how it turns does not count. Limits lie outside of what filmed people do
+(docs/adr/0023).
 Shape letters: T frames (25 a second), P = 68 landmarks, D = 2 coordinates, E = 2 eyes; a point is a complex number.
 """
 
@@ -16,6 +17,7 @@ from numpy.typing import NDArray
 
 from engine import edits
 from engine.compose import ComposedMotion
+from engine.composing.head import DEPTH
 from engine.document import FPS, FloatArray, FoundFace, Project
 from engine.faces.points import BROWS, JAW, LEFT_EYE, MOUTH, NOSE, RIGHT_EYE, STABLE
 
@@ -96,15 +98,15 @@ SHUT = 0.6
 OPEN_BILABIAL = 0.05
 """Nine of ten filmed closures come below 0.015 to 0.048, depending on the person."""
 OUT_OF_PLACE: tuple[tuple[slice, Part, float], ...] = (
-    (JAW, "jaw", 0.33),
-    (BROWS, "brows", 0.13),
-    (NOSE, "nose", 0.09),
+    (JAW, "jaw", 0.23),
+    (BROWS, "brows", 0.09),
+    (NOSE, "nose", 0.04),
     (slice(RIGHT_EYE.start, LEFT_EYE.stop), "eyes", 0.12),
     (MOUTH, "mouth", 0.27),
 )
-"""Filmed people, turning heads and all, reach 0.30, 0.108, 0.069, 0.099 and 0.24."""
-JAW_LOW, JAW_HIGH = 0.78, 1.35
-"""Filmed people's jaws reach from 0.83 (looking down) to 1.31 (wide open, looking up)."""
+"""Filmed people, turning heads and all, reach 0.192, 0.063, 0.021, 0.094 (blinks) and 0.236."""
+JAW_LOW, JAW_HIGH = 0.85, 1.32
+"""Filmed people's jaws reach from 0.92 to 1.26."""
 CROSSED = -0.008
 """Filmed lips reach -0.0027, by the tracker's noise."""
 CONFIDENCE = 0.5
@@ -123,6 +125,8 @@ BLOCK = 1024
 """Frames that are looked at together."""
 GAP_FRAMES = 5
 """What comes back within this time is the same problem."""
+FREEZE_S = 1.0
+"""A face may stand still for so long to bridge what nothing else mends."""
 PAD_S, EASE_S = 0.16, 0.12
 """How far a mending range reaches beyond the problem, and in what time it fades in and out inside its ends."""
 
@@ -137,7 +141,9 @@ def problems(composed: ComposedMotion, face: FoundFace, heard_T2: FloatArray | N
     if not frames:
         return ()
     looks = _Looks(composed.landmarks_TPD, face)
-    found = [*_jitter(looks), *_shape(looks), *_turned(looks, face.pose.yaw), *_blinks(composed.closure_TE)]
+    yaw_T, most_yaw = np.abs(_yaw_T(looks, face.pose.yaw)), max(MAX_YAW, abs(face.pose.yaw) + YAW_ROOM)
+    found = [*_jitter(looks), *_shape(looks, yaw_T <= most_yaw), *_blinks(composed.closure_TE)]
+    found += _above(yaw_T, most_yaw, "turned_away", part="head", worst=most_yaw + 15)
     if heard_T2 is not None and len(heard_T2):
         found += [*_silence(looks, heard_T2[:frames]), *_bilabials(looks, heard_T2[:frames])]
     if face.confidence < CONFIDENCE:
@@ -149,7 +155,7 @@ def problems(composed: ComposedMotion, face: FoundFace, heard_T2: FloatArray | N
 class _Looks:
     """A motion as it looks on the portrait's head, measured once.
 
-    `aligned_TP`: complex64, eye distances, the eyes level and the middle of the stable points of the portrait at 0.
+    `points_TP`: complex64, pixels. `aligned_TP`: complex64, eye distances, the portrait's eyes level.
     """
 
     def __init__(self, landmarks_TPD: FloatArray, face: FoundFace) -> None:
@@ -163,15 +169,19 @@ class _Looks:
         self.aligned_TP = self._aligned()
 
     def _aligned(self) -> NDArray[np.complex64]:
-        """Each frame laid on the portrait by the similarity that fits eye corners and nose best."""
-        stable = self.portrait_P[STABLE]
-        weights_P2 = np.zeros((68, 2), np.complex64)
-        weights_P2[STABLE, 0] = np.conj(stable) / (np.abs(stable) ** 2).sum()
-        weights_P2[STABLE, 1] = 1 / len(stable)
-        scale_T, middle_T = (self.points_TP @ weights_P2).T
-        turn_T = 1 / np.where(np.abs(scale_T) > 1e-3, scale_T, np.complex64(1e-3))
-        out_TP = self.points_TP * turn_T[:, None]
-        out_TP -= (middle_T * turn_T)[:, None]
+        """Each frame laid on the portrait: turned, scaled, moved, and freed of what depth does when a head turns.
+
+        Least squares over eye corners and nose of frame = turn * portrait + parallax * depth + place.
+        """
+        model_S3 = np.c_[self.portrait_P[STABLE], DEPTH[STABLE], np.ones(len(STABLE))]
+        weights_P3 = np.zeros((68, 3), np.complex64)
+        weights_P3[STABLE] = np.linalg.pinv(model_S3).T
+        turn_T, parallax_T, place_T = (self.points_TP @ weights_P3).T
+        inverse_T = 1 / np.where(np.abs(turn_T) > 1e-3, turn_T, np.complex64(1e-3))
+        out_TP = self.points_TP * inverse_T[:, None]
+        out_TP -= (place_T * inverse_T)[:, None]
+        depth_P = DEPTH.astype(np.float32)
+        out_TP -= (parallax_T * inverse_T)[:, None] * depth_P
         return out_TP
 
     def opening_T(self) -> Floats:  # noqa: N802 (named for its shape)
@@ -192,13 +202,14 @@ def _jitter(looks: _Looks) -> Iterator[Problem]:
         yield from _above(np.sqrt(power_T), limit, "jitter", part=part, worst=5 * limit, shortest=3)
 
 
-def _shape(looks: _Looks) -> Iterator[Problem]:
-    """Landmarks where no face has them, against the portrait's shape."""
+def _shape(looks: _Looks, faces_us_T: Bools) -> Iterator[Problem]:
+    """Landmarks where no face has them, against the portrait's shape; of a head turned far away that cannot be told."""
     limit_P = np.full(68, np.inf, np.float32)
     for points, _, limit in OUT_OF_PLACE:
         limit_P[points] = limit
     portrait_P = looks.portrait_P.astype(np.complex64)
     beyond_T = np.concatenate([_any_beyond(part_TP, portrait_P, limit_P) for part_TP in _blocks(looks.aligned_TP)])
+    beyond_T &= faces_us_T
     rows = np.flatnonzero(beyond_T)
     away_NP = np.abs(looks.aligned_TP[rows] - portrait_P)
     for points, part, limit in OUT_OF_PLACE:
@@ -206,11 +217,11 @@ def _shape(looks: _Looks) -> Iterator[Problem]:
         away_T[rows] = away_NP[:, points].max(1)
         yield from _above(away_T, limit, "out_of_place", part=part, worst=2.5 * limit)
     face_T = looks.aligned_TP[:, 8] - looks.aligned_TP[:, 33]
-    ratio_T = np.abs(face_T) / abs(looks.portrait_P[8] - looks.portrait_P[33])
+    ratio_T = np.where(faces_us_T, np.abs(face_T) / abs(looks.portrait_P[8] - looks.portrait_P[33]), 1)
     yield from _above(ratio_T, JAW_HIGH, "stretched_jaw", part="jaw", worst=1.8)
     yield from _above(-ratio_T, -JAW_LOW, "stretched_jaw", part="jaw", worst=-0.4)
     gaps_T3 = (looks.aligned_TP[:, [67, 66, 65]] - looks.aligned_TP[:, [61, 62, 63]]).imag
-    yield from _above(-gaps_T3.min(1), -CROSSED, "crossed_lips", part="mouth", worst=0.05)
+    yield from _above(np.where(faces_us_T, -gaps_T3.min(1), 0), -CROSSED, "crossed_lips", part="mouth", worst=0.05)
 
 
 def _blocks(points_TP: NDArray[np.complex64]) -> Iterator[NDArray[np.complex64]]:
@@ -225,12 +236,6 @@ def _any_beyond(points_TP: NDArray[np.complex64], portrait_P: NDArray[np.complex
     return (square_TC[:, 0::2] + square_TC[:, 1::2] > limit_P * limit_P).any(1)
 
 
-def _turned(looks: _Looks, portrait_yaw: float) -> Iterator[Problem]:
-    """Heads that turn further than the renderer can show."""
-    limit = max(MAX_YAW, abs(portrait_yaw) + YAW_ROOM)
-    yield from _above(np.abs(_yaw_T(looks, portrait_yaw)), limit, "turned_away", part="head", worst=limit + 15)
-
-
 def _yaw_T(looks: _Looks, portrait_yaw: float) -> Floats:  # noqa: N802 (named for its shape)
     """Yaw of every frame in degrees, by where the tip of the nose lies between the eyes, from the portrait's."""
 
@@ -239,7 +244,7 @@ def _yaw_T(looks: _Looks, portrait_yaw: float) -> Floats:  # noqa: N802 (named f
         tip = points[..., 30] - (points[..., 36] + points[..., 45]) / 2
         return (tip / np.where(np.abs(eyes) > 1e-3, eyes, 1e-3)).real
 
-    tangent_T = np.tan(np.radians(portrait_yaw)) + NOSE_LEVER * (across(looks.aligned_TP) - across(looks.portrait_P))
+    tangent_T = np.tan(np.radians(portrait_yaw)) + NOSE_LEVER * (across(looks.points_TP) - across(looks.portrait_P))
     return np.degrees(np.arctan(tangent_T))
 
 
@@ -247,7 +252,7 @@ def _silence(looks: _Looks, heard_T2: FloatArray) -> Iterator[Problem]:
     """Lips that are open while nobody speaks."""
     smile = abs(looks.portrait_P[66] - looks.portrait_P[62])
     limit = max(OPEN_IN_SILENCE, min(smile + SMILE_ADDS, SMILE_MOST))
-    loud_T = np.convolve(heard_T2[:, 0] > QUIET, np.ones(2 * LEAD + 1), "same") > 0.5
+    loud_T = np.convolve(heard_T2[:, 0] > QUIET, np.ones(2 * LEAD + 1))[LEAD:-LEAD] > 0.5
     opening_T = np.where(loud_T, 0, looks.opening_T()[: len(heard_T2)])
     shortest = round(OPEN_SILENCE_S * FPS)
     yield from _above(opening_T, limit, "open_in_silence", part="mouth", worst=0.2, shortest=shortest)
@@ -349,9 +354,11 @@ def _range_fields(problem: Problem, project: Project) -> dict[str, Any]:
         case "open_bilabial":
             return {"close_on_bilabials": True}
         case "stretched_jaw":
-            return {"mouth_gain": _less((limit - 1) / (value - 1))}
+            return {"mouth_gain": _less(0.8 * (limit - 1) / (value - 1))}  # of the lips and the chin, less of the jaw
         case "out_of_place" | "crossed_lips" if problem.part in ("mouth", "jaw"):
             return {"mouth_gain": _less(limit / value)}
+        case "out_of_place" if problem.end_s - problem.start_s <= FREEZE_S:
+            return {"freeze": True}
         case "turned_away":
             yaw = abs(project.portrait.chosen.pose.yaw) if project.portrait else 0.0
             return {"head_gain": _less((limit - yaw) / max(value - yaw, 1e-3))}

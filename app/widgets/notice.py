@@ -23,7 +23,8 @@ _RANK = {"info": 0, "advice": 1, "error": 2}
 class NoticeBar(QFrame):
     """`show_notice(level, sentence)` with level "info", "advice" or "error"; `closed`: it went away.
 
-    An info never covers an error that nobody has closed, advice none that nobody can have read. The pointer on it keeps an info from going away.
+    An info never covers an error that nobody has closed, advice none that nobody can have read. The pointer on it keeps
+    an info from going away.
     """
 
     closed = Signal()

@@ -198,7 +198,9 @@ def test_what_runs_when_the_program_is_closed_goes_on_by_itself(
     qtbot.waitUntil(lambda: waiting.ready and bool(jobs.asked))
     queue.rest()
     jobs.end_job(jobs.asked[0], "cancelled")  # its worker is ended with the program
-    end_program(queue)
+    assert running.lock.is_locked, "its worker may still be writing"
+    assert not waiting.lock.is_locked
+    running.lock.release(force=True)  # as the end of the process does
     again = make_queue()
     assert [(Path(each.job.out).name, each.state) for each in again.list] == [
         ("a.mp4", "running"),

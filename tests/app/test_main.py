@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,8 +17,8 @@ from app import main, program
 from app.program import language_of, open_something
 from app.settings import Settings
 from app.studio import Studio
-from engine import __version__
-from engine.document import Project
+from engine import __version__, edits
+from engine.document import Crop, FoundFace, HeadPose, Portrait, Project
 
 ROOT = Path(__file__).parents[2]
 
@@ -116,11 +118,14 @@ def test_else_the_last_one(studio: Studio, tmp_path: Path) -> None:
     assert studio.session.path == last
 
 
-@pytest.mark.parametrize("last", ["", "gone.likeness", "broken.likeness"])
-def test_else_a_new_one(studio: Studio, tmp_path: Path, last: str) -> None:
+@pytest.mark.parametrize(
+    ("last", "told"), [("", ""), ("gone.likeness", ""), ("broken.likeness", "broken.likeness is no project")]
+)
+def test_else_a_new_one(studio: Studio, tmp_path: Path, last: str, told: str) -> None:
     (tmp_path / "broken.likeness").write_bytes(b"no project")
     studio.settings.set("last_project", str(tmp_path / last) if last else "")
-    assert open_something(studio, None) == ""
+    assert open_something(studio, None).startswith(told)
+    assert bool(told) == bool(open_something(studio, None))
     assert studio.session.is_draft
     assert studio.project == Project()
     assert (tmp_path / "broken.likeness").read_bytes() == b"no project"
@@ -236,6 +241,29 @@ QTimer.singleShot(300, fail)
     done = play(scene, home)
     assert done.stdout == "error The picture is empty; choose another one.\n"
     assert (done.returncode, done.stderr) == (0, "")
+
+
+def test_what_a_damaged_project_lost_is_told_at_the_start(studio: Studio, home: Path, tmp_path: Path) -> None:
+    path = tmp_path / "mine.likeness"
+    blob = studio.session.keep(b"a picture" * 5000, "moon.png")
+    face = FoundFace(((0.0, 0.0),) * 68, Crop(0, 0, 9), HeadPose(0, 0, 0), 1.0)
+    studio.edit(edits.set_portrait(studio.project, Portrait(blob, blob, 9, 9, (face,))), "Set the portrait")
+    studio.session.save_as(path)
+    studio.session.new()
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("DELETE FROM blobs")
+        file.commit()
+    studio.settings.set("last_project", str(path))
+    scene = """
+def look():
+    print(program.window.notices.level(), program.window.notices.sentence(), flush=True)
+    program.close()
+
+QTimer.singleShot(600, look)
+"""
+    done = play(scene, home)
+    assert done.stdout.startswith("advice")
+    assert "moon.png" in done.stdout
 
 
 def test_another_language_takes_another_window_with_the_same_project(home: Path) -> None:

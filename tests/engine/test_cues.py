@@ -13,8 +13,12 @@ from engine.cues import SHORTEST_S, bilabials_T, closures, cues, heard_T2
 from engine.document import Cue
 from engine.phones import SILENCE, Phone, phones
 
-SAID_S = (1.95, 3.22, 4.6, 4.95, 5.33, 5.6, 6.52, 7.05)
-"""When p, b and m of "picture", "me", "speak", "my", "lips", "move", "my", "blink" are said, by ear and waveform."""
+SAID_S = (1.49, 1.98, 2.83, 3.23, 4.64, 4.97, 5.35, 5.58, 6.55, 7.06, 8.17, 9.46, 9.68, 11.36)
+"""Middle of each p, b and m of the demo's sentences, their words laid on the sound by forced alignment:
+
+"Hello, I am only a picture, but give me a voice and I will speak. My lips move with every word, my eyes blink, and I
+keep quiet when you do. Maybe you would like to try your own portrait now."
+"""
 
 
 @pytest.fixture(scope="module")
@@ -111,7 +115,7 @@ def test_cues_of_a_real_voice_rest_before_it_and_close_on_its_bilabials(demo: Sp
     def closed(at_s: float) -> bool:
         return any(cue.shape == "A" and cue.start_s - 0.1 < at_s < cue.end_s + 0.1 for cue in made)
 
-    assert sum(closed(at_s) for at_s in SAID_S) >= 7
+    assert sum(closed(at_s) for at_s in SAID_S) >= 9
 
 
 def test_an_empty_voice_has_neither_cues_nor_frames() -> None:
@@ -126,9 +130,9 @@ def test_bilabials_are_found_where_they_are_said(demo: Speech, found: tuple[Phon
     assert signal_T.dtype == np.float32
     assert signal_T.min() == 0
     assert signal_T.max() == 1
-    peaks_s = [(a + b) / 2 for a, b in closures(demo, found) if b < 7.5]
+    peaks_s = [(a + b) / 2 for a, b in closures(demo, found)]
     said_too = sum(any(abs(at - peak) <= 0.1 for at in SAID_S) for peak in peaks_s)
-    assert said_too >= 6
+    assert said_too >= 7
     assert said_too >= len(peaks_s) - 1
     assert signal_T[: round(0.4 * 25)].max() == 0  # nobody speaks yet
     assert (signal_T > 0.5).mean() < 0.12

@@ -21,7 +21,7 @@ from engine.phones import SILENCE, Phone, phones
 
 @pytest.fixture(scope="module")
 def demo() -> Speech:
-    """A woman: "Hello. I am only a picture. They gave me a voice ... My lips move with every word. My eyes blink"."""
+    """A woman: "Hello, I am only a picture, but give me a voice and I will speak. My lips move with every word ..."."""
     return load_speech(asset("demo", "voice.flac"))
 
 

@@ -3,13 +3,14 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pytest
 
 from engine import edits
 from engine.compose import ComposedMotion, closure, compose_project
+from engine.composing.head import DEPTH
 from engine.document import (
     FPS,
     Blink,
@@ -66,7 +67,6 @@ class Scene:
     confidence: float = 0.9
     turn: float = 0.0
     eye_px: float = EYE_PX
-    seen: dict[str, np.ndarray] = field(default_factory=dict)
 
     def in_picture(self, shape_TPD: np.ndarray) -> FloatArray:
         angle = np.radians(self.turn)
@@ -84,8 +84,8 @@ class Scene:
         """With the head's motion on it: it sways, nods and turns."""
         time = np.arange(FRAMES) / FPS
         turned = self.shape_TPD.copy()
-        # A face with a nose 0.56 eye distances deep (1 / 1.775): its tip moves sideways when it turns.
-        turned[:, 28:36, 0] += np.tan(np.radians(self.yaw_T))[:, None] / 1.775 * np.r_[0.33, 0.66, 1, 0.7 * np.ones(5)]
+        yaw_T1 = np.radians(self.yaw_T)[:, None]
+        turned[:, :, 0] = turned[:, :, 0] * np.cos(yaw_T1) - DEPTH * np.sin(yaw_T1)
         sway = 0.05 * np.c_[np.sin(1.3 * time), np.sin(1.9 * time)]
         roll = np.radians(2 * np.sin(0.9 * time))
         rotation = np.array([[np.cos(roll), np.sin(roll)], [-np.sin(roll), np.cos(roll)]]).transpose(2, 0, 1)
@@ -119,7 +119,7 @@ def open_mouth(shape_TPD: np.ndarray, opening_T: np.ndarray) -> None:
 def scene() -> Scene:
     shape_TPD = np.tile(face_shape(), (FRAMES, 1, 1))
     frame = np.arange(FRAMES)
-    opening_T = np.where((frame >= 50) & (frame < 400), 0.1 * (1 - np.cos(2 * np.pi * frame / 6.5)), 0)
+    opening_T = np.where((frame >= 50) & (frame < 400), 0.07 * (1 - np.cos(2 * np.pi * frame / 6.5)), 0)
     for at in (50, 399, *BILABIALS):
         opening_T *= np.clip(np.abs(frame - at) / 4, 0, 1) ** 2
     open_mouth(shape_TPD, opening_T)
@@ -176,7 +176,7 @@ def cross(scene: Scene) -> None:
 
 
 def turn_away(scene: Scene) -> None:
-    scene.yaw_T = scene.yaw_T + 35 * np.exp(-0.5 * ((np.arange(FRAMES) - 250) / 15) ** 2)
+    scene.yaw_T = 35 * np.exp(-0.5 * ((np.arange(FRAMES) - 250) / 15) ** 2)
 
 
 def doubt(scene: Scene) -> None:
@@ -192,7 +192,7 @@ def flutter(scene: Scene) -> None:
 
 
 PLANTED: dict[str, tuple[Callable[[Scene], None], Kind, str, float, float]] = {
-    "mouth trembles": (tremble([48, 51, 54, 57, 62, 66, 8]), "jitter", "mouth", 6, 8),
+    "mouth trembles": (tremble([48, 51, 54, 57, 8]), "jitter", "mouth", 6, 8),
     "head trembles": (shake_the_head, "jitter", "head", 6, 8),
     "open in silence": (open_in_silence, "open_in_silence", "mouth", 17.2, 18.4),
     "open b": (open_at_a_b, "open_bilabial", "mouth", 8, 8.04),
@@ -201,7 +201,7 @@ PLANTED: dict[str, tuple[Callable[[Scene], None], Kind, str, float, float]] = {
     "chin collapses": (collapse, "stretched_jaw", "jaw", 8.52, 9.08),
     "chin drops": (gape, "stretched_jaw", "jaw", 8.6, 9.0),
     "lips cross": (cross, "crossed_lips", "mouth", 16.8, 17.6),
-    "head turns away": (turn_away, "turned_away", "head", 9.2, 10.8),
+    "head turns away": (turn_away, "turned_away", "head", 9.52, 10.5),
     "face is doubtful": (doubt, "low_confidence", "", 0, 20),
     "lids stay shut": (sleep, "long_blink", "eyes", 8.1, 9.9),
     "lids flutter": (flutter, "dense_blinks", "eyes", 8.0, 11.8),
@@ -243,7 +243,7 @@ def test_size_and_turn_of_the_portrait_do_not_matter(scene: Scene, name: str) ->
     assert [one.value for one in turned] == pytest.approx([one.value for one in upright], rel=0.02)
 
 
-FIXED = [name for name in PLANTED if name not in ("a brow is lost", "face is doubtful")]
+FIXED = [name for name in PLANTED if name != "face is doubtful"]
 
 
 @pytest.mark.parametrize("name", FIXED)
@@ -281,12 +281,12 @@ def test_a_problem_at_the_very_beginning_is_mended_too(scene: Scene, first: int)
     assert "open_in_silence" not in {one.kind for one in scene.after(mended.apply(scene.project))}
 
 
-@pytest.mark.parametrize("name", ["a brow is lost", "face is doubtful"])
-def test_what_no_edit_mends_has_no_fix(scene: Scene, name: str) -> None:
-    plant, kind, *_ = PLANTED[name]
-    plant(scene)
-    problem = next(one for one in scene.found if one.kind == kind)
-    assert fix(problem, scene.project) is None
+def test_what_no_edit_mends_has_no_fix(scene: Scene) -> None:
+    doubt(scene)
+    scene.shape_TPD[210:260, 19, 1] -= 0.3  # too long to hold the face still
+    kinds = {one.kind: fix(one, scene.project) for one in scene.found}
+    assert {"low_confidence", "out_of_place"} <= set(kinds)
+    assert kinds["low_confidence"] is kinds["out_of_place"] is None
 
 
 def test_blinks_that_are_gone_have_no_fix(scene: Scene) -> None:
