@@ -20,13 +20,15 @@ from PySide6.QtCore import (
     QLibraryInfo,
     QLocale,
     QObject,
+    QPoint,
+    QRect,
     QSocketNotifier,
     Qt,
     QTimer,
     QTranslator,
 )
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app import recent, theme
 from app.errors import CrashGuard, Logs
@@ -45,6 +47,8 @@ if TYPE_CHECKING:
 
 HEAVY = ("torch", "cv2", "mediapipe", "librosa", "scipy")
 """What has no place in the window's process: it belongs to the workers."""
+TITLE_PX = 32
+"""Room for the title bar that desktops put above a window."""
 SIGNALS = ("SIGINT", "SIGTERM", "SIGHUP")
 
 log = logging.getLogger(__name__)
@@ -161,6 +165,7 @@ class Program:
             window.restoreGeometry(QByteArray(geometry))
         if state:
             window.restoreState(QByteArray(state))
+        keep_on_screen(window, window.screen().availableGeometry())
         if self._startup_log is not None:
             FirstPaint(window, self._startup_log)
         self.hints = Hints(studio, window)
@@ -249,6 +254,20 @@ def open_something(studio: Studio, asked_for: Path | None) -> str:
             return ""
     studio.session.new()
     return sentence
+
+
+def keep_on_screen(window: QWidget, room: QRect) -> None:
+    """Makes a window no larger than the screen's free `room`, and moves it there: the screen may be another one now."""
+    place = window.geometry()
+    inside = room.adjusted(0, TITLE_PX, 0, 0)
+    if window.windowState() & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
+        return
+    size = place.size().boundedTo(inside.size())
+    if size != place.size():
+        window.resize(size)
+        window.move(room.topLeft())
+    elif place.topLeft() != QPoint(0, 0) and not room.intersects(place):  # (0, 0): the desktop finds a place for it
+        window.move(room.topLeft())
 
 
 def language_of(chosen: str) -> str:

@@ -53,7 +53,7 @@ SETTLE_S = 0.08
 
 CLOSING = frozenset(("P", "B", "M"))
 BEFORE_S, UNTIL_S = -0.03, -0.04
-"""Lips meet so much before a found p, b or m begins, and part so much before it ends: medians of 80 filmed ones."""
+"""Lips meet so much before a found p, b, m begins, and part so much before it ends: medians of 130 filmed ones."""
 CLOSED_S = 0.04
 """They are closed for a frame at least."""
 EDGE_S = 0.06

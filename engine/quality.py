@@ -1,8 +1,8 @@
 """What is wrong with a motion, where, and the edit that mends it.
 
 Every measure is in eye distances of the portrait, degrees or seconds, after each frame has been laid on the portrait's
-eyes and nose, so that where the head is and how it turns does not count. Limits lie outside of what filmed people do
-(docs/adr/0023).
+eyes and nose, so that where the head is and how it turns does not count. docs/adr/0022 says how
+often filmed people pass the limits.
 Shape letters: T frames (25 a second), P = 68 landmarks, D = 2 coordinates, E = 2 eyes; a point is a complex number.
 """
 
@@ -96,7 +96,7 @@ SMILE_ADDS, SMILE_MOST = 0.02, 0.12
 SHUT = 0.6
 """The signal of p, b and m above this asks for closed lips."""
 OPEN_BILABIAL = 0.05
-"""Nine of ten filmed closures come below 0.015 to 0.048, depending on the person."""
+"""Nine of ten filmed closures come below 0.048, whoever speaks, and below 0.015 for most."""
 OUT_OF_PLACE: tuple[tuple[slice, Part, float], ...] = (
     (JAW, "jaw", 0.23),
     (BROWS, "brows", 0.09),

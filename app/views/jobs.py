@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from PySide6.QtCore import QProcess, Qt, QTimer, QUrl, Signal
@@ -140,6 +141,10 @@ class JobRow(QFrame):
     def button(self, name: str) -> IconButton:
         return self._buttons[name]
 
+    def buttons(self) -> list[IconButton]:
+        """All, from left to right."""
+        return list(self._buttons.values())
+
     def show_buttons(self, *names: str) -> None:
         """Shows these and no others."""
         for name, button in self._buttons.items():
@@ -225,12 +230,16 @@ class JobsView(QWidget):
             self._column.removeWidget(row)
             row.hide()
             row.deleteLater()
+        moved = False
         for place, work in enumerate(shown):
             row = self._rows.get(work) or self._make(work)
             if self._column.indexOf(row) != place:
                 self._column.removeWidget(row)
                 self._column.insertWidget(place, row)
+                moved = True
             self._fill(work, row)
+        if moved:
+            self._order_tabs([self._rows[work] for work in shown])
         self._stack.setCurrentIndex(1 if shown else 0)
         self.clear.setVisible(any(work.finished for work in shown))
 
@@ -287,6 +296,12 @@ class JobsView(QWidget):
             return
         row.show_line(job_line(work))
         row.show_buttons("retry" if work.finished else "cancel")
+
+    def _order_tabs(self, rows: list[JobRow]) -> None:
+        """Tab goes down the list, whichever came first, and then to what clears it."""
+        stops = [button for row in rows for button in row.buttons()]
+        for before, after in pairwise([*stops, self.clear]):
+            QWidget.setTabOrder(before, after)
 
     def _play(self, export: Export) -> None:
         if self._there(export):

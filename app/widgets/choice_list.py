@@ -53,16 +53,27 @@ class ChoiceList(QWidget):
         wanted = [spec.key for spec in specs]
         for key in [key for key in self._rows if key not in wanted]:
             self._drop(key)
+        before = self._tab_before()
         for place, spec in enumerate(specs):
             row = self._rows.get(spec.key)
             if row is None:
                 row = self._make(spec)
+                if before is not None:  # else a new widget comes last in the window, wherever it stands
+                    QWidget.setTabOrder(before, row)
+            before = row
             if self._column.indexOf(row) != place:
                 self._column.removeWidget(row)
                 self._column.insertWidget(place, row)
             row.set_label(spec.text)
             row.set_secondary(spec.secondary)
             row.setToolTip(plain_tip(spec.tip or spec.text))
+
+    def _tab_before(self) -> QWidget | None:
+        """The widget at which Tab stops before it comes to this list; None where there is none."""
+        before = self.previousInFocusChain()
+        while before is not None and before is not self and before.focusPolicy() == Qt.FocusPolicy.NoFocus:
+            before = before.previousInFocusChain()
+        return None if before is self or before in self._rows.values() else before
 
     def set_chosen(self, key: str | None) -> None:
         """Marks a row, or none, without a signal."""

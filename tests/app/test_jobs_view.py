@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from app.export_queue import Export, ExportQueue
@@ -135,6 +136,23 @@ def test_the_order_and_clearing(qtbot: QtBot, view: JobsView, queue: ExportQueue
     assert not view.clear.isVisible()
     with pytest.raises(KeyError):
         view.row(exports["old.mp4"])
+
+
+def test_tab_goes_down_the_list(qtbot: QtBot, view: JobsView, queue: ExportQueue, tmp_path: Path) -> None:
+    old = put(queue, tmp_path, "old.mp4", "done")
+    view.refresh()
+    new = put(queue, tmp_path, "new.mp4", "failed")
+    view.refresh()
+    qtbot.waitUntil(view.row(new).isVisible)
+    chain: list[QWidget] = [view.row(new).button("play")]
+    while chain[-1] is not view.clear:
+        following = chain[-1].nextInFocusChain()
+        assert following is not None
+        chain.append(following)
+    stops = [widget for widget in chain if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    names = [view.row(new).button(name) for name in ("retry", "remove")]
+    names += [view.row(old).button(name) for name in ("play", "folder", "remove")]
+    assert stops == [*names, view.clear]
 
 
 def test_other_work_is_listed_until_it_is_done(qtbot: QtBot, view: JobsView, studio: Studio) -> None:

@@ -11,7 +11,9 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, QRect
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from app import main, program
 from app.program import language_of, open_something
@@ -151,6 +153,22 @@ def test_a_project_of_another_window_opens_for_reading(studio: Studio, tmp_path:
         assert other.session.is_draft
     finally:
         other.end()
+
+
+@pytest.mark.parametrize(
+    ("place", "expected"),
+    [
+        (QRect(100, 80, 1440, 900), QRect(0, 0, 1280, 688)),  # kept from a larger screen
+        (QRect(3000, 100, 900, 600), QRect(0, 0, 900, 600)),  # kept from a screen that is gone
+        (QRect(100, 80, 900, 600), QRect(100, 80, 900, 600)),
+    ],
+)
+def test_the_window_is_kept_on_the_screen(qtbot: QtBot, place: QRect, expected: QRect) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.setGeometry(place)
+    program.keep_on_screen(window, QRect(0, 0, 1280, 720))
+    assert window.geometry() == expected
 
 
 # -------------------------------------------------------------------------------------------------- the whole program

@@ -213,3 +213,22 @@ def test_icon_button_has_words(qtbot: QtBot) -> None:
     assert button.accessibleName() == "Record"
     assert button.toolTip() == "Record (Ctrl+R)"
     assert not button.icon().isNull()
+
+
+def test_rows_that_come_later_have_their_place_for_tab(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    first, made, after = IconButton("x", "Paste"), ChoiceList("Voices"), IconButton("x", "Record")
+    column = QVBoxLayout(window)
+    for widget in (first, made, after):
+        column.addWidget(widget)
+    window.show()
+    made.set_rows([RowSpec("a", "Take 1"), RowSpec("c", "Take 3")])
+    made.set_rows([RowSpec("a", "Take 1"), RowSpec("b", "Take 2"), RowSpec("c", "Take 3")])
+    chain: list[QWidget] = [first]
+    while chain[-1] is not after:
+        following = chain[-1].nextInFocusChain()
+        assert following is not None
+        chain.append(following)
+    stops = [widget for widget in chain if widget.focusPolicy() != Qt.FocusPolicy.NoFocus]
+    assert stops == [first, made.row("a"), made.row("b"), made.row("c"), after]
