@@ -45,9 +45,11 @@ class Imports(QObject):
     def portrait(self, path: Path, name: str | None = None) -> Job:
         """Reads a picture, finds its faces and makes it the portrait."""
         shown = name or path.name
-        folder = self.folder("imports")
+        folder, target = self.folder("imports"), self._studio.session.path
 
         def done(result: dict[str, Any]) -> None:
+            if self._studio.session.path != target:
+                return  # another project was opened meanwhile
             self._studio.attempt(lambda: self._set_portrait(path, shown, result))
 
         arguments = {"path": str(path), "name": shown, "folder": str(folder)}
@@ -71,8 +73,11 @@ class Imports(QObject):
         self, path: Path, name: str, origin: Origin, text: str = "", *, heard: dict[str, Any] | None = None
     ) -> Job:
         """Adds a take and chooses it; `heard`: its trim, gain and gate."""
+        target = self._studio.session.path
 
         def imported(result: dict[str, Any]) -> None:
+            if self._studio.session.path != target:
+                return  # another project was opened meanwhile
             sound, duration_s = Path(str(result["path"])), float(result["duration_s"])
             if result.get("note"):
                 self._studio.notice.emit("advice", str(result["note"]))

@@ -120,6 +120,7 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         studio = self.studio
         studio.notice.connect(self.notice)
+        studio.session.changed.connect(lambda *_: self.notices.settle())
         studio.imports.video_dropped.connect(lambda path: commands.video_dropped(self, path))
         studio.imports.project_dropped.connect(lambda path: commands.open_path(self, path))
         self.jobs_view.play_requested.connect(lambda path: commands.play_file(self, path))

@@ -161,8 +161,8 @@ class Studio(QObject):
         self.select_blink(None)
         self.playback.set_range(self.project.range)
         self.playback.seek(0.0)
-        for note in self.session.file.notes:
-            self.notice.emit("advice", note)
+        if self.session.file.notes:
+            self.notice.emit("advice", " ".join(self.session.file.notes))
 
     def _changed(self, before: Project, after: Project) -> None:
         if before.range != after.range:
