@@ -504,7 +504,7 @@ def test_it_ends_at_once_when_the_window_goes_and_yields_to_it_before(
 ) -> None:
     """The last test of the warm worker: a preview waits, an export is being made."""
     if sys.platform != "win32":
-        assert psutil.Process(worker.process.pid).nice() >= 5
+        assert psutil.Process(worker.process.pid).nice() >= min(psutil.Process().nice() + 5, 19)
     (tmp_path / "cache").mkdir()
     worker.send(60, **long.request(tmp_path / "cache"))
     worker.wait("frame", 60)
