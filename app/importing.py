@@ -45,10 +45,10 @@ class Imports(QObject):
     def portrait(self, path: Path, name: str | None = None) -> Job:
         """Reads a picture, finds its faces and makes it the portrait."""
         shown = name or path.name
-        folder, target = self.folder("imports"), self._studio.session.path
+        folder, opening = self.folder("imports"), self._studio.session.opening
 
         def done(result: dict[str, Any]) -> None:
-            if self._studio.session.path != target:
+            if self._studio.session.opening != opening:
                 return  # another project was opened meanwhile
             self._studio.attempt(lambda: self._set_portrait(path, shown, result))
 
@@ -73,10 +73,10 @@ class Imports(QObject):
         self, path: Path, name: str, origin: Origin, text: str = "", *, heard: dict[str, Any] | None = None
     ) -> Job:
         """Adds a take and chooses it; `heard`: its trim, gain and gate."""
-        target = self._studio.session.path
+        opening = self._studio.session.opening
 
         def imported(result: dict[str, Any]) -> None:
-            if self._studio.session.path != target:
+            if self._studio.session.opening != opening:
                 return  # another project was opened meanwhile
             sound, duration_s = Path(str(result["path"])), float(result["duration_s"])
             if result.get("note"):
@@ -144,16 +144,21 @@ class Imports(QObject):
 
     def _keep(self, path: Path, name: str, then: Callable[[Blob], object]) -> None:
         """Puts a file, which may be large, into the project beside the window."""
-        target = self._studio.session.path
-        if self._studio.session.read_only:
-            self._studio.attempt(lambda: self._studio.session.keep(path, name))
+        session = self._studio.session
+        if session.read_only:
+            self._studio.attempt(lambda: session.keep(path, name))
             return
+        opening, file = session.opening, session.file
 
         def kept(blob: Blob) -> None:
-            if self._studio.session.path == target:
+            if session.opening != opening:
+                return  # another project was opened meanwhile
+            if session.file is file:
                 self._studio.attempt(lambda: then(blob))
+            else:  # saved under another name meanwhile: that file may lack the bytes
+                self._keep(path, name, then)
 
-        background.run(lambda: self._studio.session.file.add_blob(path, name), kept, self._studio.fail)
+        background.run(lambda: file.add_blob(path, name), kept, self._studio.fail)
 
     def folder(self, name: str) -> Path:
         """A folder for passing files, in the cache; raises ProjectError where none can be made."""

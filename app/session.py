@@ -33,6 +33,8 @@ class Session(QObject):
         self._drafts = drafts
         self._file: ProjectFile | None = None
         self._project = Project()
+        self.opening = 0
+        """Another number for every project that is opened; Save As goes on in the same one."""
         self._flush = QTimer(self)
         self._flush.setSingleShot(True)
         self._flush.setInterval(FLUSH_MS)
@@ -94,13 +96,13 @@ class Session(QObject):
         number = 1
         while (self._drafts / f"untitled-{number}{SUFFIX}").exists():
             number += 1
-        self._take(ProjectFile.create(self._drafts / f"untitled-{number}{SUFFIX}"))
+        self._take(ProjectFile.create(self._drafts / f"untitled-{number}{SUFFIX}"), another=True)
 
     def open(self, path: Path, read_only: bool = False) -> None:
         """Opens a project file in place of this one; raises ProjectError, or ProjectInUse for another window's."""
         if self._file is not None and self._file.path == path and not read_only:
             return
-        self._take(ProjectFile.open(path, read_only=read_only))
+        self._take(ProjectFile.open(path, read_only=read_only), another=True)
 
     def save_as(self, path: Path) -> None:
         """Goes on in a copy at `path`; a draft is moved there. Raises ProjectError."""
@@ -108,7 +110,7 @@ class Session(QObject):
         if path.absolute().resolve() == old.resolve() and not self.read_only:
             return
         self.file.copy_to(path)
-        self._take(ProjectFile.open(path))
+        self._take(ProjectFile.open(path), another=False)
         if was_draft:
             with suppress(OSError):
                 old.unlink()
@@ -130,8 +132,9 @@ class Session(QObject):
             with suppress(OSError):
                 path.unlink()
 
-    def _take(self, file: ProjectFile) -> None:
+    def _take(self, file: ProjectFile, *, another: bool) -> None:
         self.close()
+        self.opening += another
         self._file = file
         self._project = file.project
         self.opened.emit()

@@ -49,3 +49,9 @@ class Cancelled(LikenessError):
     """The user stopped the work; nothing was left behind."""
 
     exit_code = 130
+
+
+def out_of_memory(error: BaseException) -> bool:
+    """Whether memory was short, on whichever device; torch says so in a RuntimeError."""
+    told = str(error).lower()
+    return isinstance(error, MemoryError) or "out of memory" in told or "allocate memory" in told

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from engine.cli.parser import Answer, parse
 from engine.cli.process import Stop, Streams
 from engine.cli.window import be_worker, open_window, wants_window, wants_worker
-from engine.errors import LikenessError, ModelError
+from engine.errors import LikenessError, ModelError, out_of_memory
 
 if TYPE_CHECKING:
     from engine.cli.screen import Screen
@@ -128,17 +128,11 @@ def _explained(error: BaseException, streams: Streams, stop: Stop) -> tuple[int,
         return stop.exit_code, "Stopped; nothing was written."
     if isinstance(error, LikenessError):
         return error.exit_code, str(error)
-    if _out_of_memory(error):
+    if out_of_memory(error):
         return ModelError.exit_code, "There is not enough memory: choose a smaller --size or close other programs."
     report = streams.bug_report(error)
     with_file = f" together with the file {report}" if report else f" ({type(error).__name__}: {error})"
     return 1, f"Something went wrong inside Likeness: please report it{with_file}."
-
-
-def _out_of_memory(error: BaseException) -> bool:
-    """Whether memory was short, on whichever device; torch says so in a RuntimeError."""
-    told = str(error).lower()
-    return isinstance(error, MemoryError) or ("out of memory" in told or "allocate memory" in told)
 
 
 def _tell_failure(code: int, sentence: str, as_events: bool, streams: Streams) -> int:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, BinaryIO
 
 from engine import __version__
-from engine.errors import Cancelled, LikenessError, ModelError
+from engine.errors import Cancelled, LikenessError, ModelError, out_of_memory
 from engine.worker import warm
 from engine.worker.arguments import Arguments
 from engine.worker.lines import Inbox, Replies, Request, RequestError, Teller
@@ -143,9 +143,3 @@ def explained(error: Exception) -> tuple[int, str]:
         return ModelError.exit_code, "There is not enough memory: choose a smaller size or close other programs."
     reason = str(error).strip().partition("\n")[0].rstrip(".")
     return 1, f"Something went wrong inside Likeness: {type(error).__name__}{reason and ': '}{reason}."
-
-
-def out_of_memory(error: BaseException) -> bool:
-    """Whether memory was short, on whichever device; torch says so in a RuntimeError."""
-    told = str(error).lower()
-    return isinstance(error, MemoryError) or ("out of memory" in told or "allocate memory" in told)

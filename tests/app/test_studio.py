@@ -180,3 +180,15 @@ def test_a_wish_for_motion_without_a_voice_is_answered(studio: Studio, notices: 
     studio.add_blink(1.0)
     assert [level for level, _ in notices] == ["error", "error"]
     assert studio.project == Project()
+
+
+def test_an_import_follows_save_as_but_no_other_project(
+    studio: Studio, wait_for: Wait, voice: Path, tmp_path: Path
+) -> None:
+    studio.imports.voice(voice)
+    studio.session.save_as(tmp_path / "talk.likeness")
+    wait_for(lambda: bool(studio.project.takes))
+    job = studio.imports.voice(voice)
+    studio.session.new()
+    wait_for(lambda: job.finished)
+    assert studio.project == Project()
