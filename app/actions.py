@@ -36,8 +36,8 @@ def _has_motion(studio: Studio) -> bool:
     return studio.scene.composed is not None
 
 
-def _has_blink(studio: Studio) -> bool:
-    return studio.selection is not None
+def _has_selection(studio: Studio) -> bool:
+    return bool(studio.selected.selection)
 
 
 @dataclass(frozen=True)
@@ -151,7 +151,7 @@ def _edit() -> tuple[ActionRow, ...]:
             "blink",
             menu,
             tr("Add a &blink"),
-            lambda w: w.studio.add_blink(w.studio.playback.position_s),
+            lambda w: w.studio.blinks.add(w.studio.playback.position_s),
             ("B",),
             "eye-closed",
             tr("At the playhead"),
@@ -161,11 +161,11 @@ def _edit() -> tuple[ActionRow, ...]:
         ActionRow(
             "delete",
             menu,
-            tr("&Delete blink"),
+            tr("&Delete"),
             commands.delete,
             ("Del",),
             "trash",
-            when=lambda s: _has_blink(s) and _writable(s),
+            when=lambda s: _has_selection(s) and _writable(s),
         ),
     )
 

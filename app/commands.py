@@ -134,8 +134,7 @@ def speak(window: MainWindow) -> None:
 
 
 def delete(window: MainWindow) -> None:
-    if window.studio.selection is not None:
-        window.studio.remove_blink(window.studio.selection)
+    window.studio.selected.delete()
 
 
 def set_in(window: MainWindow) -> None:

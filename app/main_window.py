@@ -133,7 +133,7 @@ class MainWindow(QMainWindow):
         for signal in (
             studio.session.changed,
             studio.session.opened,
-            studio.selection_changed,
+            studio.selected.selection_changed,
             studio.scene.voice_changed,
             studio.scene.motion_changed,
             studio.jobs.changed,

@@ -11,7 +11,7 @@ from app import background
 from app.i18n import tr
 from engine.document import Blob, Project
 from engine.errors import ProjectError
-from engine.store import ProjectFile
+from engine.store import MERGE_S, ProjectFile
 
 SUFFIX = ".likeness"
 FLUSH_MS = 2000
@@ -141,14 +141,14 @@ class Session(QObject):
 
     # Changes
 
-    def edit(self, project: Project, label: str, merge: str | None = None) -> None:
-        """Makes `project` the state that is seen and saved; edits with the same `merge`, close in time, are one."""
+    def edit(self, project: Project, label: str, merge: str | None = None, within_s: float = MERGE_S) -> None:
+        """Makes `project` the state that is seen and saved; edits with the same `merge` within that time are one."""
         if self.read_only:
             raise ProjectError(tr("This project is open for reading only: use Save As to go on in a copy of your own."))
         before = self._project
         if project == before:
             return
-        self.file.commit(project, label, merge)
+        self.file.commit(project, label, merge, within_s)
         self._settle(before, project)
 
     def undo(self) -> None:

@@ -8,17 +8,24 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app import background
+from app.editing.blinks import BlinkEditing
+from app.editing.cues import CueEditing
+from app.editing.landmarks import LandmarkEditing
+from app.editing.motion import MotionEditing
+from app.editing.selected import SelectedEditing
 from app.generation import Generation
 from app.i18n import tr
 from app.importing import Imports
 from app.jobs import Jobs
 from app.playback import Playback
+from app.quality import Quality
 from app.scene import Scene
 from app.session import Session
 from app.settings import Settings, folders
 from engine import edits
 from engine.document import Crop, Project
 from engine.errors import LikenessError
+from engine.store import MERGE_S
 
 T = TypeVar("T")
 
@@ -26,12 +33,11 @@ T = TypeVar("T")
 class Studio(QObject):
     """Everything of one window but the widgets.
 
-    `notice(level, sentence)`: something the user should know; level is info, advice or error. `selection_changed`:
-    another blink is selected.
+    `selected`: what is selected, and commands on it. `blinks`, `motion`, `cues`, `landmarks`: commands by kind.
+    `notice(level, sentence)`: something the user should know; level is info, advice or error.
     """
 
     notice = Signal(str, str)
-    selection_changed = Signal()
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +48,10 @@ class Studio(QObject):
         self.playback = Playback(self)
         self.imports = Imports(self)
         self.generation = Generation(self)
-        self.selection: int | None = None
+        self.selected = SelectedEditing(self)
+        self.blinks, self.motion = BlinkEditing(self), MotionEditing(self)
+        self.cues, self.landmarks = CueEditing(self), LandmarkEditing(self)
+        self.quality = Quality(self)
         for name in ("ffmpeg", "output_device"):
             self._configure(name)
         self.scene.failed.connect(lambda sentence: self.notice.emit("error", sentence))
@@ -116,28 +125,6 @@ class Studio(QObject):
         """Takes the next seed."""
         self.set_seed(self.project.seed + 1)
 
-    def add_blink(self, at_s: float) -> None:
-        """Adds a blink that is shut at `at_s`."""
-        if self.scene.motion is None:
-            self.fail(tr("Blinks need motion first: add a portrait and a voice."))
-            return
-        self.edit(edits.add_blink(self.project, at_s), tr("Add a blink"))
-
-    def change_blink(self, index: int, merge: str | None = None, **fields: Any) -> None:
-        """Changes start, length, closure or eyes of a blink."""
-        self.edit(edits.change_blink(self.project, index, **fields), tr("Change a blink"), merge)
-
-    def remove_blink(self, index: int) -> None:
-        """Takes a blink away."""
-        self.select_blink(None)
-        self.edit(edits.remove_blink(self.project, index), tr("Remove a blink"))
-
-    def select_blink(self, index: int | None) -> None:
-        """Says which blink the inspector shows."""
-        if index != self.selection:
-            self.selection = index
-            self.selection_changed.emit()
-
     def set_range(self, range_s: tuple[float, float] | None, merge: str | None = None) -> None:
         """Sets in and out."""
         self.edit(edits.change(self.project, range=range_s), tr("Set in and out"), merge)
@@ -158,7 +145,6 @@ class Studio(QObject):
         self.playback.set_sound(self.scene.voice_path, self.scene.duration_s)
 
     def _opened(self) -> None:
-        self.select_blink(None)
         self.playback.set_range(self.project.range)
         self.playback.seek(0.0)
         if self.session.file.notes:
@@ -167,8 +153,6 @@ class Studio(QObject):
     def _changed(self, before: Project, after: Project) -> None:
         if before.range != after.range:
             self.playback.set_range(after.range)
-        if self.selection is not None and self.selection >= len(after.blinks.blinks):
-            self.select_blink(None)
 
     def _configure(self, name: str) -> None:
         if name == "ffmpeg":
@@ -177,10 +161,10 @@ class Studio(QObject):
         elif name == "output_device":
             self.playback.set_device(str(self.settings.value("output_device")))
 
-    def edit(self, project: Project, label: str, merge: str | None = None) -> bool:
-        """Whether the edit was made; where it could not be, the user is told."""
+    def edit(self, project: Project, label: str, merge: str | None = None, within_s: float = MERGE_S) -> bool:
+        """Whether the edit was made; where it could not be, the user is told. `merge`: see Session.edit."""
         try:
-            self.session.edit(project, label, merge)
+            self.session.edit(project, label, merge, within_s)
         except LikenessError as error:
             self.fail(str(error))
             return False

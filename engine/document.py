@@ -321,7 +321,9 @@ class Cue:
 class Segment:
     """Another generation in place of the project's motion between two moments, blended within `blend_s` inside them.
 
-    Its motion is that of the whole voice, so that its frame t is at t / 25 s of the project.
+    Its motion is that of the whole voice, so that its frame t is at t / 25 s of the project. `takes`: all motions to
+    choose from, `motion` among them, the oldest first; empty where there is only that one. Not `shown`: the project's
+    own motion is seen instead.
     """
 
     id: str
@@ -329,6 +331,8 @@ class Segment:
     end_s: float
     motion: GeneratedMotion
     blend_s: float = 0.12
+    takes: tuple[GeneratedMotion, ...] = ()
+    shown: bool = True
 
 
 @dataclass(frozen=True)

@@ -136,10 +136,11 @@ class ProjectFile:
         with self._guard:
             return list(self._revisions)
 
-    def commit(self, project: Project, label: str, merge: str | None = None) -> None:
+    def commit(self, project: Project, label: str, merge: str | None = None, within_s: float = MERGE_S) -> None:
         """Makes `project` the present state and saves it; what was undone before is gone for good.
 
-        The same `merge` as a second ago or less: replaces that revision. Raises ProjectError, and nothing changes.
+        The same `merge` as `within_s` seconds ago or less: replaces that revision. Raises ProjectError, and nothing is
+        changed.
         """
         self._need_writable()
         packed = store_history.pack(project)
@@ -147,7 +148,7 @@ class ProjectFile:
         with self._guard, told(self.path):
             present, now = self._revisions[self._at], time.monotonic()
             last, last_time = self._merging or (None, 0.0)
-            merges = merge is not None and merge == last and now - last_time <= MERGE_S
+            merges = merge is not None and merge == last and now - last_time <= within_s
             revision = Revision(present.number + (not merges), label, time.time())
             with transaction(self._connection):
                 store_history.write(self._connection, revision, packed)

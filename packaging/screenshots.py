@@ -61,9 +61,7 @@ def dark(desk: Desk) -> Script:
     yield from desk.rendered("photoreal")
     desk.studio.playback.seek(3.7)
     desk.studio.set_range((2.3, 9.0))
-    desk.studio.add_blink(3.7)
-    blinks = desk.studio.project.blinks.blinks
-    desk.studio.select_blink(next(n for n, blink in enumerate(blinks) if blink.own))
+    desk.studio.blinks.add(3.7)
     desk.window.preview.set_mode("landmarks")
     yield lambda: desk.calm(1)
 

@@ -53,9 +53,8 @@ class InspectorView(QWidget):
         self._soon.setInterval(0)
         self._soon.timeout.connect(self.refresh)
         scene, session = studio.scene, studio.session
-        for signal in (
-            session.changed, session.opened, scene.voice_changed, scene.motion_changed, studio.selection_changed,
-        ):  # fmt: skip
+        selected = studio.selected.selection_changed
+        for signal in (session.changed, session.opened, scene.voice_changed, scene.motion_changed, selected):
             signal.connect(self._soon.start)
         self.refresh()
 

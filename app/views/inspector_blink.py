@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -68,7 +67,7 @@ class BlinkPart(Section):
         self.remove.setProperty("kind", "danger")
         theme.set_icon(self.remove, "trash", "bad")
         explain(self.remove, tr("Remove this blink"), "Del")
-        self.remove.clicked.connect(self._remove)
+        self.remove.clicked.connect(studio.selected.delete)
         for widget in (self.eyes, self.start, self.length, self.closure, self.curve, self.remove):
             self.add(widget)
         self.eyes.changed.connect(lambda eyes: self._change(None, eyes=eyes))
@@ -80,12 +79,12 @@ class BlinkPart(Section):
 
     def refresh(self) -> None:
         """Shows the selected blink, or nothing."""
-        index, blinks = self._studio.selection, self._studio.session.project.blinks.blinks
-        there = index is not None and index < len(blinks)
+        blinks, blink = self._studio.session.project.blinks.blinks, self._studio.selected.selection.one
+        there = isinstance(blink, Blink) and blink in blinks
         self.setVisible(there)
-        if not there or index is None:
+        if not there or not isinstance(blink, Blink):
             return
-        blink = blinks[index]
+        index = blinks.index(blink)
         self.set_text(tr("Blink · yours") if blink.own else tr("Blink"))
         self.eyes.set_value(blink.eyes)
         low, high = free_between(blinks, index, self._studio.scene.duration_s)
@@ -100,21 +99,7 @@ class BlinkPart(Section):
         self.curve.set_blink(blink)
 
     def _change(self, what: str | None, **fields: Any) -> None:
-        index = self._studio.selection
-        if index is None:
-            return
-        wanted = replace(self._studio.session.project.blinks.blinks[index], own=True, **fields)
-        merge = None if what is None else f"blink {what} {self._drags}"
-        self._studio.change_blink(index, merge, **fields)
-        # Blinks lie in order of time: the changed one may have another place now.
-        blinks = self._studio.session.project.blinks.blinks
-        if wanted in blinks:
-            self._studio.select_blink(blinks.index(wanted))
-        self.refresh()
+        self._studio.blinks.change(None if what is None else f"blink {what} {self._drags}", **fields)
 
     def _next_drag(self) -> None:
         self._drags += 1
-
-    def _remove(self) -> None:
-        if self._studio.selection is not None:
-            self._studio.remove_blink(self._studio.selection)

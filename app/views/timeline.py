@@ -14,10 +14,17 @@ from app.peaks import Peaks
 from app.studio import Studio
 from app.views.timeline_axis import TimeAxis
 from app.views.timeline_canvas import Canvas
+from app.views.timeline_grips import Grip
 from app.views.timeline_headers import Headers
 from app.views.timeline_lanes import Curve
-from app.views.timeline_tools import ZoomBar, select_next_blink, timeline_menu
-from app.views.tracks import BlinkLane, FramesLane, HeadLane, MouthLane, head_lines, mouth_lines
+from app.views.timeline_tools import ZoomBar, select_next, timeline_menu
+from app.views.track_blinks import BlinkLane
+from app.views.track_cues import CueLane
+from app.views.track_curves import HeadLane, MouthLane, head_lines, mouth_lines
+from app.views.track_frames import FramesLane
+from app.views.track_landmarks import LandmarkLane
+from app.views.track_quality import QualityLane
+from app.views.track_ranges import RangeLane
 from app.views.waveform import VoiceLane
 from engine.compose import ComposedMotion
 from engine.document import FPS, MotionTrack, Project
@@ -39,7 +46,12 @@ class TimelineView(QWidget):
         self.axis = TimeAxis(self)
         self.voice, self.mouth, self.blinks = VoiceLane(), MouthLane(), BlinkLane()
         self.head, self.frames = HeadLane(), FramesLane()
-        lanes = (self.voice, self.mouth, self.blinks, self.head, self.frames)
+        self.cues, self.ranges, self.landmarks, self.quality = CueLane(), RangeLane(), LandmarkLane(), QualityLane()
+        self.event_lanes = (self.mouth, self.head, self.cues, self.blinks, self.ranges, self.landmarks)
+        lanes = (
+            self.voice, self.mouth, self.cues, self.blinks, self.head, self.ranges, self.landmarks, self.quality,
+            self.frames,
+        )  # fmt: skip
         self.canvas = Canvas(self.axis, lanes, self)
         self.headers = Headers(lanes, self)
         self.zoom_bar = ZoomBar(self)
@@ -75,12 +87,13 @@ class TimelineView(QWidget):
         studio.session.changed.connect(self._project_changed)
         studio.jobs.changed.connect(self._jobs_changed)
         studio.session.opened.connect(self._show_all)
-        studio.selection_changed.connect(self._show_blinks)
+        studio.selected.selection_changed.connect(self._show_events)
+        studio.quality.changed.connect(self._show_problems)
         studio.playback.moved.connect(self._moved)
         theme.signals.changed.connect(self._repaint)
         self.canvas.sought.connect(studio.playback.seek)
         self.canvas.ranged.connect(lambda in_s, out_s, key: studio.set_range((in_s, out_s), merge=key))
-        self.canvas.picked.connect(studio.select_blink)
+        self.canvas.picked.connect(self._picked)
         self.axis.changed.connect(self._axis_changed)
         self.scroll_bar.valueChanged.connect(lambda value: self.axis.scroll_to(value / self.axis.scale))
 
@@ -127,7 +140,7 @@ class TimelineView(QWidget):
             self._motion = scene.motion
             self._make_curves(scene.composed)
         self._show_length()
-        self._show_blinks()
+        self._show_events()
         self._show_frames()
 
     def _make_curves(self, composed: ComposedMotion | None) -> None:
@@ -151,13 +164,24 @@ class TimelineView(QWidget):
         self.head.show_curves(head)
         self._repaint()
 
-    def _show_blinks(self) -> None:
+    def _show_events(self) -> None:
         studio = self.studio
-        count = len(studio.session.project.blinks.blinks)
-        length = theme.timecode(studio.scene.duration_s)
+        project, duration_s = studio.session.project, studio.scene.duration_s
+        count, length = len(project.blinks.blinks), theme.timecode(duration_s)
         self.canvas.setAccessibleDescription(tr("{time} long, {n} blinks").format(time=length, n=count))
-        self.blinks.show_blinks(studio.session.project.blinks.blinks, studio.selection, studio.scene.duration_s)
+        for lane in self.event_lanes:
+            lane.show_project(project, studio.selected.selection, duration_s)
         self._repaint()
+
+    def _show_problems(self) -> None:
+        self.quality.show_problems(self.studio.quality.problems)
+        self._repaint()
+
+    def _picked(self, grip: Grip | None) -> None:
+        if grip is None:
+            self.studio.selected.clear()
+        else:
+            self.studio.selected.select(grip.kind, [grip.item])
 
     def _show_frames(self) -> None:
         self.frames.show_cached(self.studio.scene.cached(self.studio.session.project.renderer))
@@ -172,8 +196,7 @@ class TimelineView(QWidget):
 
     def _project_changed(self, before: Project, after: Project) -> None:
         self._show_range()
-        if before.blinks is not after.blinks:
-            self._show_blinks()
+        self._show_events()
         if before.renderer != after.renderer:
             self._show_frames()
         if before.takes is not after.takes:
@@ -255,10 +278,10 @@ class TimelineView(QWidget):
             Qt.Key.Key_Right: lambda: playback.step(frames),
             Qt.Key.Key_Home: lambda: playback.seek(0.0),
             Qt.Key.Key_End: lambda: playback.seek(playback.duration_s),
-            Qt.Key.Key_Up: lambda: select_next_blink(self, -1),
-            Qt.Key.Key_Down: lambda: select_next_blink(self, 1),
-            Qt.Key.Key_Delete: lambda: studio.selection is None or studio.remove_blink(studio.selection),
-            Qt.Key.Key_Escape: lambda: studio.select_blink(None),
+            Qt.Key.Key_Up: lambda: select_next(self, -1),
+            Qt.Key.Key_Down: lambda: select_next(self, 1),
+            Qt.Key.Key_Delete: studio.selected.delete,
+            Qt.Key.Key_Escape: studio.selected.clear,
         }
         work = table.get(Qt.Key(event.key()))
         if work is None:
@@ -275,5 +298,7 @@ class TimelineView(QWidget):
             return
         by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         seconds = self.canvas.playhead_s if by_key else self.axis.seconds(place.x())
-        blink = self.studio.selection if by_key else self.canvas.blink_at(place.x(), place.y())
-        timeline_menu(self, min(max(seconds, 0.0), self.axis.duration_s), blink).popup(event.globalPos())
+        grip = None if by_key else self.canvas.grip_at(place.x(), place.y())
+        if grip is not None and grip.item not in self.studio.selected.selection:
+            self._picked(grip)
+        timeline_menu(self, min(max(seconds, 0.0), self.axis.duration_s)).popup(event.globalPos())

@@ -22,9 +22,9 @@ from PySide6.QtWidgets import QToolTip, QWidget
 from app import theme
 from app.i18n import tr
 from app.views.timeline_axis import TimeAxis
+from app.views.timeline_grips import Grip
 from app.views.timeline_lanes import Lane, hint
 from app.views.timeline_ruler import ticks
-from app.views.tracks import BlinkLane
 from engine.document import FPS
 
 RULER = 28
@@ -44,7 +44,7 @@ class Canvas(QWidget):
     """Draws the rows and turns the mouse into signals; it changes nothing itself.
 
     `sought(seconds, scrub)`; `ranged(in_s, out_s, key)`: edges are dragged, all with one `key` belong together;
-    `picked(index or None)`: a blink is clicked.
+    `picked(grip or None)`: a thing is clicked, or nothing.
     """
 
     sought = Signal(float, bool)
@@ -202,12 +202,10 @@ class Canvas(QWidget):
         nearest = min(apart, key=lambda name: apart[name])
         return nearest if apart[nearest] <= NEAR else ""
 
-    def blink_at(self, x: float, y: float) -> int | None:
-        """The blink under the pointer."""
+    def grip_at(self, x: float, y: float) -> Grip | None:
+        """What the pointer can take hold of."""
         lane = self.lane_at(y)
-        if not isinstance(lane, BlinkLane):
-            return None
-        return lane.at(self.axis.seconds(x), 6 / self.axis.scale)
+        return None if lane is None else lane.grip_at(x, y - lane.rect.top(), self.axis)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Takes hold of an edge or a blink, or puts the playhead here."""
@@ -217,14 +215,14 @@ class Canvas(QWidget):
             return
         if event.button() != Qt.MouseButton.LeftButton or self.nothing:
             return
-        edge, blink = self.edge_at(x), self.blink_at(x, y)
+        edge, grip = self.edge_at(x), self.grip_at(x, y)
         self._key = f"range {next(self._keys)}"
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.dragging, self._fixed_s = "range", to_frame(self._seconds(x))
         elif edge and self.range_s:
             self.dragging, self._fixed_s = "range", self.range_s[1 if edge == "in" else 0]
-        elif blink is not None:
-            self.picked.emit(blink)
+        elif grip is not None:
+            self.picked.emit(grip)
         else:
             self.dragging = "playhead"
             self.picked.emit(None)
@@ -269,7 +267,7 @@ class Canvas(QWidget):
         near_playhead = y < RULER and abs(self.axis.x(self.playhead_s) - x) <= 7
         if self.edge_at(x) or near_playhead:
             self.setCursor(Qt.CursorShape.SizeHorCursor)
-        elif self.blink_at(x, y) is not None:
+        elif self.grip_at(x, y) is not None:
             self.setCursor(Qt.CursorShape.PointingHandCursor)
         else:
             self.unsetCursor()

@@ -15,7 +15,10 @@ from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPixmap, QPolygonF
 from app import theme
 from app.peaks import Pyramid
 from app.views.timeline_axis import TimeAxis
-from engine.document import FPS
+from app.views.timeline_grips import Grip
+from engine import edits
+from engine.document import FPS, Project
+from engine.selection import Item, Kind, Selection
 
 BAND = 10.0
 """Frames a column from which on a curve is a band rather than a line."""
@@ -39,6 +42,8 @@ class Lane:
     tip = ""
     share = 1.0
     least = 28
+    kind: Kind | None = None
+    """Of what kind the things on it are."""
 
     def __init__(self) -> None:
         self.rect = QRectF()
@@ -54,6 +59,25 @@ class Lane:
     def refresh(self) -> None:
         """What it shows has changed."""
         self._version += 1
+
+    def show_project(self, project: Project, selection: Selection, duration_s: float) -> None:
+        """Shows the events of a project; called after every edit, so that what has not changed must cost nothing."""
+
+    def grip_at(self, x: float, y: float, axis: TimeAxis) -> Grip | None:  # noqa: ARG002
+        """What lies under the pointer; `x` in the canvas, `y` within the row."""
+        return None
+
+    def within(self, start_s: float, end_s: float) -> tuple[Item, ...]:  # noqa: ARG002
+        """The things of the row's `kind` that lie, wholly or in part, between two moments."""
+        return ()
+
+    def dragged(self, project: Project, selection: Selection, grip: Grip, by_s: float, up_px: float) -> Project:
+        """The project at the press after a drag so far to the right and up.
+
+        The grip's thing is among the selected. What stretches it, or changes its height, a row does itself.
+        """
+        del grip, up_px
+        return edits.move_selected(project, selection, by_s)
 
     def draw(self, painter: QPainter, axis: TimeAxis, width: float, height: float, ratio: float) -> None:
         """Draws the row's content into (0, 0, width, height); `ratio` is device pixels a unit."""

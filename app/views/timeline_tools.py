@@ -12,18 +12,14 @@ from app import theme
 from app.i18n import tr
 from app.views.timeline_canvas import to_frame
 from app.views.timeline_headers import WIDTH
-from engine.compose import HOLD, RISE
 from engine.document import FPS
 
 if TYPE_CHECKING:
     from app.views.timeline import TimelineView
 
-PEAK = RISE + HOLD / 2
-"""Share of a blink after which the lids are shut."""
 
-
-def timeline_menu(timeline: TimelineView, seconds: float, blink: int | None) -> QMenu:
-    """What can be done at a moment, and to the blink that is meant, if any."""
+def timeline_menu(timeline: TimelineView, seconds: float) -> QMenu:
+    """What can be done at a moment, and to what is selected."""
     studio, end_s, frame_s = timeline.studio, timeline.axis.duration_s, to_frame(seconds)
     in_s, out_s = studio.session.project.range or (0.0, end_s)
     menu = QMenu(timeline)
@@ -32,11 +28,10 @@ def timeline_menu(timeline: TimelineView, seconds: float, blink: int | None) -> 
     def add(text: str, work: Callable[[], object], possible: bool = True) -> None:
         menu.addAction(text, work).setEnabled(possible)
 
-    if blink is not None:
-        studio.select_blink(blink)
-        add(tr("Remove this blink"), lambda: studio.remove_blink(blink))
+    if studio.selected.selection:
+        add(tr("Delete"), studio.selected.delete)
         menu.addSeparator()
-    add(tr("Add a blink here"), lambda: studio.add_blink(seconds), studio.scene.motion is not None)
+    add(tr("Add a blink here"), lambda: studio.blinks.add(seconds), studio.scene.motion is not None)
     menu.addSeparator()
     new_out_s = out_s if out_s > frame_s else end_s
     add(tr("Set in here"), lambda: studio.set_range((frame_s, new_out_s)), new_out_s - frame_s > 1 / FPS)
@@ -48,20 +43,11 @@ def timeline_menu(timeline: TimelineView, seconds: float, blink: int | None) -> 
     return menu
 
 
-def select_next_blink(timeline: TimelineView, by: int) -> None:
-    """Selects the next blink (`by` is 1 or -1), or the first one after the playhead, and goes there."""
-    studio, blinks = timeline.studio, timeline.blinks.blinks
-    if not blinks:
-        return
-    if studio.selection is None:
-        now = timeline.canvas.playhead_s
-        after = sum(blink.start_s < now for blink in blinks)
-        index = after if by > 0 else after - 1
-    else:
-        index = studio.selection + by
-    index = min(max(index, 0), len(blinks) - 1)
-    studio.select_blink(index)
-    studio.playback.seek(to_frame(blinks[index].start_s + blinks[index].length_s * PEAK))
+def select_next(timeline: TimelineView, by: int) -> None:
+    """Selects the next thing of its kind (`by` is 1 or -1), or the first one after the playhead, and goes there."""
+    start_s = timeline.studio.selected.step(by, timeline.canvas.playhead_s)
+    if start_s is not None:
+        timeline.studio.playback.seek(to_frame(start_s))
 
 
 class ZoomBar(QWidget):

@@ -67,6 +67,11 @@ def hold_blink(project: Project, index: int, hold_s: float) -> Project:
     return change_blinks(project, (index,), hold_s=hold_s, length_s=blink.length_s - blink.hold_s + hold_s)
 
 
+def put_blinks(project: Project, blinks: Iterable[Blink]) -> Project:
+    """The project with more blinks; others that they overlap make way."""
+    return _with_blinks(project, (), [_sound(blink) for blink in blinks])
+
+
 def remove_blink(project: Project, index: int) -> Project:
     """The project without one blink."""
     return remove_blinks(project, (index,))

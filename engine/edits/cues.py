@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from typing import Any
 
@@ -29,6 +29,22 @@ def remove_marker(project: Project, index: int) -> Project:
     if not 0 <= index < len(project.markers):
         return project
     return _with_markers(project, (*project.markers[:index], *project.markers[index + 1 :]))
+
+
+def put_markers(project: Project, markers: Iterable[Marker]) -> Project:
+    """The project with more markers; a second one at the same moment with the same words is none."""
+    return _with_markers(project, {*project.markers, *markers})
+
+
+def move_markers(project: Project, indices: Collection[int], by_s: float) -> Project:
+    """The project with some markers earlier or later."""
+    moved = [replace(project.markers[i], time_s=max(0.0, project.markers[i].time_s + by_s)) for i in set(indices)]
+    return put_markers(remove_markers(project, indices), moved)
+
+
+def remove_markers(project: Project, indices: Collection[int]) -> Project:
+    """The project without some of its markers."""
+    return _with_markers(project, (marker for place, marker in enumerate(project.markers) if place not in indices))
 
 
 def _with_markers(project: Project, markers: Iterable[Marker]) -> Project:
@@ -62,6 +78,29 @@ def remove_cue(project: Project, index: int) -> Project:
     if not 0 <= index < len(project.cues):
         return project
     return _with_cues(project, [cue for other, cue in enumerate(project.cues) if other != index])
+
+
+def put_cues(project: Project, cues: Iterable[Cue]) -> Project:
+    """The project with more cues of the user's own; own ones that they overlap make way."""
+    for cue in cues:
+        project = _with_own_cue(project, list(project.cues), replace(cue, own=True))
+    return project
+
+
+def move_cues(project: Project, indices: Collection[int], by_s: float) -> Project:
+    """The project with some cues earlier or later; they are the user's own from then on.
+
+    A drag moves those of the project where it began, or what it passes over would be gone.
+    """
+    moved = [project.cues[index] for index in sorted(set(indices))]
+    by_s = max(by_s, -min((cue.start_s for cue in moved), default=0.0))
+    moved = [replace(cue, start_s=cue.start_s + by_s, end_s=cue.end_s + by_s) for cue in moved]
+    return put_cues(remove_cues(project, indices), moved)
+
+
+def remove_cues(project: Project, indices: Collection[int]) -> Project:
+    """The project without some of its cues."""
+    return _with_cues(project, (cue for place, cue in enumerate(project.cues) if place not in indices))
 
 
 def _with_own_cue(project: Project, others: list[Cue], new: Cue) -> Project:

@@ -20,6 +20,12 @@ def set_key(project: Project, curve: CurveName, time_s: float, value: float, eas
     return _with_keys(project, curve, [*_apart(project.curve(curve).keys, [key]), key])
 
 
+def put_keys(project: Project, curve: CurveName, keys: Iterable[Key]) -> Project:
+    """The project with more keys of a curve, in place of those that are there already."""
+    new = [replace(key, value=within(key.value, CURVE_LIMITS[curve])) for key in keys]
+    return _with_keys(project, curve, [*_apart(project.curve(curve).keys, new), *new])
+
+
 def move_keys(
     project: Project, curve: CurveName, indices: Collection[int], by_s: float, by_value: float = 0.0
 ) -> Project:
@@ -82,6 +88,11 @@ def add_landmark_key(
 def change_landmark_key(project: Project, id: str, **fields: Any) -> Project:  # noqa: A002 (the field's own name)
     """The project with fields of one landmark key changed."""
     return _with_landmark_keys(project, [_sound(k, fields) if k.id == id else k for k in project.landmark_keys])
+
+
+def put_landmark_keys(project: Project, keys: Iterable[LandmarkKey]) -> Project:
+    """The project with more landmark keys, whose ids it has not got yet."""
+    return _with_landmark_keys(project, [*project.landmark_keys, *keys])
 
 
 def remove_landmark_keys(project: Project, ids: Collection[str]) -> Project:

@@ -33,6 +33,17 @@ def change_segment(project: Project, id: str, **fields: Any) -> Project:  # noqa
     return _with_segment(project, tuple(segment for segment in project.segments if segment.id != id), changed)
 
 
+def choose_segment_take(project: Project, id: str, take: int | None) -> Project:  # noqa: A002 (the field's own name)
+    """The project with another take of a segment; None shows the project's own motion there."""
+    found = next((segment for segment in project.segments if segment.id == id), None)
+    if found is None or take is None:
+        return project if found is None else change_segment(project, id, shown=False)
+    takes = found.takes or (found.motion,)
+    if not 0 <= take < len(takes):
+        return project
+    return change_segment(project, id, motion=takes[take], shown=True)
+
+
 def remove_segment(project: Project, id: str) -> Project:  # noqa: A002 (the field's own name)
     """The project without one segment: its own motion shows there again."""
     return replace(project, segments=tuple(segment for segment in project.segments if segment.id != id))

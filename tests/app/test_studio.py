@@ -74,7 +74,7 @@ def test_frames_are_rendered_and_only_those_that_changed_again(spoken: Studio, w
     spoken.jobs.previewed.connect(lambda event: made.append(event["index"]) if event["event"] == "frame" else None)
     before = spoken.scene.composed
     assert before is not None
-    spoken.add_blink(1.0)
+    spoken.blinks.add(1.0)
     after = compose_project(spoken.project, spoken.scene.tracks) if spoken.scene.tracks else before
     changed = np.flatnonzero((before.closure_TE != after.closure_TE).any(1))
     assert 3 <= len(changed) < 25
@@ -86,7 +86,7 @@ def test_frames_are_rendered_and_only_those_that_changed_again(spoken: Studio, w
 
 
 def test_another_seed_gives_other_motion_and_keeps_own_blinks(spoken: Studio, wait_for: Wait) -> None:
-    spoken.add_blink(1.0)
+    spoken.blinks.add(1.0)
     own = [blink for blink in spoken.project.blinks.blinks if blink.own]
     motion = spoken.project.motion
     spoken.reseed()
@@ -177,7 +177,7 @@ def test_a_worker_killed_while_rendering_is_replaced_and_the_rest_rendered(spoke
 
 def test_a_wish_for_motion_without_a_voice_is_answered(studio: Studio, notices: Notices) -> None:
     studio.generation.start()
-    studio.add_blink(1.0)
+    studio.blinks.add(1.0)
     assert [level for level, _ in notices] == ["error", "error"]
     assert studio.project == Project()
 

@@ -24,7 +24,8 @@ from app.views.timeline_canvas import RULER
 from app.views.timeline_lanes import columns_image, polygon
 from app.views.timeline_ruler import LABEL_PX, steps, ticks
 from app.views.timeline_tools import timeline_menu
-from app.views.tracks import _PHASE, _SHAPE, head_curves, mouth_curves
+from app.views.track_blinks import _PHASE, _SHAPE
+from app.views.track_curves import head_curves, mouth_curves
 from engine.compose import closure
 from engine.document import FPS, Blink, BlinkTrack, GeneratedMotion, Project
 

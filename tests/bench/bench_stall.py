@@ -257,7 +257,7 @@ class Driver:
             canvas = window.timeline.canvas
             move(canvas, [QPoint(20 + 8 * n, 10) for n in range(100)])
         with self.phase("blink"):
-            studio.add_blink(1.0)
+            studio.blinks.add(1.0)
             studio.select_blink(0)
             self.pump(0.3)
             section = window.findChild(type(self.part("blink")))
@@ -376,7 +376,7 @@ class Driver:
             self.pump(0.3)
         with self.phase("one hour: blinks"):
             for n in range(6):
-                studio.add_blink(20.3 + n)
+                studio.blinks.add(20.3 + n)
                 studio.select_blink(n)
                 self.pump(0.4)
             for n in range(20):

@@ -24,7 +24,9 @@ from app.peaks import Peaks
 from app.playback_sound import RATE
 from app.views.timeline_axis import CLOSEST, TimeAxis
 from app.views.timeline_canvas import Canvas
-from app.views.tracks import BlinkLane, FramesLane, HeadLane, MouthLane, head_lines, mouth_lines
+from app.views.track_blinks import BlinkLane
+from app.views.track_curves import HeadLane, MouthLane, head_lines, mouth_lines
+from app.views.track_frames import FramesLane
 from app.views.waveform import VoiceLane
 from engine.document import FPS, Blink
 

@@ -1,0 +1,119 @@
+"""Commands on ranges, on keys of curves and on parts that are generated anew."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from app.editing.words import curve_word, moment, named
+from app.i18n import tr
+from engine import edits
+from engine.document import CurveName, Ease, Key, Segment
+from engine.selection import CurveKey, items
+
+if TYPE_CHECKING:
+    from app.studio import Studio
+
+
+class MotionEditing:
+    """Changes the motion, never what was generated; selects what it makes."""
+
+    def __init__(self, studio: Studio) -> None:
+        self._studio = studio
+
+    def possible(self) -> bool:
+        """Whether there is motion to change; where there is none, the user is told."""
+        if self._studio.scene.motion is None:
+            self._studio.fail(tr("There is no motion yet to change: add a portrait and a voice."))
+        return self._studio.scene.motion is not None
+
+    # Ranges
+
+    def add_range(self, start_s: float, end_s: float, **fields: Any) -> str | None:
+        """Adds a range between two moments and selects it; its id."""
+        studio = self._studio
+        if not self.possible():
+            return None
+        project = edits.add_range(studio.project, start_s, end_s, **fields)
+        if not studio.edit(project, tr("Add a range {time}").format(time=moment(start_s))):
+            return None
+        made = project.ranges[-1].id
+        studio.selected.select("range", [made])
+        return made
+
+    def change_ranges(self, ids: Iterable[str], merge: str | None = None, **fields: Any) -> None:
+        """Changes fields of ranges (see RangeEdit)."""
+        studio, project = self._studio, self._studio.project
+        for range_id in ids:
+            project = edits.change_range(project, range_id, **fields)
+        what = named(studio.project, studio.selected.selection)
+        studio.edit(project, tr("Change {what}").format(what=what) if what else tr("Change a range"), merge)
+
+    # Keys of curves
+
+    def set_key(self, curve: CurveName, time_s: float, value: float, merge: str | None = None) -> None:
+        """Sets a key of a curve, in place of one at the same frame, and selects it."""
+        studio = self._studio
+        if not self.possible():
+            return
+        before = studio.project
+        project = edits.set_key(before, curve, time_s, value)
+        label = tr("Key of {curve} {time}").format(curve=curve_word(curve), time=moment(time_s))
+        if studio.edit(project, label, merge):
+            new = set(items(project, "key")) - set(items(before, "key"))
+            if new:
+                studio.selected.select("key", new)
+
+    def change_key(self, item: CurveKey, merge: str | None = None, **fields: Any) -> None:
+        """Changes time or value of one key (`time_s`, `value`)."""
+        studio, keys = self._studio, self._studio.project.curve(item.curve).keys
+        if item.key not in keys:
+            return
+        by_s = float(fields.get("time_s", item.key.time_s)) - item.key.time_s
+        by_value = float(fields.get("value", item.key.value)) - item.key.value
+        project = edits.move_keys(studio.project, item.curve, (keys.index(item.key),), by_s, by_value)
+        label = tr("Change {what}").format(what=f"{curve_word(item.curve)} {moment(item.key.time_s)}")
+        studio.edit(project, label, merge)
+
+    def set_ease(self, ease: Ease) -> None:
+        """Sets how the selected keys go on to the next."""
+        studio, project = self._studio, self._studio.project
+        for name, indices in edits.keys_by_curve(project, studio.selected.selection):
+            project = edits.set_key_ease(project, name, indices, ease)
+        studio.edit(project, tr("Ease of {what}").format(what=named(studio.project, studio.selected.selection)))
+
+    def clear_curve(self, curve: CurveName) -> None:
+        """Takes all keys of a curve away."""
+        label = tr("Clear {curve}").format(curve=curve_word(curve))
+        self._studio.edit(edits.clear_curve(self._studio.project, curve), label)
+
+    def key_at(self, curve: CurveName, time_s: float) -> Key | None:
+        """The key of a curve at the same frame, if there is one."""
+        keys = self._studio.project.curve(curve).keys
+        return next((key for key in keys if abs(key.time_s - time_s) <= edits.SAME_KEY_S), None)
+
+    # Parts that are generated anew
+
+    def regenerate(self, start_s: float, end_s: float, seed: int | None = None) -> None:
+        """Generates a part anew, with the next seed that was not tried there; it shows once it is made."""
+        studio = self._studio
+        if self.possible():
+            tried = {studio.project.seed} | {
+                take.seed for part in self.parts_in(start_s, end_s) for take in (part.motion, *part.takes)
+            }
+            studio.generation.start_segment(start_s, end_s, max(tried) + 1 if seed is None else seed)
+
+    def parts_in(self, start_s: float, end_s: float) -> tuple[Segment, ...]:
+        """Parts that overlap these moments."""
+        return tuple(p for p in self._studio.project.segments if p.start_s < end_s and start_s < p.end_s)
+
+    def change_part(self, part: str, merge: str | None = None, **fields: Any) -> None:
+        """Changes start, end, blend or `shown` of a part."""
+        studio = self._studio
+        label = tr("Change {what}").format(what=named(studio.project, studio.selected.selection) or tr("a new part"))
+        studio.edit(edits.change_segment(studio.project, part, **fields), label, merge)
+
+    def choose_take(self, part: str, take: int | None) -> None:
+        """Shows one of the takes of a part, or with None what was there before it."""
+        word = tr("Choose the original motion") if take is None else tr("Choose take {n}").format(n=(take or 0) + 1)
+        self._studio.edit(edits.choose_segment_take(self._studio.project, part, take), word)
