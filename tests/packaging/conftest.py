@@ -1,12 +1,15 @@
 from __future__ import annotations
 
 import importlib.util
+import os
+import shutil
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 ROOT = Path(__file__).parents[2]
+CLOSED = "http://127.0.0.1:9/simple"  # nothing listens on the discard port
 
 
 @pytest.fixture
@@ -23,3 +26,37 @@ def dev() -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture
+def house(dev: ModuleType, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A checkout of its own, in a folder with a space: dev.py works on this one."""
+    place = tmp_path / "a checkout"
+    place.mkdir()
+    for name in ("pyproject.toml", "constraints.txt"):
+        shutil.copy(root / name, place)
+    monkeypatch.setattr(dev, "ROOT", str(place))
+    monkeypatch.setattr(dev, "VENV", str(place / ".venv"))
+    monkeypatch.setattr(dev.venv_python, "__defaults__", (str(place / ".venv"),))
+    return place
+
+
+@pytest.fixture
+def no_index(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A pip that reaches no package index, whatever this machine's configuration."""
+    for name in [name for name in os.environ if name.startswith("PIP_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    monkeypatch.setenv("PIP_INDEX_URL", CLOSED)
+    monkeypatch.setenv("PIP_RETRIES", "1")  # without any, pip does not say why it found nothing
+
+
+@pytest.fixture
+def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A PATH of one empty folder."""
+    folder = tmp_path / "bin"
+    folder.mkdir()
+    monkeypatch.setenv("PATH", str(folder))
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.delenv("PYENV_ROOT", raising=False)
+    return folder

@@ -8,7 +8,6 @@ import subprocess
 import sys
 import time
 import tomllib
-import venv
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -20,46 +19,11 @@ from packaging.specifiers import SpecifierSet
 from packaging.utils import canonicalize_name
 
 POSIX = pytest.mark.skipif(os.name != "posix", reason="links, signals and shebangs of POSIX")
-CLOSED = "http://127.0.0.1:9/simple"  # nothing listens on the discard port
 
 
 @pytest.fixture
 def project(root: Path) -> dict[str, Any]:
     return tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
-
-
-@pytest.fixture
-def house(dev: ModuleType, root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A checkout of its own, in a folder with a space: dev.py works on this one."""
-    place = tmp_path / "a checkout"
-    place.mkdir()
-    for name in ("pyproject.toml", "constraints.txt"):
-        shutil.copy(root / name, place)
-    monkeypatch.setattr(dev, "ROOT", str(place))
-    monkeypatch.setattr(dev, "VENV", str(place / ".venv"))
-    monkeypatch.setattr(dev.venv_python, "__defaults__", (str(place / ".venv"),))
-    return place
-
-
-@pytest.fixture
-def no_index(monkeypatch: pytest.MonkeyPatch) -> None:
-    """A pip that reaches no package index, whatever this machine's configuration."""
-    for name in [name for name in os.environ if name.startswith("PIP_")]:
-        monkeypatch.delenv(name)
-    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
-    monkeypatch.setenv("PIP_INDEX_URL", CLOSED)
-    monkeypatch.setenv("PIP_RETRIES", "1")  # without any, pip does not say why it found nothing
-
-
-@pytest.fixture
-def shell(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A PATH of one empty folder."""
-    folder = tmp_path / "bin"
-    folder.mkdir()
-    monkeypatch.setenv("PATH", str(folder))
-    monkeypatch.setenv("HOME", str(tmp_path))
-    monkeypatch.delenv("PYENV_ROOT", raising=False)
-    return folder
 
 
 def program(folder: Path, name: str, text: str = "exit 0") -> None:
@@ -242,212 +206,7 @@ def test_platforms(
     assert answer is None if reason is None else reason in answer
 
 
-# ------------------------------------------------------------------------------------- the virtual environment
-
-
-@POSIX
-def test_a_broken_environment_is_remade(dev: ModuleType, house: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    venv.create(house / ".venv", with_pip=False, symlinks=True)
-    (house / ".venv" / "left over").touch()
-    (house / ".venv" / "bin" / "python").unlink()
-    (house / ".venv" / "bin" / "python").symlink_to(house / "gone")
-    dev.make_venv()
-    assert "Remaking .venv: it is broken" in capsys.readouterr().out
-    assert not (house / ".venv" / "left over").exists()
-    assert dev.output([dev.venv_python(), "-m", "pip", "--version"])
-    dev.make_venv()
-    assert not capsys.readouterr().out
-
-
-@pytest.mark.parametrize("kind", ["folder", "file"])
-def test_a_foreign_folder_is_left_alone(dev: ModuleType, house: Path, kind: str) -> None:
-    precious = house / ".venv" / "precious" if kind == "folder" else house / ".venv"
-    precious.parent.mkdir(exist_ok=True)
-    precious.write_text("mine")
-    with pytest.raises(dev.Stop, match="no virtual environment"):
-        dev.make_venv()
-    assert precious.read_text() == "mine"
-
-
-@POSIX
-def test_only_the_link_of_a_linked_environment_is_removed(dev: ModuleType, house: Path) -> None:
-    (house / "elsewhere").mkdir()
-    (house / "elsewhere" / "pyvenv.cfg").touch()
-    (house / ".venv").symlink_to(house / "elsewhere")
-    dev.remove_venv()
-    assert not os.path.lexists(house / ".venv")
-    assert (house / "elsewhere" / "pyvenv.cfg").exists()
-
-
-@POSIX
-def test_a_finished_installation_is_not_repeated(
-    dev: ModuleType, house: Path, no_index: None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(dev, "LIBRARIES", [])
-    venv.create(house / ".venv", with_pip=False, symlinks=True)
-    dev.write_stamp({"fingerprint": dev.fingerprint(), "extras": ["test"], "without": []})
-    assert dev.set_up(("test",)) == str(house / ".venv" / "bin" / "python")
-    assert dev.set_up(()) == str(house / ".venv" / "bin" / "python")
-    with pytest.raises(dev.Stop):  # more is asked for: it would install, but this environment has no pip
-        dev.set_up(("dev",))
-    assert dev.read_stamp() == {}
-
-
-@POSIX
-def test_no_network_is_told_in_one_sentence_and_leaves_no_stamp(
-    dev: ModuleType, house: Path, no_index: None, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(dev, "LIBRARIES", [])
-    venv.create(house / ".venv", with_pip=True, symlinks=True)
-    with pytest.raises(dev.Stop, match="The network cannot be reached") as caught:
-        dev.set_up(("test",))
-    log = house / ".venv" / "install.log"
-    assert str(log) in str(caught.value)
-    assert "torch==" in log.read_text(encoding="utf-8")
-    assert not (house / ".venv" / "likeness-stamp.json").exists()
-
-
-@pytest.mark.parametrize("change", ["pyproject.toml", "constraints.txt", "place"])
-def test_the_fingerprint_changes_with(
-    dev: ModuleType, house: Path, monkeypatch: pytest.MonkeyPatch, change: str
-) -> None:
-    before = dev.fingerprint()
-    if change == "place":
-        monkeypatch.setattr(dev, "ROOT", str(house.rename(house.parent / "moved")))
-    else:
-        with (house / change).open("a") as file:
-            file.write("# changed\n")
-    assert dev.fingerprint() != before
-
-
-def test_the_fingerprint_ignores_line_ends(dev: ModuleType, house: Path) -> None:
-    before = dev.fingerprint()
-    text = (house / "constraints.txt").read_bytes()
-    (house / "constraints.txt").write_bytes(text.replace(b"\n", b"\r\n"))
-    assert dev.fingerprint() == before
-
-
-@pytest.mark.parametrize("text", ["", "{", "[]", "null"])
-def test_a_damaged_stamp_counts_as_none(dev: ModuleType, house: Path, text: str) -> None:
-    (house / ".venv").mkdir()
-    (house / ".venv" / "likeness-stamp.json").write_text(text)
-    assert dev.read_stamp() == {}
-
-
-@POSIX
-def test_what_was_half_installed_is_forgotten(dev: ModuleType, house: Path) -> None:
-    venv.create(house / ".venv", with_pip=False, symlinks=True)
-    packages = next((house / ".venv" / "lib").glob("python3*/site-packages"))
-    for name, files in {"whole-1.dist-info": ["METADATA", "RECORD"], "half-1.dist-info": ["METADATA"]}.items():
-        (packages / name).mkdir()
-        for file in files:
-            (packages / name / file).touch()
-    dev.drop_half_installed()
-    assert [folder.name for folder in packages.glob("*.dist-info")] == ["whole-1.dist-info"]
-
-
-@pytest.mark.parametrize(
-    ("line", "told"),
-    [
-        ("OSError: [Errno 28] No space left on device", "disk is full"),
-        (
-            "ERROR: Could not install packages due to an OSError: [Errno 13] Permission denied: 'x'",
-            "may not be written",
-        ),
-        ("ReadTimeoutError: Read timed out.", "network"),
-        ("ERROR: Cannot install a and b because these have conflicting dependencies.", "the lines above say why"),
-    ],
-)
-def test_failures_of_pip_are_explained(dev: ModuleType, line: str, told: str) -> None:
-    assert told in dev.why_pip_failed("Collecting torch\n" + line)
-
-
-# --------------------------------------------------------------------------------------------- system libraries
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="libraries of Linux")
-def test_the_loader_is_asked(dev: ModuleType) -> None:
-    assert dev.there("libc.so.6")
-    assert not dev.there("libno-such-thing.so.9")
-
-
-@POSIX
-@pytest.mark.parametrize(
-    ("manager", "command"),
-    [
-        ("apt-get", "sudo apt-get install -y libgl1 libportaudio2 libasound2-plugins xvfb"),
-        ("pacman", "sudo pacman -S --needed libglvnd portaudio alsa-plugins xorg-server-xvfb"),
-        ("dnf", "sudo dnf install 'libGL.so.1()(64bit)' 'libportaudio.so.2()(64bit)' /usr/bin/Xvfb"),
-        ("zypper", "sudo zypper install 'libGL.so.1()(64bit)' 'libportaudio.so.2()(64bit)' /usr/bin/Xvfb"),
-        ("other", "your package manager, for libGL.so.1 libportaudio.so.2 Xvfb"),
-    ],
-)
-def test_the_one_command_to_type(
-    dev: ModuleType, shell: Path, monkeypatch: pytest.MonkeyPatch, manager: str, command: str
-) -> None:
-    monkeypatch.setattr(dev, "is_root", lambda: False)
-    program(shell, manager)
-    missing = [library for library in dev.LIBRARIES if library.name in ("libGL.so.1", "Xvfb", "libportaudio.so.2")]
-    assert dev.wish(missing) == command
-
-
-@POSIX
-def test_a_program_is_looked_for_on_the_path(dev: ModuleType, shell: Path) -> None:
-    assert not dev.there("xdotool")
-    program(shell, "xdotool")
-    assert dev.there("xdotool")
-
-
-@POSIX
-def test_a_user_who_is_not_root_is_stopped_only_by_what_the_command_cannot_do_without(
-    dev: ModuleType, shell: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(dev, "is_root", lambda: False)
-    program(shell, "apt-get")
-    everything = list(dev.LIBRARIES)
-    sound = [library for library in everything if library.user in ("PortAudio", "Tests")]
-    assert dev.provide(sound, "studio") == sound
-    assert "sudo apt-get install -y libportaudio2 libasound2-plugins xvfb" in capsys.readouterr().out
-    for command, user in (("demo", "OpenCV"), ("studio", "X11"), ("studio", "Qt"), ("test", "Qt")):
-        with pytest.raises(dev.Stop, match=r"Type: sudo apt-get install -y "):
-            dev.provide([library for library in everything if library.user == user], command)
-    x11 = [library for library in everything if library.user == "X11"]
-    assert dev.provide(x11, "test") == x11  # Qt's offscreen platform does without
-
-
-@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="libraries of Linux")
-def test_a_command_line_asks_for_no_library_of_the_window(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(dev, "there", lambda name: False)
-    assert {library.user for library in dev.missing_libraries("demo")} == {"OpenCV"}
-    assert {library.user for library in dev.missing_libraries("train")} == {"OpenCV"}
-    studio = {library.user for library in dev.missing_libraries("studio")}
-    assert studio == {"OpenCV", "Qt", "X11", "PortAudio", "Speech"}
-    assert {library.user for library in dev.missing_libraries("test")} == studio | {"Tests"}
-
-
-@POSIX
-def test_what_is_missing_is_told_once(
-    dev: ModuleType, house: Path, shell: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(dev, "is_root", lambda: False)
-    library = next(library for library in dev.LIBRARIES if library.name == "xdotool")
-    monkeypatch.setattr(dev, "missing_libraries", lambda command: [library])
-    venv.create(house / ".venv", with_pip=False, symlinks=True)
-    dev.write_stamp({"fingerprint": dev.fingerprint(), "extras": ["test"], "without": []})
-    dev.set_up(("test",), "test")
-    assert "xdotool" in capsys.readouterr().out
-    dev.set_up(("test",), "test")
-    assert capsys.readouterr().out == ""
-    assert dev.read_stamp()["without"] == ["xdotool"]
-
-
-def test_every_library_has_a_package_and_a_known_user(dev: ModuleType) -> None:
-    assert {library.user for library in dev.LIBRARIES} == {user for users in dev.USERS.values() for user in users}
-    assert all(library.debian and library.arch for library in dev.LIBRARIES)
-    assert all(set(users) <= set(dev.USERS[command]) for command, users in dev.ESSENTIAL.items())
-
-
-# -------------------------------------------------------------------------------------------------- its commands
+# ------------------------------------------------------------------------------------------------- its commands
 
 
 def test_words_it_does_not_know(dev: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
