@@ -15,6 +15,8 @@ from app.i18n import tell, tr
 from app.importing import PICTURES, SOUNDS, VIDEOS
 from app.session import SUFFIX
 from app.settings import folders
+from app.views.problem_words import sentence
+from engine.document import Eyes
 from engine.errors import LikenessError, ProjectInUse
 
 if TYPE_CHECKING:
@@ -86,10 +88,6 @@ def portrait(window: MainWindow) -> None:
         window.studio.imports.portrait(path)
 
 
-def paste(window: MainWindow) -> None:
-    window.preview.paste()
-
-
 def portrait_from_video(window: MainWindow) -> None:
     path = _ask_open(window, tr("Take the portrait from a video"), tr("Videos"), VIDEOS)
     if path:
@@ -133,8 +131,51 @@ def speak(window: MainWindow) -> None:
 # Edit and play
 
 
-def delete(window: MainWindow) -> None:
-    window.studio.selected.delete()
+def paste(window: MainWindow) -> None:
+    """What was copied on the timeline, or a portrait."""
+    selected = window.studio.selected
+    if selected.can_paste:
+        selected.paste(window.studio.playback.position_s)
+    else:
+        window.preview.paste()
+
+
+def blink(eyes: Eyes) -> Callable[[MainWindow], None]:
+    """Adds a blink or a wink at the playhead."""
+    return lambda window: window.studio.blinks.add(window.studio.playback.position_s, eyes)
+
+
+def edit_points(window: MainWindow) -> None:
+    """Lets landmarks be dragged: in the rendered frames if these are shown, else in the landmarks' own preview."""
+    preview = window.preview
+    if preview.mode == "photoreal":
+        preview.bar.edit.toggle()
+    else:
+        preview.set_mode("landmarks")
+
+
+def change_range(window: MainWindow) -> None:
+    """Makes a range of what lies between in and out."""
+    if window.studio.project.range is not None:
+        window.studio.motion.add_range(*window.studio.project.range)
+
+
+def regenerate(window: MainWindow) -> None:
+    """Generates what lies between in and out anew."""
+    if window.studio.project.range is not None:
+        window.studio.motion.regenerate(*window.studio.project.range)
+
+
+def problem(by: int) -> Callable[[MainWindow], None]:
+    """Goes to the next thing that looks wrong, or the one before."""
+
+    def go(window: MainWindow) -> None:
+        found = window.studio.quality.next(window.studio.playback.position_s, by)
+        if found is not None:
+            window.studio.playback.seek(found.worst_s)
+            window.notices.show_notice("advice", sentence(found))
+
+    return go
 
 
 def set_in(window: MainWindow) -> None:
@@ -189,7 +230,7 @@ def preferences(window: MainWindow) -> None:
 
 
 def shortcuts(window: MainWindow) -> None:
-    from app.actions import rows
+    from app.action_table import rows
     from app.dialogs.shortcuts import ShortcutsDialog
 
     ShortcutsDialog(rows(), window).open()

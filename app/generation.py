@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import uuid
-from dataclasses import replace
+from collections.abc import Callable
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,12 +12,29 @@ from PySide6.QtCore import QObject
 
 from app.i18n import tr
 from engine import edits
-from engine.codec import to_plain
-from engine.document import GeneratedMotion, Project
+from engine.codec import from_plain, to_plain
+from engine.document import Cue, GeneratedMotion, Project
+from engine.edits.segments import segment_at
 from engine.motion.blinks import sample_blinks
 
 if TYPE_CHECKING:
+    from app.jobs import Job
     from app.studio import Studio
+
+
+Keep = Callable[[Project, str, dict[str, Any]], None]
+"""Puts what was made of a project, and of inputs of that digest, into the one that is open."""
+
+
+@dataclass(frozen=True)
+class Part:
+    """What is being made anew; `id` is that of the segment whose take it will be, None for a new one."""
+
+    start_s: float
+    end_s: float
+    seed: int
+    generator: str
+    id: str | None
 
 
 class Generation(QObject):
@@ -26,6 +44,7 @@ class Generation(QObject):
         super().__init__(studio)
         self._studio = studio
         self._when_ready = False
+        self._parts: dict[int, Part] = {}
         studio.scene.voice_changed.connect(self._voice_changed)
         studio.session.opened.connect(self.forget)
 
@@ -37,8 +56,13 @@ class Generation(QObject):
 
     @property
     def running(self) -> bool:
-        """Whether motion is being generated."""
-        return any(job.op == "generate" and not job.finished for job in self._studio.jobs.list)
+        """Whether the motion as a whole is being generated."""
+        return bool(self._jobs(part=False))
+
+    @property
+    def parts(self) -> tuple[Part, ...]:
+        """Parts that are being generated anew, or are to be, in the order in which they were asked for."""
+        return tuple(self._parts[job.id] for job in self._jobs(part=True) if job.id in self._parts)
 
     def start(self) -> None:
         """Makes motion and blinks for the chosen face, voice, generator and seed."""
@@ -47,39 +71,51 @@ class Generation(QObject):
         if project.portrait is None or voice is None:
             self._studio.fail(tr("Motion needs a portrait and a voice; add what is missing."))
             return
-        self._cancel()
-        out = self._studio.imports.folder("imports") / f"{uuid.uuid4().hex}.npy"
-        inputs = edits.motion_inputs(project)
+        self._cancel(part=False)
+        self._begin(project, voice, tr("Generating motion"), self._set_motion, part=False)
 
-        def done(result: dict[str, Any]) -> None:
-            self._studio.attempt(lambda: self._set_motion(project, inputs, result))
+    def start_segment(self, start_s: float, end_s: float, seed: int, generator: str | None = None) -> None:
+        """Makes motion with another seed or generator, and puts it between two moments in place of what is there.
 
-        files = self._studio.attempt(lambda: self._studio.scene.files(project))
-        if files is not None:
-            arguments = {"project": to_plain(project), "files": files, "voice": str(voice), "out": str(out)}
-            self._studio.jobs.start("generate", arguments, tr("Generating motion"), done, self._studio.fail)
-
-    def start_segment(self, start_s: float, end_s: float, seed: int) -> None:
-        """Makes motion with another seed, and puts it between two moments in place of what is there."""
+        A part that lies there already gets one take more. Editing goes on meanwhile; several requests wait for one
+        another.
+        """
         studio = self._studio
-        project, voice = replace(studio.project, seed=seed), studio.scene.voice_path
+        project = replace(studio.project, seed=seed, generator=generator or studio.project.generator)
+        voice = studio.scene.voice_path
         if project.portrait is None or voice is None or project.motion is None or studio.scene.stale:
             studio.fail(tr("A part can be made anew once there is motion for this face and voice."))
             return
+        there = segment_at(studio.project, start_s, end_s)
+        part = Part(start_s, end_s, seed, project.generator, there.id if there else None)
+
+        def keep(project: Project, inputs: str, result: dict[str, Any]) -> None:
+            if inputs != edits.motion_inputs(replace(studio.project, generator=part.generator, seed=seed)):
+                return  # another face or voice by now
+            made = self._kept(project, inputs, result)
+            known = next((s.id for s in studio.project.segments if s.id == part.id), None)
+            after = edits.set_segment(studio.project, start_s, end_s, made, id=known)
+            studio.edit(after, tr("Generate a part anew"))
+
+        job = self._begin(project, voice, tr("Generating a part anew"), keep, part=True)
+        if job is not None:
+            self._parts[job.id] = part
+
+    def _begin(self, project: Project, voice: Path, title: str, keep: Keep, *, part: bool) -> Job | None:
+        """Asks for the motion of a project; what was made is kept if that project is still open then."""
+        studio, opening = self._studio, self._studio.session.opening
         out = studio.imports.folder("imports") / f"{uuid.uuid4().hex}.npy"
         inputs = edits.motion_inputs(project)
 
-        def keep(result: dict[str, Any]) -> None:
-            if inputs != edits.motion_inputs(replace(studio.project, generator=project.generator, seed=seed)):
-                return  # another face or voice by now
-            made = self._kept(project, inputs, result)
-            studio.edit(edits.set_segment(studio.project, start_s, end_s, made), tr("Generate a part anew"))
+        def done(result: dict[str, Any]) -> None:
+            if studio.session.opening == opening:
+                studio.attempt(lambda: keep(project, inputs, result))
 
         files = studio.attempt(lambda: studio.scene.files(project))
-        if files is not None:
-            arguments = {"project": to_plain(project), "files": files, "voice": str(voice), "out": str(out)}
-            title = tr("Generating a part anew")
-            studio.jobs.start("generate", arguments, title, lambda r: studio.attempt(lambda: keep(r)), studio.fail)
+        if files is None:
+            return None
+        arguments = {"project": to_plain(project), "files": files, "voice": str(voice), "out": str(out), "part": part}
+        return studio.jobs.start("generate", arguments, title, done, studio.fail)
 
     def _kept(self, project: Project, inputs: str, result: dict[str, Any]) -> GeneratedMotion:
         """What a job made, kept in the project file."""
@@ -99,12 +135,17 @@ class Generation(QObject):
             return  # the project went on meanwhile; what it needs now is being made
         motion = self._kept(project, inputs, result)
         blinks = sample_blinks(self._studio.scene.duration_s, project.seed)
-        self._studio.edit(edits.set_motion(self._studio.project, motion, blinks), tr("Generate motion"))
+        after = edits.set_motion(self._studio.project, motion, blinks)
+        cues = from_plain(tuple[Cue, ...], result.get("cues", []))
+        self._studio.edit(edits.set_found_cues(after, cues), tr("Generate motion"))
 
-    def _cancel(self) -> None:
-        for job in list(self._studio.jobs.list):
-            if job.op == "generate" and not job.finished:
-                self._studio.jobs.cancel(job)
+    def _jobs(self, *, part: bool) -> list[Job]:
+        jobs = self._studio.jobs.list
+        return [j for j in jobs if j.op == "generate" and not j.finished and bool(j.arguments.get("part")) == part]
+
+    def _cancel(self, *, part: bool) -> None:
+        for job in self._jobs(part=part):
+            self._studio.jobs.cancel(job)
 
     def soon(self) -> None:
         """Generates at once, or as soon as the voice is prepared."""
@@ -121,7 +162,9 @@ class Generation(QObject):
     def forget(self) -> None:
         """Another project is open, or none."""
         self._when_ready = False
-        self._cancel()
+        self._cancel(part=False)
+        self._cancel(part=True)
+        self._parts.clear()
 
     def _voice_changed(self) -> None:
         if self._when_ready and self._studio.scene.voice_path is not None:

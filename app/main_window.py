@@ -9,13 +9,14 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from app import actions, commands, recent, theme
+from app import action_table, actions, commands, recent, theme
 from app.export_queue import ExportQueue
 from app.i18n import tr
 from app.keys import ControlKeys
 from app.settings import folders
 from app.studio import Studio
 from app.views.header import Header
+from app.views.history import HistoryView
 from app.views.inspector import InspectorView
 from app.views.jobs import JobsView
 from app.views.media import MediaView
@@ -69,8 +70,13 @@ class MainWindow(QMainWindow):
             Qt.DockWidgetArea.BottomDockWidgetArea,
         )
         self._add_dock("media", tr("Media"), MediaView(self.studio), left)
-        self._add_dock("inspector", tr("Inspector"), InspectorView(self.studio), right)
+        inspector = InspectorView(self.studio)
+        self.timeline.numbers_wanted.connect(inspector.edit_numbers)
+        self._add_dock("inspector", tr("Inspector"), inspector, right)
         self._add_dock("jobs", tr("Jobs"), self.jobs_view, right)
+        self._add_dock("history", tr("History"), HistoryView(self.studio), right)
+        self.tabifyDockWidget(self._docks["jobs"], self._docks["history"])
+        self._docks["jobs"].raise_()
         self._add_dock("timeline", tr("Timeline"), self.timeline, bottom)
         # Its controls are its title bar: free space on them drags the dock.
         self._docks["timeline"].setTitleBarWidget(self.transport)
@@ -93,7 +99,7 @@ class MainWindow(QMainWindow):
 
     def _fill_menus(self) -> None:
         menus: dict[str, QMenu] = {}
-        for row in actions.rows():
+        for row in action_table.rows():
             menu = menus.get(row.menu)
             if menu is None:
                 menu = menus[row.menu] = self.menuBar().addMenu(row.menu)
@@ -137,6 +143,7 @@ class MainWindow(QMainWindow):
             studio.scene.voice_changed,
             studio.scene.motion_changed,
             studio.jobs.changed,
+            studio.quality.changed,
         ):
             signal.connect(self._refresh_soon.start)
 

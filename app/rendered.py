@@ -18,8 +18,9 @@ from app import background
 from app.ahead import Ahead
 from app.cache_care import FRAMES_SHARE
 from app.jobs import Jobs
+from app.moment import Moment, numbers
 from app.settings import Settings
-from engine.cache import FrameCache, FrameKeys, scene_key
+from engine.cache import FrameCache, FrameKeys, frame_keys, scene_key
 from engine.codec import to_plain
 from engine.compose import ComposedMotion
 from engine.document import Portrait, Project
@@ -71,6 +72,9 @@ class RenderedFrames(QObject):
         self.ahead = Ahead(time.monotonic)
         self._focus = 0
         self._crashes = 0
+        self._told: tuple[Portrait, Any] | None = None
+        self._moment = Moment(jobs, self._picture, self)
+        self._moment.changed.connect(self._moment_changed)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
@@ -90,18 +94,26 @@ class RenderedFrames(QObject):
 
     def image(self, frame: int, renderer: str) -> QImage | None:
         """The rendered picture of a frame, if it lies in the cache."""
+        if self._moment.has(renderer, frame):
+            return self._moment.image(renderer)
         keys = self._keys.get(renderer)
         if keys is None or not 0 <= frame < len(keys) or not self._cached[renderer][frame]:
             return None
-        key = keys[frame]
+        image = self._picture(keys[frame])
+        if image is None:  # pruned meanwhile
+            self._cached[renderer][frame] = False
+            self.refresh()
+        return image
+
+    def _picture(self, key: str) -> QImage | None:
+        """A frame from memory or the cache."""
         image = self._images.get(key)
         if image is not None:
             self._images.move_to_end(key)
             return image
-        image = QImage.fromData(self.cache.get(key) or b"")
-        if image.isNull():  # pruned meanwhile
-            self._cached[renderer][frame] = False
-            self.refresh()
+        content = self.cache.get(key)
+        image = QImage() if content is None else QImage.fromData(content)
+        if image.isNull():
             return None
         self._images[key] = image
         while len(self._images) > IMAGES_KEPT:
@@ -109,9 +121,16 @@ class RenderedFrames(QObject):
         return image
 
     def cached(self, renderer: str, frames: int) -> NDArray[np.bool_]:
-        """(T,) whether each frame is rendered."""
+        """(T,) whether there is a picture of each frame."""
         found = self._cached.get(renderer)
-        return np.zeros(frames, bool) if found is None or len(found) != frames else found
+        cached_T = np.zeros(frames, bool) if found is None or len(found) != frames else found
+        frame = self._moment.frame(renderer)
+        if frame is not None and frame < frames:
+            there = self._moment.image(renderer) is not None
+            if cached_T[frame] != there:
+                cached_T = cached_T.copy()
+                cached_T[frame] = there
+        return cached_T
 
     def show(self, renderers: Sequence[str]) -> None:
         """Says which renderers' frames are to be made now."""
@@ -126,10 +145,70 @@ class RenderedFrames(QObject):
             self._focus = frame
             for number in self._requests.values():
                 self._jobs.focus(number, frame)
+            if self._settle.isActive():
+                self._want_moment()
 
     def refresh(self) -> None:
         """Asks soon for what is missing."""
         self._settle.start()
+
+    def follow(self) -> None:
+        """After an edit: asks at once for the frame that is looked at, for the others when the edits come to rest."""
+        self.refresh()
+        for number in self._requests.values():  # it would keep the worker from what is looked at
+            self._jobs.stop_preview(number)
+        self._requests.clear()
+        self._want_moment()
+
+    def _want_moment(self) -> None:
+        project, composed = self._source.project, self._source.composed
+        if composed is None or project.portrait is None or not len(composed):
+            return
+        portrait, frame = project.portrait, min(self._focus, len(composed) - 1)
+        alone = ComposedMotion(composed.landmarks_TPD[frame : frame + 1], composed.closure_TE[frame : frame + 1])
+        for renderer in self._wanted:
+            if renderer not in self._keys:  # the first frames of all: everything is still to be looked up
+                continue
+            try:
+                (key,) = frame_keys(scene_key(portrait, renderer, self._size(portrait)), alone)
+                known = self._keys[renderer]
+                if frame < len(known) and known[frame] == key and self._cached[renderer][frame]:
+                    self._moment.leave(renderer)
+                    continue
+                image = None if self._moment.has(renderer, frame) else self.image(frame, renderer)
+                if image is not None:
+                    self._moment.stand_in(renderer, frame, image)
+
+                def request(renderer: str = renderer) -> dict[str, Any]:
+                    still = replace(project, motion=None, segments=(), takes=(), take=None)
+                    return {
+                        "moment": numbers(composed, frame),
+                        "portrait": self._plain(portrait),
+                        **self._request(still, portrait, renderer),
+                    }
+
+                self._moment.want(renderer, frame, key, request)
+            except (LikenessError, OSError) as error:
+                self.failed.emit(str(error))
+
+    def _plain(self, portrait: Portrait) -> Any:
+        if self._told is None or self._told[0] is not portrait:
+            self._told = portrait, to_plain(portrait)
+        return self._told[1]
+
+    def _size(self, portrait: Portrait) -> int:
+        return min(int(self._settings.value("preview_px")), max(portrait.width, portrait.height))
+
+    def _request(self, project: Project, portrait: Portrait, renderer: str) -> dict[str, Any]:
+        """What every request for frames says."""
+        return {
+            "files": self._source.files(project),
+            "renderer": renderer,
+            "size": self._size(portrait),
+            "cache": str(self._source.cache_folder / "frames"),
+            "cache_gb": self._settings.value("cache_gb") * FRAMES_SHARE,
+            "focus": self._focus,
+        }
 
     def drop(self) -> None:
         """Forgets everything: another project is open, or none."""
@@ -137,6 +216,7 @@ class RenderedFrames(QObject):
         for number in self._requests.values():
             self._jobs.stop_preview(number)
         self._requests.clear()
+        self._moment.drop()
         self._keys.clear()
         self._cached.clear()
         self._looking = None
@@ -184,26 +264,36 @@ class RenderedFrames(QObject):
         background.run(work, done, failed)
 
     def _ask(self, project: Project, portrait: Portrait, composed: ComposedMotion, renderer: str) -> None:
-        size = min(int(self._settings.value("preview_px")), max(portrait.width, portrait.height))
-        keys = self._key_maker.keys(scene_key(portrait, renderer, size), composed)
+        keys = self._key_maker.keys(scene_key(portrait, renderer, self._size(portrait)), composed)
         if keys != self._keys.get(renderer):
             if not self._look_up(renderer, keys, composed):
                 return
             self.frame_ready.emit(renderer, self._focus)
+        self._leave_moment(renderer, keys)
         if self._cached[renderer].all():
             if renderer in self._requests:
                 self._jobs.stop_preview(self._requests.pop(renderer))
         else:  # the worker drops the older request for this renderer by itself
-            arguments = {
-                "project": to_plain(replace(project, takes=(), take=None)),
-                "files": self._source.files(project),
-                "renderer": renderer,
-                "size": size,
-                "cache": str(self._source.cache_folder / "frames"),
-                "cache_gb": self._settings.value("cache_gb") * FRAMES_SHARE,
-                "focus": self._focus,
-            }
+            plain = to_plain(replace(project, takes=(), take=None))
+            arguments = {"project": plain, **self._request(project, portrait, renderer)}
             self._requests[renderer] = self._jobs.preview(arguments)
+
+    def _moment_changed(self, renderer: str, frame: int) -> None:
+        keys = self._keys.get(renderer)
+        if keys is not None and not self._settle.isActive():
+            self._leave_moment(renderer, keys)
+        self.frame_ready.emit(renderer, frame)
+
+    def _leave_moment(self, renderer: str, keys: list[str]) -> None:
+        """Now that `keys` are those of the newest state, the frame that was wanted first is one among them."""
+        frame = self._moment.frame(renderer)
+        if frame is None:
+            return
+        there = self._moment.there(renderer)
+        if frame >= len(keys) or keys[frame] != there:
+            return
+        self._cached[renderer][frame] = True
+        self._moment.leave(renderer)
 
     def _look_up(self, renderer: str, keys: list[str], composed: ComposedMotion) -> bool:
         """Whether it is known now which of the frames are in the cache; else somebody is looking."""
@@ -248,7 +338,8 @@ class RenderedFrames(QObject):
     def _lost(self, lane: str, sentence: str) -> None:
         if lane != "studio":
             return
-        had_previews, self._requests = bool(self._requests), {}
+        had_previews, self._requests = bool(self._requests) or self._moment.asking, {}
+        self._moment.lost()
         if had_previews:
             self._crashes += 1
             if self._crashes > 1:  # what kills the worker twice in a row would kill it for ever

@@ -22,18 +22,19 @@ from app.rendered import RenderedFrames
 from app.session import Session
 from app.settings import Settings
 from engine.codec import to_plain
-from engine.compose import ComposedMotion, compose_project
+from engine.compose import ComposedMotion
 from engine.document import FPS, Blob, MotionTrack, Project, Take, Tracks
 from engine.edits import motion_inputs
 from engine.errors import LikenessError
-from engine.tracks import load_tracks
+from engine.recompose import Composer
+from engine.tracks import load_tracks, other_tracks, track_blobs
 
 T = TypeVar("T")
 
 AT_ONCE_PX, AT_ONCE_BYTES = 600 * 600, 4 << 20
 """Pixels of a portrait and bytes of a motion track that are read at once; larger ones are read beside the window."""
 COMPOSED_AT_ONCE = 15_000
-"""Frames whose edits are composed at once: ten minutes, 40 ms; more are composed beside the window."""
+"""Frames whose edits are composed at once: ten minutes; more are composed beside the window."""
 
 
 class Scene(QObject):
@@ -63,6 +64,7 @@ class Scene(QObject):
         self._picture_of = ""  # SHA-256 of what is shown, or is being read
         self._motion_of: tuple[str, ...] = ()  # the same for motion, its segments and what the voice says
         self._known: dict[str, MotionTrack] = {}
+        self._composer = Composer()
         self._composing: Project | None = None  # what is being composed, or is to be next
         self.rendered = RenderedFrames(self, jobs, settings, self)
         self.rendered.frame_ready.connect(self.frame_ready)
@@ -113,7 +115,7 @@ class Scene(QObject):
     def files(self, project: Project) -> dict[str, str]:
         """Paths by SHA-256 of what renderers need: the picture, the user's own, the motion."""
         blobs = [project.portrait.original, project.portrait.picture] if project.portrait else []
-        blobs += _motion_blobs(project)
+        blobs += track_blobs(project)
         return {blob.sha256: str(self.fetch(blob)) for blob in blobs}
 
     def fetch(self, blob: Blob) -> Path:
@@ -229,19 +231,29 @@ class Scene(QObject):
                 self.rendered.drop()
                 self.motion_changed.emit()
             return
-        blobs = _motion_blobs(after)
-        wanted = tuple(blob.sha256 for blob in blobs)
-        if self._motion_of != wanted:
+        blobs, others = track_blobs(after), other_tracks(after)
+        wanted = (motion.track.sha256, *sorted({blob.sha256 for blob in (*blobs, *others)}))
+        if self._motion_of != wanted or (before.segments != after.segments and self._lacks(after)):
             self._motion_of = wanted
             file, folder, known = self._session.file, self.cache_folder / "blobs", self._known
 
             def read(_: Path) -> Tracks:
-                return load_tracks(after, {blob.sha256: file.extract(blob, folder) for blob in blobs}, known)
+                files = {blob.sha256: file.extract(blob, folder) for blob in blobs}
+                for blob in others:
+                    with suppress(LikenessError):  # told when it is chosen
+                        files[blob.sha256] = file.extract(blob, folder)
+                return load_tracks(after, files, known)
 
-            size = sum(blob.size for blob in blobs if blob.sha256 not in known)
+            size = sum(blob.size for blob in (*blobs, *others) if blob.sha256 not in known)
             self._read(motion.track, read, lambda _, tracks: self._set_motion(wanted, tracks), size <= AT_ONCE_BYTES)
         elif self.tracks is not None and _changes(before) != _changes(after):
             self._compose()
+
+    def _lacks(self, project: Project) -> bool:
+        """Whether a take is shown that could not be read when it was not."""
+        tracks = self.tracks
+        shown = (s.motion.track.sha256 for s in project.segments if s.shown)
+        return tracks is not None and any(sha256 not in tracks.segments for sha256 in shown)
 
     def _set_motion(self, wanted: tuple[str, ...], tracks: Tracks) -> None:
         if wanted == self._motion_of:
@@ -254,9 +266,9 @@ class Scene(QObject):
         project, tracks = self._session.project, self.tracks
         if tracks is None:
             return
-        if tracks.base.frames <= COMPOSED_AT_ONCE or not any(_motion_edits(project)):
+        if tracks.base.frames <= COMPOSED_AT_ONCE or not _edited(project):
             self._composing = None
-            self._set_composed(compose_project(project, tracks))
+            self._set_composed(self._composer.compose(project, tracks))
             return
         waiting, self._composing = self._composing is not None, project
         if not waiting:
@@ -273,29 +285,25 @@ class Scene(QObject):
             self._composing = None
             self._set_composed(composed)
 
-        background.run(lambda: compose_project(project, tracks), done, self.failed.emit)
+        background.run(lambda: self._composer.compose(project, tracks), done, self.failed.emit)
 
     def _set_composed(self, composed: ComposedMotion) -> None:
         self.composed = composed
-        self.rendered.refresh()
+        self.rendered.follow()
         self.motion_changed.emit()
-
-
-def _motion_blobs(project: Project) -> list[Blob]:
-    """The files that a project's motion consists of, its own track first."""
-    made = [project.motion] if project.motion else []
-    blobs = [blob for motion in (*made, *(s.motion for s in project.segments)) for blob in motion.blobs]
-    return list({blob.sha256: blob for blob in blobs}.values())
 
 
 def _changes(project: Project) -> tuple[object, ...]:
     """What else the composed motion depends on."""
     pose = project.portrait.chosen.pose if project.portrait else None
-    return (project.blinks, pose, *_motion_edits(project))
+    edits = project.ranges, project.curves, project.landmark_keys, project.cues, project.segments
+    return (project.blinks, pose, *edits)
 
 
-def _motion_edits(project: Project) -> tuple[tuple[object, ...], ...]:
-    return project.ranges, project.curves, project.landmark_keys, project.cues, project.segments
+def _edited(project: Project) -> bool:
+    """Whether anything is done to the motion; found cues do nothing."""
+    made = project.ranges or project.curves or project.landmark_keys or project.segments
+    return bool(made) or any(cue.own for cue in project.cues)
 
 
 def _voice_key(take: Take) -> str:

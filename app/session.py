@@ -161,6 +161,11 @@ class Session(QObject):
         if self.redo_label is not None:
             self._settle(self._project, self.file.redo())
 
+    def go_to(self, position: int) -> None:
+        """Goes to a revision by its place in the file's history: many steps of undo or redo in one."""
+        if not self.read_only and position != self.file.position:
+            self._settle(self._project, self.file.go_to(position))
+
     @property
     def undo_label(self) -> str | None:
         return None if self.read_only else self.file.undo_label

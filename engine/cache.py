@@ -36,6 +36,8 @@ WALK_S = 300.0
 """Another process may have filled the folder meanwhile: after this time, its files are counted again."""
 BLOCK = 512
 """Frames whose keys are made at a time: a millisecond's work."""
+FEW = 200
+"""Frames that are looked for one by one: a folder of thousands takes longer to read."""
 EMPTIER = 0.9
 """Share of the limit that is left when frames have to go, so that they do not have to at every frame."""
 
@@ -80,6 +82,7 @@ class FrameKeys:
     def __init__(self) -> None:
         self._composed: ComposedMotion | None = None
         self._digests: list[str] = []
+        self._compared: tuple[ComposedMotion, ComposedMotion, NDArray[np.intp]] | None = None
 
     def keys(self, scene: str, composed: ComposedMotion) -> list[str]:
         """Hex keys of every frame of `composed` in the scene `scene`."""
@@ -90,9 +93,13 @@ class FrameKeys:
     def unknown(self, composed: ComposedMotion) -> NDArray[np.intp]:
         """The frames of `composed` whose keys are still to be made, (N,), in order."""
         known = self._composed
-        if known is None or known.landmarks_TPD is not composed.landmarks_TPD:
+        if known is None or len(known) != len(composed):
             return np.arange(len(composed))
-        return np.flatnonzero((known.closure_TE != composed.closure_TE).any(1))
+        if known is composed:
+            return np.zeros(0, np.intp)
+        if self._compared is None or self._compared[:2] != (known, composed):
+            self._compared = known, composed, np.flatnonzero(_other(known, composed))
+        return self._compared[2]
 
     def learn(self, composed: ComposedMotion, pause: Callable[[], object] | None = None) -> None:
         """Makes what is still to be made; calls `pause` now and then, to let other threads go on."""
@@ -109,7 +116,22 @@ class FrameKeys:
                 digests[frame] = hashlib.blake2b(part, digest_size=20).hexdigest()
             if pause is not None:
                 pause()
-        self._composed, self._digests = composed, digests
+        self._composed, self._digests, self._compared = composed, digests, None
+
+
+def _other(one: ComposedMotion, other: ComposedMotion) -> NDArray[np.bool_]:
+    """Which frames differ by a bit at least, (T,): an edit makes new arrays, but few new frames."""
+    out_T = _bits(one.closure_TE)[:, 0] != _bits(other.closure_TE)[:, 0]
+    if one.landmarks_TPD is not other.landmarks_TPD:
+        mine, others = _bits(one.landmarks_TPD), _bits(other.landmarks_TPD)
+        for first in range(0, len(out_T), BLOCK):
+            part = slice(first, first + BLOCK)
+            out_T[part] |= (mine[part] != others[part]).any(1)
+    return out_T
+
+
+def _bits(values_T: NDArray[np.float32]) -> NDArray[np.uint64]:
+    return np.ascontiguousarray(values_T).reshape(len(values_T), -1).view(np.uint64)
 
 
 @dataclass(frozen=True)
@@ -136,7 +158,9 @@ class FrameCache:
         return self.path(key).exists()
 
     def present(self, keys: Sequence[str]) -> NDArray[np.bool_]:
-        """Which of the frames are there, (T,); a folder is read once for all frames of its scene."""
+        """Which of the frames are there, (T,); for many, a folder is read once for all frames of its scene."""
+        if len(keys) <= FEW:
+            return np.fromiter((self.has(key) for key in keys), bool, len(keys))
         there: dict[str, set[str]] = {}
         for scene in {key[:SCENE_DIGITS] for key in keys}:
             try:

@@ -17,6 +17,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal, NamedTuple, TypeVar, Union, cast
 
+from engine.codec_cues import packed, unpacked
 from engine.document import (
     Blob,
     Crop,
@@ -338,8 +339,29 @@ def _landmarks_out(value: Any) -> list[list[float]]:
     return [[round(x, 2), round(y, 2)] for x, y in _form(tuple[tuple[float, float], ...]).encode(value)]
 
 
+def _cues_out(value: Any) -> Any:
+    short = packed(cast("tuple[Cue, ...]", value)) if isinstance(value, tuple) else None
+    if short is None or not short[0]:
+        return _form(tuple[Cue, ...]).encode(value)
+    return {"found": short[0], "others": _form(tuple[Cue, ...]).encode(tuple(short[1]))}
+
+
+def _cues_in(value: Any) -> tuple[Cue, ...]:
+    if not isinstance(value, dict):  # those of older versions
+        return _form(tuple[Cue, ...]).decode(value)
+    given = cast("dict[str, Any]", value)
+    if given.keys() != {"found", "others"}:
+        raise _WrongError("are no mouth cues")
+    try:
+        found = unpacked(_str(given["found"]))
+    except ValueError:
+        raise _WrongError("are no mouth cues") from None
+    return tuple(sorted([*found, *_form(tuple[Cue, ...]).decode(given["others"])]))
+
+
 _COMPACT = {
-    (FoundFace, "landmarks"): _Form(_landmarks_out, lambda value: _form(tuple[tuple[float, float], ...]).decode(value))
+    (FoundFace, "landmarks"): _Form(_landmarks_out, lambda value: _form(tuple[tuple[float, float], ...]).decode(value)),
+    (Project, "cues"): _Form(_cues_out, _cues_in),
 }
 """Fields that are written in another form than their type's: twenty digits of 68 points would be most of a file."""
 
@@ -373,6 +395,12 @@ def _check_span(span: RangeEdit | Cue | Segment) -> None:
         raise _WrongError("is not after its start", ".end_s")
 
 
+def _check_segment(segment: Segment) -> None:
+    _check_span(segment)
+    if segment.takes and segment.motion not in segment.takes:
+        raise _WrongError("is not one of its takes", ".motion")
+
+
 def _check_limits(value: object, limits: Limits) -> None:
     for name, (least, most) in limits.items():
         if not least <= getattr(value, name) <= most:
@@ -401,7 +429,7 @@ _CHECKS: dict[type, Callable[[Any], None]] = {
     Curve: _check_curve,
     LandmarkKey: _check_landmark_key,
     Cue: _check_span,
-    Segment: _check_span,
+    Segment: _check_segment,
     FoundFace: _check_face,
     Crop: _check_crop,
     Portrait: _check_portrait,

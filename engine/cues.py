@@ -97,9 +97,14 @@ def bilabials_T(  # noqa: N802 (named for its shape)
     return out_T
 
 
-def heard_T2(speech: Speech, tell: Tell | None = None) -> FloatArray:  # noqa: N802 (named for its shape)
-    """What closing the lips goes by, (T, 2) float32: the silence gate and the bilabials. Raises as `phones` does."""
-    return np.column_stack([silence_gate_T(speech), bilabials_T(speech, tell=tell)]).astype(np.float32)
+def heard_T2(  # noqa: N802 (named for its shape)
+    speech: Speech, found: Sequence[Phone] | None = None, tell: Tell | None = None
+) -> FloatArray:
+    """What closing the lips goes by, (T, 2) float32: the silence gate and the bilabials.
+
+    `found`: the phones, if known. Raises as `phones` does.
+    """
+    return np.column_stack([silence_gate_T(speech), bilabials_T(speech, found, tell)]).astype(np.float32)
 
 
 def closures(speech: Speech, found: Sequence[Phone]) -> list[tuple[float, float]]:

@@ -334,6 +334,11 @@ class Segment:
     takes: tuple[GeneratedMotion, ...] = ()
     shown: bool = True
 
+    @property
+    def motions(self) -> tuple[GeneratedMotion, ...]:
+        """All motions to choose from, the oldest first; the chosen one among them."""
+        return self.takes or (self.motion,)
+
 
 @dataclass(frozen=True)
 class Project:
@@ -373,5 +378,6 @@ class Project:
     def blobs(self) -> tuple[Blob, ...]:
         """All that this state of the project needs of the file."""
         portrait = (self.portrait.original, self.portrait.picture) if self.portrait else ()
-        made = (*((self.motion,) if self.motion else ()), *(segment.motion for segment in self.segments))
+        parts = (motion for segment in self.segments for motion in segment.motions)
+        made = (*((self.motion,) if self.motion else ()), *parts)
         return (*portrait, *(take.sound for take in self.takes), *(blob for motion in made for blob in motion.blobs))

@@ -122,17 +122,67 @@ class Selection:
         return tuple(place for place, item in enumerate(items(project, self.kind)) if item in self.items)
 
     def followed(self, before: Project, after: Project) -> Selection:
-        """The same things after an edit, undo or redo: what was changed is found again by what is new."""
+        """The same things after an edit, undo or redo: what was changed is found again by what is new.
+
+        Where more is new than was changed (what had made way for it is back, too), by what looks the same at another
+        moment, or else by what begins or ends at the same.
+        """
         if self.kind is None:
             return self
         now = frozenset(items(after, self.kind))
         kept = self.items & now
-        gone = len(self.items) - len(kept)
+        gone = self.items - kept
         if gone:
             new = now - frozenset(items(before, self.kind))
-            if len(new) <= gone:
-                kept |= new
+            kept |= new if len(new) <= len(gone) else _found_again(gone, new)
         return self if kept == self.items else Selection.of(self.kind, kept)
 
 
+NEAR_S = 1e-6
+"""Moments so near to each other are the same, but for rounding."""
+
+
+def _found_again(gone: frozenset[Item], new: frozenset[Item]) -> frozenset[Item]:
+    """Those of `new` that all of `gone` became by one move, or each by a change at one of its ends; none if unclear."""
+    if any(isinstance(item, str) for item in gone):
+        return frozenset()
+    first = min(gone, key=_ends)
+    ways = [_ends(item)[0] - _ends(first)[0] for item in new if _looks(item) == _looks(first)]
+    for by_s in sorted(ways, key=abs, reverse=True):  # what made way lies near where the moved one lay last
+        moved = [_like(item, new, by_s) for item in gone]
+        if all(item is not None for item in moved):
+            return frozenset(item for item in moved if item is not None)
+    same = {item: [other for other in new if _meets(item, other)] for item in gone}
+    return frozenset(others[0] for others in same.values() if len(others) == 1)
+
+
+def _like(item: Item, new: frozenset[Item], by_s: float) -> Item | None:
+    """What looks like `item` that much later."""
+    at_s = _ends(item)[0] + by_s
+    return next((o for o in new if _looks(o) == _looks(item) and abs(_ends(o)[0] - at_s) <= NEAR_S), None)
+
+
+def _meets(item: Item, other: Item) -> bool:
+    pairs = zip(_ends(item), _ends(other), strict=True)
+    same_curve = not isinstance(item, CurveKey) or (isinstance(other, CurveKey) and item.curve == other.curve)
+    return same_curve and any(abs(one - two) <= NEAR_S for one, two in pairs)
+
+
+def _ends(item: Item) -> tuple[float, float]:
+    """When it begins and ends."""
+    return span_s(_NO_PROJECT, "key", item)
+
+
+def _looks(item: Item) -> tuple[object, ...]:
+    """All of it but its moment and whose it is."""
+    if isinstance(item, Blink):
+        return (round(item.length_s, 6), item.closure, item.eyes, item.ease, item.hold_s)
+    if isinstance(item, CurveKey):
+        return (item.curve, item.key.value, item.key.ease)
+    if isinstance(item, Cue):
+        return (round(item.end_s - item.start_s, 6), item.shape)
+    return (item.text,) if isinstance(item, Marker) else (item,)
+
+
+_NO_PROJECT = Project()
 NOTHING = Selection()

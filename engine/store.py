@@ -136,6 +136,12 @@ class ProjectFile:
         with self._guard:
             return list(self._revisions)
 
+    @property
+    def position(self) -> int:
+        """Place of the present revision in `history()`."""
+        with self._guard:
+            return self._at
+
     def commit(self, project: Project, label: str, merge: str | None = None, within_s: float = MERGE_S) -> None:
         """Makes `project` the present state and saves it; what was undone before is gone for good.
 
@@ -167,11 +173,19 @@ class ProjectFile:
         """Goes one step forth again, if there is one; the project as it is then. Raises ProjectError."""
         return self._step(1)
 
+    def go_to(self, position: int) -> Project:
+        """Goes to a revision by its place in `history()`, however many steps that is; the project as it is then.
+
+        Nothing happens where there is none. Raises ProjectError.
+        """
+        with self._guard:
+            return self._step(position - self._at)
+
     def _step(self, by: int) -> Project:
         self._need_writable()
         with self._guard, told(self.path):
             at = self._at + by
-            if not 0 <= at < len(self._revisions):
+            if not by or not 0 <= at < len(self._revisions):
                 return self._project
             number = self._revisions[at].number
             project = store_history.project(self._connection, number)

@@ -34,7 +34,11 @@ def _edits_of_motion(_: sqlite3.Connection) -> None:
     """Version 2 knows edits of the motion; a project of version 1 has none, and says as much by naming none."""
 
 
-MIGRATIONS: tuple[Migration, ...] = (_edits_of_motion,)
+def _takes_of_parts(_: sqlite3.Connection) -> None:
+    """Version 3 knows takes of parts that were generated anew; those of version 2 have one each, which is shown."""
+
+
+MIGRATIONS: tuple[Migration, ...] = (_edits_of_motion, _takes_of_parts)
 """Number n (from 1) brings a file from version n to n + 1. A new field of the document without a default, and any field
 that older versions would refuse, needs one."""
 

@@ -32,6 +32,7 @@ COMMANDS = {
 }
 MODELS = {
     "audio2keypoint": Command("training.train_audio2keypoint", "the voice and a picture of a face to 68 landmarks"),
+    "mouth": Command("training.train_mouth", "the inside of the mouth and the lips, over the warp renderer's"),
 }
 """What `likeness-train train` knows; a model is added by one line."""
 

@@ -30,12 +30,18 @@ class CueEditing:
         before = studio.project
         project = edits.add_cue(before, start_s, end_s, shape)
         if studio.edit(project, tr("Mouth cue {shape} {time}").format(shape=shape, time=moment(start_s))):
-            studio.selected.select("cue", set(items(project, "cue")) - set(items(before, "cue")))
+            made = set(items(project, "cue")) - set(items(before, "cue"))
+            if made:  # none where the very same cue is there already
+                studio.selected.select("cue", made)
 
     def change(self, merge: str | None = None, **fields: Any) -> None:
-        """Changes start, end or shape of the selected cues; they are the user's own from then on."""
+        """Changes start, end or shape of the selected cues, start and end of one; they are the user's own then."""
         studio, chosen = self._studio, self._studio.selected.selection
         project = studio.project
+        if len(chosen.cues) > 1:  # at one moment they would make way for one another
+            fields = {name: value for name, value in fields.items() if name not in ("start_s", "end_s")}
+        if not fields:
+            return
         for cue in sorted(chosen.cues):
             if cue in project.cues:
                 project = edits.change_cue(project, project.cues.index(cue), **fields)

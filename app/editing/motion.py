@@ -7,12 +7,16 @@ from typing import TYPE_CHECKING, Any
 
 from app.editing.words import curve_word, moment, named
 from app.i18n import tr
+from app.motion_curves import added_at
 from engine import edits
-from engine.document import CurveName, Ease, Key, Segment
+from engine.document import FPS, CurveName, Ease, Key, Segment
 from engine.selection import CurveKey, items
 
 if TYPE_CHECKING:
     from app.studio import Studio
+
+SAME_FRAME = 1e-6
+"""Frames; a moment so near to a frame's is that frame's."""
 
 
 class MotionEditing:
@@ -63,6 +67,29 @@ class MotionEditing:
             new = set(items(project, "key")) - set(items(before, "key"))
             if new:
                 studio.selected.select("key", new)
+
+    def set_keys_here(self, time_s: float, curves: Iterable[CurveName] | None = None) -> None:
+        """Sets keys at the frame of a moment that add what is added there already, and selects them, ready to be moved.
+
+        `curves`: of which; None for those whose keys are selected, or else the mouth opening.
+        """
+        studio = self._studio
+        if not self.possible():
+            return
+        selected: list[CurveName] = [item.curve for item in studio.selected.selection.keys]
+        names: list[CurveName] = list(dict.fromkeys(selected if curves is None else curves)) or ["mouth_open"]
+        at_s = int(time_s * FPS + SAME_FRAME) / FPS
+        project = studio.project
+        for name in names:
+            if self.key_at(name, at_s) is None:
+                curve = project.curve(name)
+                before = [key for key in curve.keys if key.time_s <= at_s]
+                ease: Ease = before[-1].ease if before else "smooth"
+                project = edits.set_key(project, name, at_s, added_at(curve, at_s), ease)
+        what = curve_word(names[0]) if len(names) == 1 else tr("{n} curves").format(n=len(names))
+        if studio.edit(project, tr("Key of {curve} {time}").format(curve=what, time=moment(at_s))):
+            here = [item for item in items(studio.project, "key") if isinstance(item, CurveKey) and item.curve in names]
+            studio.selected.select("key", [item for item in here if abs(item.key.time_s - at_s) <= edits.SAME_KEY_S])
 
     def change_key(self, item: CurveKey, merge: str | None = None, **fields: Any) -> None:
         """Changes time or value of one key (`time_s`, `value`)."""

@@ -1,4 +1,4 @@
-"""The right panel: what can be set on the selected blink, the voice, the portrait and the motion."""
+"""The right panel: what can be set on what is selected, the voice, the portrait and the motion."""
 
 from __future__ import annotations
 
@@ -9,12 +9,20 @@ from app import theme
 from app.i18n import tr
 from app.studio import Studio
 from app.views.inspector_blink import BlinkPart
+from app.views.inspector_cue import CuePart
+from app.views.inspector_key import KeyPart
+from app.views.inspector_landmark import LandmarkPart
+from app.views.inspector_marker import MarkerPart
 from app.views.inspector_motion import MotionPart
+from app.views.inspector_part import NewPart
 from app.views.inspector_portrait import PortraitPart
+from app.views.inspector_range import RangePart
+from app.views.inspector_selected import SelectedPart
 from app.views.inspector_take import TakePart
 from app.views.locked import LockedNote
 from app.widgets.empty_state import EmptyState
 from engine.document import Project
+from engine.selection import Kind
 
 
 class InspectorView(QWidget):
@@ -23,7 +31,18 @@ class InspectorView(QWidget):
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._studio = studio
-        self.blink = BlinkPart(studio)
+        self.blink, self.range, self.key = BlinkPart(studio), RangePart(studio), KeyPart(studio)
+        self.cue, self.marker = CuePart(studio), MarkerPart(studio)
+        self.landmark, self.part = LandmarkPart(studio), NewPart(studio)
+        self.selected_parts: dict[Kind, SelectedPart] = {
+            "blink": self.blink,
+            "range": self.range,
+            "key": self.key,
+            "cue": self.cue,
+            "marker": self.marker,
+            "landmark_key": self.landmark,
+            "segment": self.part,
+        }
         self.take = TakePart(studio)
         self.portrait = PortraitPart(studio)
         self.motion = MotionPart(studio)
@@ -35,7 +54,7 @@ class InspectorView(QWidget):
         column.setContentsMargins(edge, theme.STEP, edge, edge)
         column.setSpacing(0)
         column.addWidget(LockedNote(studio))
-        for part in self._parts():
+        for part in (*self.selected_parts.values(), self.take, self.portrait, self.motion):
             column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea()
@@ -43,7 +62,8 @@ class InspectorView(QWidget):
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(inside)
-        self._inside = inside
+        self._inside, self._area = inside, area
+        self._kind: Kind | None = None
         self._stack = QStackedLayout(self)
         self._stack.addWidget(self.empty)
         self._stack.addWidget(area)
@@ -58,9 +78,6 @@ class InspectorView(QWidget):
             signal.connect(self._soon.start)
         self.refresh()
 
-    def _parts(self) -> tuple[BlinkPart | TakePart | PortraitPart | MotionPart, ...]:
-        return self.blink, self.take, self.portrait, self.motion
-
     def sizeHint(self) -> QSize:  # noqa: N802
         return QSize(280, 560)
 
@@ -70,7 +87,21 @@ class InspectorView(QWidget):
     def refresh(self) -> None:
         """Shows what the project now has."""
         project: Project = self._studio.session.project
-        self._stack.setCurrentIndex(0 if project.portrait is None and project.voice is None else 1)
-        for part in self._parts():
+        kind = self._studio.selected.selection.kind
+        self._stack.setCurrentIndex(0 if project.portrait is None and project.voice is None and kind is None else 1)
+        for part in (*self.selected_parts.values(), self.take, self.portrait, self.motion):
             part.refresh()
             part.body.setEnabled(not self._studio.session.read_only)
+        if kind is not None and kind != self._kind:
+            self._area.verticalScrollBar().setValue(0)  # what is selected stands on top
+        self._kind = kind
+
+    def edit_numbers(self) -> None:
+        """Gives the focus to the first number of what is selected, ready for typing; nothing where nothing is."""
+        self._soon.stop()
+        self.refresh()
+        kind = self._studio.selected.selection.kind
+        if kind is None or self._studio.session.read_only:
+            return
+        self._area.verticalScrollBar().setValue(0)
+        self.selected_parts[kind].focus_first()

@@ -1,8 +1,8 @@
-"""The motion in the right panel: who made it, its seed, its blinks."""
+"""The motion in the right panel: who made it, its seed, its blinks, and what can be done between in and out."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QSpinBox, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from app import theme
 from app.i18n import tr
@@ -10,12 +10,15 @@ from app.studio import Studio
 from app.views.media_motion import short_title
 from app.views.words import clock
 from app.widgets.facts import Facts
-from app.widgets.icon_button import IconButton
-from app.widgets.section import Section
+from app.widgets.icon_button import IconButton, explain
+from app.widgets.section import Section, SectionHeader
+from app.widgets.switch_row import SwitchRow
 from engine.document import FPS, Project
 from engine.motion.registry import INFOS
 
 LARGEST_SEED = 2**31 - 1
+FEWER, MORE = 0.75, 1.25
+"""How many times as often the generated blinks come by one press."""
 
 
 def blink_words(project: Project, duration_s: float) -> str:
@@ -50,7 +53,46 @@ class MotionPart(Section):
         row.addWidget(self.dice)
         self.add(line)
         self.add(self.facts)
+        self._add_range()
+        self._add_blinks()
         self.seed.valueChanged.connect(self._set_seed)
+
+    def _add_range(self) -> None:
+        self.change = QPushButton(tr("Change in and out"))
+        theme.set_icon(self.change, "sliders-horizontal")
+        explain(
+            self.change, tr("Adds a range between in and out: mouth, head and expression can be changed there"), "E"
+        )
+        self.anew = QPushButton(tr("Generate in and out anew"))
+        theme.set_icon(self.anew, "dice-five")
+        explain(self.anew, tr("Generates what lies between in and out with another seed; what is there is kept"))
+        self.change.clicked.connect(self._change_range)
+        self.anew.clicked.connect(self._generate_anew)
+        self.add(self.change)
+        self.add(self.anew)
+
+    def _add_blinks(self) -> None:
+        studio = self._studio
+        self.mute = SwitchRow(tr("Mute all"), tr("All blinks are kept, but the eyes stay open"))
+        self.mute.changed.connect(studio.blinks.mute)
+        self.other = QPushButton(tr("Other blinks"))
+        theme.set_icon(self.other, "dice-five")
+        explain(self.other, tr("Draws the generated blinks anew; yours stay as they are"))
+        self.other.clicked.connect(studio.blinks.replace)
+        self.fewer, self.more = QPushButton(tr("Fewer")), QPushButton(tr("More"))
+        explain(self.fewer, tr("Generated blinks come 75 % as often; yours stay"))
+        explain(self.more, tr("Generated blinks come 125 % as often; yours stay"))
+        self.fewer.clicked.connect(lambda: studio.blinks.scale_rate(FEWER))
+        self.more.clicked.connect(lambda: studio.blinks.scale_rate(MORE))
+        self.often = QWidget()
+        row = QHBoxLayout(self.often)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(QLabel(tr("How often")), 1)
+        row.addWidget(self.fewer)
+        row.addWidget(self.more)
+        self._blinks_head = SectionHeader(tr("Blinks"))
+        for widget in (self._blinks_head, self.mute, self.often, self.other):
+            self.add(widget)
 
     def refresh(self) -> None:
         """Shows the project's motion."""
@@ -61,6 +103,7 @@ class MotionPart(Section):
         self.seed.blockSignals(False)
         title = next((tr(info.title) for info in INFOS if info.name == project.generator), project.generator)
         motion = project.motion
+        self._show_commands(project)
         length = ""
         if motion is not None:
             length = tr("{length} · {n} frames").format(length=clock(motion.frames / FPS), n=motion.frames)
@@ -71,6 +114,27 @@ class MotionPart(Section):
                 (tr("Blinks"), blink_words(project, self._studio.scene.duration_s) if motion is not None else ""),
             )
         )
+
+    def _show_commands(self, project: Project) -> None:
+        there, scene = project.motion is not None, self._studio.scene
+        for widget in (self.change, self.anew, self._blinks_head, self.mute, self.often, self.other):
+            widget.setVisible(there)
+        self.mute.set_value(project.blinks.muted)
+        generated = any(not blink.own for blink in project.blinks.blinks)
+        self.fewer.setEnabled(generated)
+        self.more.setEnabled(generated)
+        self.change.setEnabled(project.range is not None and scene.motion is not None)
+        self.anew.setEnabled(self.change.isEnabled() and not scene.stale and scene.voice_path is not None)
+
+    def _change_range(self) -> None:
+        between = self._studio.session.project.range
+        if between is not None:
+            self._studio.motion.add_range(*between)
+
+    def _generate_anew(self) -> None:
+        between = self._studio.session.project.range
+        if between is not None:
+            self._studio.motion.regenerate(*between)
 
     def _set_seed(self, seed: int) -> None:
         if seed != self._studio.session.project.seed:

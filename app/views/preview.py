@@ -19,6 +19,7 @@ from app.views.preview_canvas import Canvas
 from app.views.preview_chips import Chip, ChipColumn
 from app.views.preview_drop import DropFrame, local_files
 from app.views.preview_faces import FaceButtons, advice_chips
+from app.views.preview_landmarks import LandmarkEditor
 from app.views.preview_pages import BusyPage, EmptyPage
 from app.views.preview_show import Mode, Show
 from app.views.preview_tools import CropTool
@@ -74,6 +75,7 @@ class PreviewView(QWidget):
         self.zoom = QPushButton(self.canvas)
         self.zoom.setToolTip(tr("Show the whole picture (double click, Ctrl+0)"))
         self.zoom.setAccessibleName(tr("Zoom: show the whole picture"))
+        self.points = LandmarkEditor(self.studio, self._show, self.canvas)
         self.drop_frame = DropFrame(self, studio=self.studio)
         for widget in (self.advice, self.readout, self.state, self.faces, self.wipe, self.reset_crop, self.zoom):
             widget.hide()
@@ -82,6 +84,7 @@ class PreviewView(QWidget):
         studio = self.studio
         self.bar.mode_chosen.connect(self.set_mode)
         self.bar.sides_changed.connect(self._sides_changed)
+        self.bar.edit_toggled.connect(lambda _: [self._choose_tool(), self._refresh()])
         self.empty.open_asked.connect(self.open_portrait)
         self.empty.paste_asked.connect(self.paste)
         self.empty.demo_asked.connect(studio.imports.demo)
@@ -190,6 +193,8 @@ class PreviewView(QWidget):
         busy = self._crop_tool is not None and self._crop_tool.dragging
         if first and self.mode == "photo" and not busy:
             self.set_mode("photoreal")  # what was waited for; before its frames are there, landmarks stand in
+        if self.points.possible(self.mode, self.bar.edit.isChecked()) != self.points.on:
+            self._choose_tool()
         self._refresh()
 
     def _moved(self, seconds: float) -> None:  # noqa: ARG002
@@ -266,7 +271,10 @@ class PreviewView(QWidget):
         self._crop_tool = None
         if self.mode == "photo" and portrait is not None:
             self._crop_tool = CropTool(portrait, self.studio.set_crop, self.studio.choose_face, QFont(self.font()))
-        self.canvas.tool = self._crop_tool
+        editing = self.points.possible(self.mode, self.bar.edit.isChecked())
+        self.points.set_on(editing)
+        self._show.editing = editing
+        self.canvas.tool = self.points.tool if editing else self._crop_tool
         self.canvas.unsetCursor()
         self.canvas.update()
 
@@ -280,6 +288,9 @@ class PreviewView(QWidget):
         room = self.canvas.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         self.advice.move(room.topLeft())
         self.state.move(room.topLeft())
+        if self.points.on:
+            self.points.bar.lay_in(room)
+            room.setBottom(self.points.bar.y() - theme.STEP)
         for button in (self.zoom, self.reset_crop, self.faces):
             button.adjustSize()
         self.readout.move(room.left(), room.bottom() - self.readout.height())

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
 from app import theme
 from app.i18n import tr
 from app.views.preview_show import MODES, Mode
+from app.widgets.icon_button import IconButton
 from app.widgets.segmented import SegmentedControl
 from engine.render.registry import INFOS
 
@@ -18,11 +19,13 @@ MODES_PX = 380
 class PreviewBar(QWidget):
     """Photo, Landmarks, Photoreal, A|B (the window's keys 1 to 4), with a combo box for either side of A|B.
 
-    `mode_chosen(mode)`; `sides_changed`: another renderer on one side.
+    `mode_chosen(mode)`; `sides_changed`: another renderer on one side; `edit_toggled(on)`: points may be edited over
+    rendered frames too.
     """
 
     mode_chosen = Signal(str)
     sides_changed = Signal()
+    edit_toggled = Signal(bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +40,10 @@ class PreviewBar(QWidget):
         self.a, self.b = (self._side(name) for name in ("A", "B"))
         self.a.setCurrentIndex(self.a.findData(""))
         self.b.setCurrentIndex(self.b.findData(INFOS[0].name))
+        self.edit = IconButton("polygon", tr("Edit points: move landmarks over the rendered frames"), checkable=True)
+        self.edit.setParent(self)
+        self.edit.toggled.connect(self.edit_toggled)
+        self.edit.toggled.connect(lambda on: theme.set_icon(self.edit, "polygon", "accent" if on else None))
         self._narrow: bool | None = None
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(theme.STEP, theme.STEP, theme.STEP, theme.STEP)
@@ -56,20 +63,25 @@ class PreviewBar(QWidget):
         self.modes.set_value(mode)
         for box in (self.a, self.b):
             box.setVisible(mode == "compare")
+        self.edit.setVisible(mode == "photoreal")
         self._flow()
 
     def _flow(self) -> None:
         """All in one row where there is room, else the two boxes below the modes: the window stays as narrow."""
         boxes = self.a.sizeHint().width() + self.b.sizeHint().width() + 4 * theme.STEP
-        narrow = not self.a.isHidden() and self.width() < MODES_PX + boxes
+        button = 2 * self.edit.sizeHint().width() + 4 * theme.STEP  # on one side; as much on the other is free
+        beside = 0 if self.a.isHidden() else boxes
+        beside = max(beside, 0 if self.edit.isHidden() else button)
+        narrow = beside > 0 and self.width() < MODES_PX + beside
         if narrow == self._narrow:
             return
         self._narrow = narrow
-        for widget in (self.a, self.modes, self.b):
+        for widget in (self.a, self.modes, self.b, self.edit):
             self._grid.removeWidget(widget)
         self._grid.addWidget(self.modes, 0, *((1, 1, 3) if narrow else (2, 1, 1)))
         self._grid.addWidget(self.a, int(narrow), 1)
         self._grid.addWidget(self.b, int(narrow), 3)
+        self._grid.addWidget(self.edit, int(narrow), 4, Qt.AlignmentFlag.AlignRight)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802
         return QSize(MODES_PX + 2 * theme.STEP, super().minimumSizeHint().height())

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import math
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -89,6 +91,12 @@ class Canvas(QWidget):
         super().__init__(parent)
         self.zoom = Zoom()
         self.tool: Tool | None = None
+        self.under: Callable[[QPainter, Zoom], None] | None = None
+        """Paints between picture and landmarks."""
+        self.takes_twice = False
+        """Whether a double click on what the tool takes is but another press; elsewhere it shows the whole picture."""
+        self.held_keys = Qt.KeyboardModifier.NoModifier
+        """Shift, Ctrl and the like as they were at the last move of the pointer or press."""
         self._content = Content()
         self._has_picture = False
         self._layers = Layers()
@@ -153,13 +161,15 @@ class Canvas(QWidget):
         painter.fillRect(self.rect(), QColor(theme.palette().canvas))
         if self._has_picture:
             self._paint_pictures(painter)
+            painter.setClipRect(self.picture_rect.adjusted(-40, -40, 40, 40))
+            if self.under is not None:
+                self.under(painter, self.zoom)
             if self._content.landmarks_PD is not None:
                 zoom = self.zoom
                 # Landmarks count from the middle of the first pixel, places on the canvas from its corner.
                 shown_PD = (self._content.landmarks_PD + 0.5) * zoom.scale + (zoom.x, zoom.y)
-                painter.setClipRect(self.picture_rect.adjusted(-40, -40, 40, 40))
                 paint_landmarks(painter, shown_PD)
-                painter.setClipping(False)
+            painter.setClipping(False)
             if self.tool is not None:
                 self.tool.paint(painter, self.zoom)
         if self._focus_by_key and self.hasFocus():
@@ -200,6 +210,8 @@ class Canvas(QWidget):
             if self._zoom_key(event, act=False) or (self.tool is not None and self.tool.wants(event)):
                 event.accept()
                 return True
+        elif kind == QEvent.Type.Leave and self.tool is not None and not self._dragging:
+            self.tool.cursor(-math.inf, -math.inf, 0.0)  # nothing is pointed at any more
         elif kind == QEvent.Type.DevicePixelRatioChange:
             self._settle_room()
         return super().event(event)
@@ -230,6 +242,7 @@ class Canvas(QWidget):
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self.held_keys = event.modifiers()
         left = event.button() == Qt.MouseButton.LeftButton
         alt = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
         if event.button() == Qt.MouseButton.MiddleButton or (left and alt):
@@ -240,6 +253,7 @@ class Canvas(QWidget):
         self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        self.held_keys = event.modifiers()
         if self._pan is not None:
             moved = event.position() - self._pan
             self._pan = event.position()
@@ -267,7 +281,13 @@ class Canvas(QWidget):
         self.update()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        if event.button() == Qt.MouseButton.LeftButton:
+        if event.button() != Qt.MouseButton.LeftButton:
+            return
+        self.held_keys = event.modifiers()
+        if self.takes_twice and self.tool is not None and self.tool.press(*self._place(event)):
+            self._dragging = True
+            self.update()
+        else:
             self.fit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802

@@ -33,6 +33,9 @@ class Show(QObject):
         self.rate = FrameRate(monotonic)
         self.shown_frame = -1
         """The moment of what is shown."""
+        self.editing = False
+        """Whether landmarks are to be seen over rendered frames too."""
+        self._edited: tuple[str, int, QImage] | None = None  # the last rendered frame that was edited upon
         self.waiting = False
         """Whether landmarks stand in for a rendered frame."""
 
@@ -59,7 +62,10 @@ class Show(QObject):
         if mode == "landmarks":
             return Content(left=photo, dim=DIM, landmarks_PD=self.landmarks(frame))
         if mode == "photoreal":
-            image = self._rendered(self._studio.project.renderer, frame)
+            renderer = self._studio.project.renderer
+            image = self._rendered(renderer, frame)
+            if self.editing:
+                return self._edited_over(renderer, frame, image)
             if image is not None:
                 return Content(left=image)
             return Content(left=photo, dim=WAITING_DIM, landmarks_PD=self._stand_in(frame))
@@ -123,6 +129,19 @@ class Show(QObject):
         if image is not None and chosen is not None and playback.playing:
             self.rate.saw(chosen)
         return image
+
+    def _edited_over(self, renderer: str, frame: int, image: QImage | None) -> Content:
+        """Landmarks over a rendered frame; until an edit is rendered, over the frame as it was before."""
+        if image is not None:
+            self._edited = renderer, frame, image
+        elif self._edited is not None and self._edited[:2] == (renderer, frame):
+            image = self._edited[2]
+            self.waiting = True
+        landmarks_PD = self.landmarks(frame)
+        if image is not None:
+            return Content(left=image, landmarks_PD=landmarks_PD)
+        self.waiting = self._studio.scene.composed is not None
+        return Content(left=self._studio.scene.picture, dim=WAITING_DIM, landmarks_PD=landmarks_PD)
 
     def _stand_in(self, frame: int) -> np.ndarray | None:
         self.waiting = self._studio.scene.composed is not None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
 
@@ -13,53 +13,62 @@ from app.i18n import tr
 from app.peaks import Peaks
 from app.studio import Studio
 from app.views.timeline_axis import TimeAxis
-from app.views.timeline_canvas import Canvas
-from app.views.timeline_grips import Grip
+from app.views.timeline_canvas import LOW, Canvas
 from app.views.timeline_headers import Headers
 from app.views.timeline_lanes import Curve
-from app.views.timeline_tools import ZoomBar, select_next, timeline_menu
+from app.views.timeline_lines import LineMaker
+from app.views.timeline_menu import Place, timeline_menu
+from app.views.timeline_mouse import TimelineMouse
+from app.views.timeline_ruler import RULER
+from app.views.timeline_tools import ZoomBar, extend_selection, select_next
 from app.views.track_blinks import BlinkLane
 from app.views.track_cues import CueLane
-from app.views.track_curves import HeadLane, MouthLane, head_lines, mouth_lines
+from app.views.track_curves import FaceLane, HeadLane, MouthLane, curve_lines
 from app.views.track_frames import FramesLane
 from app.views.track_landmarks import LandmarkLane
 from app.views.track_quality import QualityLane
 from app.views.track_ranges import RangeLane
 from app.views.waveform import VoiceLane
-from engine.compose import ComposedMotion
-from engine.document import FPS, MotionTrack, Project
+from engine.document import FPS, CurveName, Project
+from engine.selection import Selection
 
 ZOOM = 1.25
 """One step of the wheel or of the keys."""
-AT_ONCE = 10 * 60 * FPS
-"""Frames whose curves are made at once; those of longer videos are made beside the window."""
 LOOK_AGAIN_MS = 250
 """Rendered frames come many a second; the row follows at its ease."""
 
 
 class TimelineView(QWidget):
-    """Voice, mouth, blinks, head and rendered frames; `axis` is what of the video is in sight."""
+    """All rows below their ruler; `axis` is what of the video is in sight.
+
+    `numbers_wanted`: what is selected was double-clicked, its numbers are to be shown for typing.
+    """
+
+    numbers_wanted = Signal()
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.studio = studio
         self.axis = TimeAxis(self)
         self.voice, self.mouth, self.blinks = VoiceLane(), MouthLane(), BlinkLane()
-        self.head, self.frames = HeadLane(), FramesLane()
+        self.face, self.head, self.frames = FaceLane(), HeadLane(), FramesLane()
+        self.curve_lanes = (self.mouth, self.face, self.head)
         self.cues, self.ranges, self.landmarks, self.quality = CueLane(), RangeLane(), LandmarkLane(), QualityLane()
-        self.event_lanes = (self.mouth, self.head, self.cues, self.blinks, self.ranges, self.landmarks)
         lanes = (
-            self.voice, self.mouth, self.cues, self.blinks, self.head, self.ranges, self.landmarks, self.quality,
-            self.frames,
+            self.voice, self.mouth, self.face, self.cues, self.blinks, self.head, self.ranges, self.landmarks,
+            self.quality, self.frames,
         )  # fmt: skip
         self.canvas = Canvas(self.axis, lanes, self)
+        self.mouse = TimelineMouse(studio, self.canvas)
         self.headers = Headers(lanes, self)
         self.zoom_bar = ZoomBar(self)
         self.scroll_bar = QScrollBar(Qt.Orientation.Horizontal, self)
         self.scroll_bar.setAccessibleName(tr("Scroll the timeline"))
         self._peaks_of: Path | None = None
-        self._motion: MotionTrack | None = None
         self._making = False
+        self._lines = LineMaker(self._show_lines, self)
+        self._lines_of: tuple[object, ...] | None = None
+        self._shown: tuple[Project, Selection, float] | None = None
         self._frames_soon = QTimer(self, interval=LOOK_AGAIN_MS, singleShot=True)
         self._assemble()
         self._connect()
@@ -75,7 +84,7 @@ class TimelineView(QWidget):
         grid.addWidget(self.scroll_bar, 1, 1)
         grid.setColumnStretch(1, 1)
         grid.setRowStretch(0, 1)
-        self.setMinimumHeight(214)
+        self.setMinimumHeight(RULER + LOW * len(self.canvas.lanes) + self.zoom_bar.sizeHint().height())
         self.setFocusProxy(self.canvas)
 
     def _connect(self) -> None:
@@ -91,9 +100,9 @@ class TimelineView(QWidget):
         studio.quality.changed.connect(self._show_problems)
         studio.playback.moved.connect(self._moved)
         theme.signals.changed.connect(self._repaint)
-        self.canvas.sought.connect(studio.playback.seek)
-        self.canvas.ranged.connect(lambda in_s, out_s, key: studio.set_range((in_s, out_s), merge=key))
-        self.canvas.picked.connect(self._picked)
+        self.mouse.numbers_wanted.connect(self.numbers_wanted)
+        self.headers.toggled.connect(self.toggle_wide)
+        self.headers.mute_toggled.connect(lambda: studio.blinks.mute(not studio.project.blinks.muted))
         self.axis.changed.connect(self._axis_changed)
         self.scroll_bar.valueChanged.connect(lambda value: self.axis.scroll_to(value / self.axis.scale))
 
@@ -103,6 +112,9 @@ class TimelineView(QWidget):
         self._show_range()
         self._show_voice()
         self._show_motion()
+        self._show_events()
+        self._show_frames()
+        self._show_problems()
         self.canvas.set_playhead(self.studio.playback.position_s)
         self.axis.fit()
 
@@ -134,54 +146,51 @@ class TimelineView(QWidget):
         self.zoom_bar.setEnabled(not self.canvas.nothing)
 
     def _show_motion(self) -> None:
-        scene = self.studio.scene
-        # Composing anew after an edit of blinks makes new arrays with the same landmarks.
-        if scene.motion is not self._motion or scene.composed is None:
-            self._motion = scene.motion
-            self._make_curves(scene.composed)
+        scene, project = self.studio.scene, self.studio.project
+        # Composing anew after an edit of blinks makes new arrays with the same mouth and head.
+        portrait = project.portrait
+        face = portrait.chosen if portrait is not None else None
+        made_of = (
+            scene.motion, face, project.ranges, project.curves, project.landmark_keys, project.cues, project.segments,
+            scene.tracks,
+        )  # fmt: skip
+        if scene.composed is None or not len(scene.composed):
+            self._lines_of = None
+            self._lines.forget()
+            self._show_lines({})
+        elif self._lines_of is None or any(a is not b for a, b in zip(made_of, self._lines_of, strict=True)):
+            self._lines_of = made_of
+            landmarks_TPD = scene.composed.landmarks_TPD
+            self._lines.want(len(landmarks_TPD), lambda: curve_lines(landmarks_TPD, face))
         self._show_length()
-        self._show_events()
-        self._show_frames()
+        if self._shown is None or self._shown[2] != scene.duration_s:
+            self._show_events()
+        if not self._frames_soon.isActive():
+            self._frames_soon.start()
 
-    def _make_curves(self, composed: ComposedMotion | None) -> None:
-        motion = self._motion
-        if composed is None or not len(composed):
-            self._show_curves((), ())
-            return
-        landmarks_TPD = composed.landmarks_TPD
-
-        def made(curves: tuple[tuple[Curve, ...], tuple[Curve, ...]]) -> None:
-            if motion is self._motion:
-                self._show_curves(*curves)
-
-        if len(composed) <= AT_ONCE:
-            self._show_curves(mouth_lines(landmarks_TPD), head_lines(landmarks_TPD))
-        else:
-            background.run(lambda: (mouth_lines(landmarks_TPD), head_lines(landmarks_TPD)), made, lambda _: None)
-
-    def _show_curves(self, mouth: tuple[Curve, ...], head: tuple[Curve, ...]) -> None:
-        self.mouth.show_curves(mouth)
-        self.head.show_curves(head)
+    def _show_lines(self, lines: dict[CurveName, Curve]) -> None:
+        for lane in self.curve_lanes:
+            lane.show_lines(lines)
         self._repaint()
 
     def _show_events(self) -> None:
         studio = self.studio
-        project, duration_s = studio.session.project, studio.scene.duration_s
+        project, selection, duration_s = studio.project, studio.selected.selection, studio.scene.duration_s
+        if self._shown is not None and project is self._shown[0] and (selection, duration_s) == self._shown[1:]:
+            return
+        self._shown = (project, selection, duration_s)
         count, length = len(project.blinks.blinks), theme.timecode(duration_s)
-        self.canvas.setAccessibleDescription(tr("{time} long, {n} blinks").format(time=length, n=count))
-        for lane in self.event_lanes:
-            lane.show_project(project, studio.selected.selection, duration_s)
+        words = tr("{time} long, {n} blinks").format(time=length, n=count)
+        if words != self.canvas.accessibleDescription():
+            self.canvas.setAccessibleDescription(words)
+        for lane in (self.canvas.ruler, *self.canvas.lanes):
+            lane.show_project(project, selection, duration_s)
+        self.headers.muted = project.blinks.muted
         self._repaint()
 
     def _show_problems(self) -> None:
-        self.quality.show_problems(self.studio.quality.problems)
+        self.quality.show_problems(self.studio.quality.problems, self.studio.quality.looked)
         self._repaint()
-
-    def _picked(self, grip: Grip | None) -> None:
-        if grip is None:
-            self.studio.selected.clear()
-        else:
-            self.studio.selected.select(grip.kind, [grip.item])
 
     def _show_frames(self) -> None:
         self.frames.show_cached(self.studio.scene.cached(self.studio.session.project.renderer))
@@ -201,7 +210,8 @@ class TimelineView(QWidget):
             self._show_frames()
         if before.takes is not after.takes:
             self._show_length()
-        self._repaint()
+        if before.range != after.range:
+            self.canvas.update()
 
     def _jobs_changed(self) -> None:
         if self.studio.generation.running != self._making:
@@ -213,6 +223,12 @@ class TimelineView(QWidget):
         self.headers.update()
 
     # Where it looks
+
+    def toggle_wide(self, name: str) -> None:
+        """Opens a row wide, so that keys can be dragged exactly, or makes it as high as the others again."""
+        self.canvas.set_wide(name, name not in self.canvas.wide)
+        self.headers.wide = self.canvas.wide
+        self.headers.update()
 
     def zoom_in(self) -> None:
         """Closer, round the playhead."""
@@ -266,9 +282,11 @@ class TimelineView(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """What keys do while the timeline has the focus, beside the window's own."""
-        playback, studio = self.studio.playback, self.studio
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        playback = self.studio.playback
+        keys = Qt.KeyboardModifier
+        shift = bool(event.modifiers() & keys.ShiftModifier)
         frames = FPS if shift else 1
+        walk = extend_selection if shift else select_next
         table = {
             Qt.Key.Key_Plus: self.zoom_in,
             Qt.Key.Key_Equal: self.zoom_in,
@@ -278,13 +296,12 @@ class TimelineView(QWidget):
             Qt.Key.Key_Right: lambda: playback.step(frames),
             Qt.Key.Key_Home: lambda: playback.seek(0.0),
             Qt.Key.Key_End: lambda: playback.seek(playback.duration_s),
-            Qt.Key.Key_Up: lambda: select_next(self, -1),
-            Qt.Key.Key_Down: lambda: select_next(self, 1),
-            Qt.Key.Key_Delete: studio.selected.delete,
-            Qt.Key.Key_Escape: studio.selected.clear,
+            Qt.Key.Key_Up: lambda: walk(self, -1),
+            Qt.Key.Key_Down: lambda: walk(self, 1),
+            Qt.Key.Key_Escape: lambda: self.mouse.cancel() or self.studio.selected.clear(),
         }
         work = table.get(Qt.Key(event.key()))
-        if work is None:
+        if work is None or event.modifiers() & (keys.AltModifier | keys.ControlModifier):
             super().keyPressEvent(event)
         else:
             work()
@@ -293,12 +310,27 @@ class TimelineView(QWidget):
         """Offers what can be done here: at the pointer, or by the keyboard at the playhead."""
         if self.canvas.nothing:
             return
-        place = self.canvas.mapFrom(self, event.pos())
-        if place.x() < 0:
-            return
-        by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
-        seconds = self.canvas.playhead_s if by_key else self.axis.seconds(place.x())
-        grip = None if by_key else self.canvas.grip_at(place.x(), place.y())
-        if grip is not None and grip.item not in self.studio.selected.selection:
-            self._picked(grip)
-        timeline_menu(self, min(max(seconds, 0.0), self.axis.duration_s)).popup(event.globalPos())
+        at = self.canvas.mapFrom(self, event.pos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            place = Place(self.canvas.playhead_s)
+        elif at.x() >= 0:
+            self._select_at(at.x(), at.y())
+            place = self._place(at.x(), at.y())
+        else:
+            place = Place(self.canvas.playhead_s)
+        timeline_menu(self, place).popup(event.globalPos())
+
+    def _select_at(self, x: float, y: float) -> None:
+        grip, selected = self.canvas.grip_at(x, y), self.studio.selected
+        if grip is not None and not (grip.kind == selected.selection.kind and grip.item in selected.selection):
+            selected.select(grip.kind, [grip.item])
+
+    def _place(self, x: float, y: float) -> Place:
+        """What a menu needs to know of a place on the canvas."""
+        seconds, lane = self.canvas.seconds_at(x), self.canvas.lane_at(y)
+        if lane is None:
+            return Place(seconds)
+        y -= lane.rect.top()
+        problem = self.quality.problem_at(x, y, self.axis) if lane is self.quality else None
+        curve = lane.curve_at(x, y, self.axis)
+        return Place(seconds, problem, curve, lane.added_at(curve, seconds) if curve else 0.0)

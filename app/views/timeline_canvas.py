@@ -1,14 +1,15 @@
-"""The timeline's picture: ruler, rows, range and playhead on one time axis, and what the mouse does to them."""
+"""The timeline's picture: ruler, rows, range and playhead on one time axis."""
 
 from __future__ import annotations
 
-import itertools
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
+    QFontMetricsF,
     QHelpEvent,
     QMouseEvent,
     QPainter,
@@ -24,45 +25,53 @@ from app.i18n import tr
 from app.views.timeline_axis import TimeAxis
 from app.views.timeline_grips import Grip
 from app.views.timeline_lanes import Lane, hint
-from app.views.timeline_ruler import ticks
-from engine.document import FPS
+from app.views.timeline_ruler import RULER, Ruler
+from app.widgets.elided_label import plain_tip
 
-RULER = 28
-"""Height of the ruler."""
+if TYPE_CHECKING:
+    from app.views.timeline_mouse import TimelineMouse
+
 NEAR = 5.0
 """Pixels within which the pointer takes hold of an edge."""
-LEAST_RANGE = 2
-"""Frames between in and out at least."""
+LOW, TALL = 18, 132
+"""Pixels of a row at least, and of one that is opened wide."""
 
 
-def to_frame(seconds: float) -> float:
-    """The nearest beginning of a frame."""
-    return round(seconds * FPS) / FPS
+def row_heights(lanes: Sequence[Lane], wide: frozenset[str], room: float) -> list[float]:
+    """How high each row is: none lower than LOW, those opened wide (by name) first, the rest by what they ask for."""
+    heights = [float(LOW)] * len(lanes)
+    left = max(0.0, room - sum(heights))
+    opened = [place for place, lane in enumerate(lanes) if lane.name in wide]
+    for place in opened:
+        heights[place] += min(TALL - LOW, left / len(opened))
+    left = max(0.0, room - sum(heights))
+    asked = [max(0, lane.least - LOW) if lane.name not in wide else 0 for lane in lanes]
+    given = min(1.0, left / sum(asked)) if sum(asked) else 0.0
+    heights = [height + given * more for height, more in zip(heights, asked, strict=True)]
+    left = max(0.0, room - sum(heights))
+    shares = sum(lane.share for lane in lanes) or 1.0
+    return [height + left * lane.share / shares for height, lane in zip(heights, lanes, strict=True)]
 
 
 class Canvas(QWidget):
-    """Draws the rows and turns the mouse into signals; it changes nothing itself.
+    """Draws the ruler and the rows; `mouse` is told what the pointer does. It changes nothing itself.
 
-    `sought(seconds, scrub)`; `ranged(in_s, out_s, key)`: edges are dragged, all with one `key` belong together;
-    `picked(grip or None)`: a thing is clicked, or nothing.
+    `wide`: names of the rows that are opened wide; `range_s`: in and out; `nothing`: there is no video yet.
     """
-
-    sought = Signal(float, bool)
-    ranged = Signal(float, float, str)
-    picked = Signal(object)
 
     def __init__(self, axis: TimeAxis, lanes: Sequence[Lane], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.axis, self.lanes = axis, tuple(lanes)
+        self.axis, self.lanes, self.ruler = axis, tuple(lanes), Ruler()
+        self.mouse: TimelineMouse | None = None
+        self.wide: frozenset[str] = frozenset()
         self.range_s: tuple[float, float] | None = None
         self.playhead_s = 0.0
         self.nothing = True
         self.dragging = ""
-        self._fixed_s = 0.0
-        self._pan_s = 0.0
         self._hover: float | None = None
-        self._keys = itertools.count()
-        self._key = ""
+        self.readout: tuple[float, float, str] | None = None
+        self.snapped_s: float | None = None
+        self.band: QRectF | None = None
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
@@ -73,17 +82,45 @@ class Canvas(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """Shares the height among the rows."""
-        free = self.height() - RULER - sum(lane.least for lane in self.lanes)
-        shares = sum(lane.share for lane in self.lanes)
-        top = float(RULER)
-        for lane in self.lanes:
-            height = max(12.0, float(round(lane.least + free * lane.share / shares)))
-            lane.rect = QRectF(0, top, self.width(), height)
-            top += height
+        self._lay_out()
         self.axis.set_width(self.width())
         super().resizeEvent(event)
 
-    # Painting
+    def set_wide(self, name: str, wide: bool) -> None:
+        """Opens a row wide, or makes it as high as the others again."""
+        self.wide = self.wide | {name} if wide else self.wide - {name}
+        self._lay_out()
+        self.update()
+
+    def _lay_out(self) -> None:
+        self.ruler.rect = QRectF(0, 0, self.width(), RULER)
+        bottom = float(RULER)
+        for lane, height in zip(self.lanes, row_heights(self.lanes, self.wide, self.height() - RULER), strict=True):
+            top, bottom = bottom, bottom + height
+            lane.rect = QRectF(0, round(top), self.width(), round(bottom) - round(top))
+
+    def lane_at(self, y: float) -> Lane | None:
+        """The row, or the ruler."""
+        return next((lane for lane in (self.ruler, *self.lanes) if lane.rect.top() <= y < lane.rect.bottom()), None)
+
+    def edge_at(self, x: float) -> str:
+        """Which edge of the range the pointer can take hold of: "in", "out" or none ("")."""
+        if self.range_s is None:
+            return ""
+        apart = {name: abs(self.axis.x(at) - x) for name, at in zip(("in", "out"), self.range_s, strict=True)}
+        nearest = min(apart, key=lambda name: apart[name])
+        return nearest if apart[nearest] <= NEAR else ""
+
+    def grip_at(self, x: float, y: float) -> Grip | None:
+        """What the pointer can take hold of."""
+        lane = None if self.nothing else self.lane_at(y)
+        return None if lane is None else lane.grip_at(x, y - lane.rect.top(), self.axis)
+
+    def seconds_at(self, x: float) -> float:
+        """The moment of the video under the pointer."""
+        return min(max(self.axis.seconds(x), 0.0), self.axis.duration_s)
+
+    # What is shown
 
     def set_playhead(self, seconds: float) -> None:
         """Moves the playhead; only where it was and where it is is painted again."""
@@ -96,13 +133,33 @@ class Canvas(QWidget):
     def _strip(self, seconds: float) -> QRect:
         return QRect(round(self.axis.x(seconds)) - 8, 0, 17, self.height())
 
+    def set_hover(self, x: float | None) -> None:
+        """Moves the pointer's line; None takes it away."""
+        for place in (self._hover, x):
+            if place is not None:
+                self.update(round(place) - 1, RULER, 3, self.height())
+        self._hover = x
+
+    def show_drag(
+        self,
+        readout: tuple[float, float, str] | None = None,
+        snapped_s: float | None = None,
+        band: QRectF | None = None,
+    ) -> None:
+        """Shows what a drag is doing: words at a place, where it snapped, a rubber band; or nothing any more."""
+        if (readout, snapped_s, band) != (self.readout, self.snapped_s, self.band):
+            self.readout, self.snapped_s, self.band = readout, snapped_s, band
+            self.update()
+
+    # Painting
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
         """Copies rows that are drawn already, and lays range and playhead over them."""
         painter = QPainter(self)
         part = QRectF(event.rect())
         ratio = self.devicePixelRatioF()
         if part.top() < RULER:
-            self._draw_ruler(painter, part)
+            self.ruler.draw_part(painter, self.axis, part, bounded=not self.nothing)
         for lane in () if self.nothing else self.lanes:
             inside = lane.rect & part
             if not inside.isEmpty():
@@ -117,30 +174,12 @@ class Canvas(QWidget):
             self._draw_range(painter)
             self._draw_hover(painter)
             self._draw_playhead(painter)
+            self._draw_drag(painter)
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.palette().accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
-
-    def _draw_ruler(self, painter: QPainter, part: QRectF) -> None:
-        p, axis = theme.palette(), self.axis
-        painter.fillRect(QRectF(part.left(), 0, part.width(), RULER), QColor(p.window))
-        font = theme.tabular(self.font())
-        font.setPixelSize(11)
-        painter.setFont(font)
-        # A label reaches to the right of its tick.
-        for seconds, text in ticks(axis.seconds(part.left() - 100), axis.seconds(part.right()), axis.scale):
-            x = round(axis.x(seconds))
-            if seconds > axis.duration_s + 1e-6 and not self.nothing:
-                break
-            painter.fillRect(
-                QRectF(x, RULER - (14 if text else 6), 1, 14 if text else 6), QColor(p.edge if text else p.groove)
-            )
-            if text:
-                painter.setPen(QColor(p.muted))
-                painter.drawText(QPointF(x + 5, RULER - 8), text)
-        painter.fillRect(QRectF(part.left(), RULER - 1, part.width(), 1), QColor(p.line))
 
     def _draw_invitation(self, painter: QPainter) -> None:
         middle = QPointF(self.width() / 2, (self.height() + RULER) / 2)
@@ -164,7 +203,7 @@ class Canvas(QWidget):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(p.accent))
         for x, way in ((left, 1), (right, -1)):
-            painter.fillRect(QRectF(round(x) - 0.5, RULER - 4, 1.5, height), QColor(p.accent))
+            painter.fillRect(QRectF(round(x) - 0.5, RULER - 4, 1.5, height + 4), QColor(p.accent))
             painter.drawPolygon(
                 QPolygonF([QPointF(x, RULER - 4), QPointF(x + 8 * way, RULER - 4), QPointF(x, RULER - 14)])
             )
@@ -189,107 +228,74 @@ class Canvas(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.fillRect(QRectF(x, 16, 1.5, self.height()), QColor(p.text))
 
-    # The mouse
+    def _draw_drag(self, painter: QPainter) -> None:
+        p = theme.palette()
+        if self.band is not None:
+            painter.setPen(QPen(QColor(p.accent), 1))
+            painter.setBrush(theme.colour(p.accent, 0.14))
+            painter.drawRect(self.band)
+        if self.snapped_s is not None:
+            painter.fillRect(QRectF(round(self.axis.x(self.snapped_s)), 0, 1, self.height()), QColor(p.accent))
+        if self.readout is None or not self.readout[2]:
+            return
+        font = theme.tabular(self.font())
+        font.setPixelSize(11)
+        painter.setFont(font)
+        x, y, text = self.readout
+        width = QFontMetricsF(font).horizontalAdvance(text) + 2 * theme.STEP
+        # Above the pointer and to its right; at the edges of the canvas as near to that as it fits.
+        left = min(max(x + 12, 2.0), self.width() - width - 2)
+        top = y - 34 if y - 34 >= 2 else min(y + 20, self.height() - 24)
+        place = QRectF(round(left), round(top), round(width), 20)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(QColor(p.edge), 1))
+        painter.setBrush(QColor(p.raised))
+        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+        painter.setPen(QColor(p.text))
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def lane_at(self, y: float) -> Lane | None:
-        return next((lane for lane in self.lanes if lane.rect.top() <= y < lane.rect.bottom()), None)
-
-    def edge_at(self, x: float) -> str:
-        """Which edge of the range the pointer can take hold of: "in", "out" or none ("")."""
-        if self.range_s is None:
-            return ""
-        apart = {name: abs(self.axis.x(at) - x) for name, at in zip(("in", "out"), self.range_s, strict=True)}
-        nearest = min(apart, key=lambda name: apart[name])
-        return nearest if apart[nearest] <= NEAR else ""
-
-    def grip_at(self, x: float, y: float) -> Grip | None:
-        """What the pointer can take hold of."""
-        lane = self.lane_at(y)
-        return None if lane is None else lane.grip_at(x, y - lane.rect.top(), self.axis)
+    # Events
 
     def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Takes hold of an edge or a blink, or puts the playhead here."""
-        x, y = event.position().x(), event.position().y()
-        if event.button() == Qt.MouseButton.MiddleButton:
-            self.dragging, self._pan_s = "pan", self.axis.seconds(x)
-            return
-        if event.button() != Qt.MouseButton.LeftButton or self.nothing:
-            return
-        edge, grip = self.edge_at(x), self.grip_at(x, y)
-        self._key = f"range {next(self._keys)}"
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self.dragging, self._fixed_s = "range", to_frame(self._seconds(x))
-        elif edge and self.range_s:
-            self.dragging, self._fixed_s = "range", self.range_s[1 if edge == "in" else 0]
-        elif grip is not None:
-            self.picked.emit(grip)
-        else:
-            self.dragging = "playhead"
-            self.picked.emit(None)
-            self.sought.emit(self._seconds(x), True)
-        self.update()
+        """As `TimelineMouse` has it."""
+        if self.mouse is not None:
+            self.mouse.press(event)
+            self.update()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
-        """Drags what was taken hold of, or shows by the cursor what can be."""
-        x, y = event.position().x(), event.position().y()
-        if not self.dragging:
-            self._show_what_can_be_dragged(x, y)
-            return
-        if self.dragging == "pan":
-            self.axis.scroll_to(self._pan_s - x / self.axis.scale)
-            return
-        if not 0 <= x <= self.width():  # dragged over the edge: the view goes along
-            self.axis.scroll_to(self.axis.start_s + (x - min(max(x, 0), self.width())) / self.axis.scale)
-        if self.dragging == "playhead":
-            self.sought.emit(self._seconds(x), True)
-        else:
-            self._drag_range(to_frame(self._seconds(x)))
+        """As `TimelineMouse` has it."""
+        if self.mouse is not None:
+            self.mouse.move(event)
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802, ARG002
-        """Lets go."""
-        self.dragging = ""
-        self.update()
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """As `TimelineMouse` has it."""
+        if self.mouse is not None and event.button() in (Qt.MouseButton.LeftButton, Qt.MouseButton.MiddleButton):
+            self.mouse.release()
+            self.update()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        """As `TimelineMouse` has it."""
+        if self.mouse is not None:
+            self.mouse.double_click(event)
 
     def leaveEvent(self, event: QEvent) -> None:  # noqa: N802, ARG002
         """Takes the pointer's line away."""
-        self._set_hover(None)
-
-    def _seconds(self, x: float) -> float:
-        return min(max(self.axis.seconds(x), 0.0), self.axis.duration_s)
-
-    def _drag_range(self, moving_s: float) -> None:
-        low, high = sorted((self._fixed_s, moving_s))
-        if high - low < LEAST_RANGE / FPS - 1e-9:
-            return
-        self.ranged.emit(low, min(high, self.axis.duration_s), self._key)
-
-    def _show_what_can_be_dragged(self, x: float, y: float) -> None:
-        near_playhead = y < RULER and abs(self.axis.x(self.playhead_s) - x) <= 7
-        if self.edge_at(x) or near_playhead:
-            self.setCursor(Qt.CursorShape.SizeHorCursor)
-        elif self.grip_at(x, y) is not None:
-            self.setCursor(Qt.CursorShape.PointingHandCursor)
-        else:
-            self.unsetCursor()
-        self._set_hover(x)
-
-    def _set_hover(self, x: float | None) -> None:
-        for place in (self._hover, x):
-            if place is not None:
-                self.update(round(place) - 1, RULER, 3, self.height())
-        self._hover = x
-
-    # Other events
+        self.set_hover(None)
 
     def event(self, event: QEvent) -> bool:
         """Says what lies under the pointer."""
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent) and not self.nothing:
-            lane = self.lane_at(event.pos().y())
-            time = theme.timecode(self._seconds(event.pos().x()))
-            tip = lane.tip if lane else tr("Drag to move the playhead, Shift and drag to set in and out")
-            QToolTip.showText(event.globalPos(), f"{time}\n{tip}", self)
+            if not self.dragging:
+                QToolTip.showText(event.globalPos(), plain_tip(self.tip_at(event.pos().x(), event.pos().y())), self)
             return True
         return super().event(event)
+
+    def tip_at(self, x: float, y: float) -> str:
+        """What is told of a place: its time, and what lies there."""
+        lane = self.lane_at(y)
+        tip = lane.tip_at(x, y - lane.rect.top(), self.axis) if lane is not None else ""
+        return f"{theme.timecode(self.seconds_at(x))}\n{tip}".strip()
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         """Shows the focus ring."""

@@ -17,7 +17,7 @@ from app.peaks import Pyramid
 from app.views.timeline_axis import TimeAxis
 from app.views.timeline_grips import Grip
 from engine import edits
-from engine.document import FPS, Project
+from engine.document import FPS, CurveName, Project
 from engine.selection import Item, Kind, Selection
 
 BAND = 10.0
@@ -67,6 +67,18 @@ class Lane:
         """What lies under the pointer; `x` in the canvas, `y` within the row."""
         return None
 
+    def tip_at(self, x: float, y: float, axis: TimeAxis) -> str:  # noqa: ARG002
+        """What is told of the place under the pointer; as in `grip_at`."""
+        return self.tip
+
+    def curve_at(self, x: float, y: float, axis: TimeAxis) -> CurveName | None:  # noqa: ARG002
+        """Which curve a key that is set here belongs to; as in `grip_at`."""
+        return None
+
+    def added_at(self, curve: CurveName, seconds: float) -> float:  # noqa: ARG002
+        """What a curve of this row adds to the motion at a moment, in the curve's own unit."""
+        return 0.0
+
     def within(self, start_s: float, end_s: float) -> tuple[Item, ...]:  # noqa: ARG002
         """The things of the row's `kind` that lie, wholly or in part, between two moments."""
         return ()
@@ -78,6 +90,9 @@ class Lane:
         """
         del grip, up_px
         return edits.move_selected(project, selection, by_s)
+
+    def drag_over(self) -> None:
+        """A drag that began on this row is over, or was given up."""
 
     def draw(self, painter: QPainter, axis: TimeAxis, width: float, height: float, ratio: float) -> None:
         """Draws the row's content into (0, 0, width, height); `ratio` is device pixels a unit."""
@@ -172,9 +187,15 @@ class Curve:
         if look.fill:
             parts.insert(0, (upper_W, np.full_like(upper_W, rows - margin), theme.colour(look.colour, look.fill)))
         for top_W, bottom_W, colour in parts:
-            image = columns_image(top_W, bottom_W, rows, colour)
+            seen_W = ~(np.isnan(top_W) | np.isnan(bottom_W))
+            if not seen_W.any():
+                continue
+            # Only the rows that the curve touches: a flat line needs a few of them.
+            first = max(0, int(top_W[seen_W].min()))
+            last = min(rows, math.ceil(float(bottom_W[seen_W].max())))
+            image = columns_image(top_W - first, bottom_W - first, max(1, last - first), colour)
             image.setDevicePixelRatio(ratio)
-            painter.drawImage(QPointF(0, 0), image)
+            painter.drawImage(QPointF(0, first / ratio), image)
 
     def _extremes(self, first: float, step: float, width: int) -> tuple[np.ndarray, np.ndarray]:
         """Lowest and highest value of the line in each column, (W,); columns join their neighbours."""

@@ -1,4 +1,4 @@
-"""The timeline's context menu, and its buttons for looking closer."""
+"""The timeline's buttons for looking closer, and walking from thing to thing."""
 
 from __future__ import annotations
 
@@ -6,41 +6,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
 
 from app import theme
 from app.i18n import tr
-from app.views.timeline_canvas import to_frame
 from app.views.timeline_headers import WIDTH
-from engine.document import FPS
+from app.views.timeline_snap import to_frame
+from engine.selection import items, span_s
 
 if TYPE_CHECKING:
     from app.views.timeline import TimelineView
-
-
-def timeline_menu(timeline: TimelineView, seconds: float) -> QMenu:
-    """What can be done at a moment, and to what is selected."""
-    studio, end_s, frame_s = timeline.studio, timeline.axis.duration_s, to_frame(seconds)
-    in_s, out_s = studio.session.project.range or (0.0, end_s)
-    menu = QMenu(timeline)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-
-    def add(text: str, work: Callable[[], object], possible: bool = True) -> None:
-        menu.addAction(text, work).setEnabled(possible)
-
-    if studio.selected.selection:
-        add(tr("Delete"), studio.selected.delete)
-        menu.addSeparator()
-    add(tr("Add a blink here"), lambda: studio.blinks.add(seconds), studio.scene.motion is not None)
-    menu.addSeparator()
-    new_out_s = out_s if out_s > frame_s else end_s
-    add(tr("Set in here"), lambda: studio.set_range((frame_s, new_out_s)), new_out_s - frame_s > 1 / FPS)
-    new_in_s = in_s if in_s < frame_s else 0.0
-    add(tr("Set out here"), lambda: studio.set_range((new_in_s, frame_s)), frame_s - new_in_s > 1 / FPS)
-    add(tr("Clear in and out"), lambda: studio.set_range(None), studio.session.project.range is not None)
-    menu.addSeparator()
-    add(tr("Show all"), timeline.fit)
-    return menu
 
 
 def select_next(timeline: TimelineView, by: int) -> None:
@@ -48,6 +23,24 @@ def select_next(timeline: TimelineView, by: int) -> None:
     start_s = timeline.studio.selected.step(by, timeline.canvas.playhead_s)
     if start_s is not None:
         timeline.studio.playback.seek(to_frame(start_s))
+
+
+def extend_selection(timeline: TimelineView, by: int) -> None:
+    """Selects one thing more of the kind that is selected: after the last of them (`by` 1), or before the first."""
+    studio = timeline.studio
+    project, chosen = studio.project, studio.selected.selection
+    if chosen.kind is None:
+        select_next(timeline, by)
+        return
+    kind = chosen.kind
+    ordered = sorted(items(project, kind), key=lambda item: span_s(project, kind, item)[0])
+    places = [place for place, item in enumerate(ordered) if item in chosen]
+    if not places:
+        return
+    place = places[-1] + 1 if by > 0 else places[0] - 1
+    if 0 <= place < len(ordered):
+        studio.selected.select(kind, {*chosen.items, ordered[place]})
+        studio.playback.seek(to_frame(span_s(project, kind, ordered[place])[0]))
 
 
 class ZoomBar(QWidget):

@@ -52,3 +52,10 @@ class BlinkCurve(QWidget):
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(theme.colour(p.blink), 1.5))
         painter.drawPath(curve)
+        # Where the lids come to their peak and leave it: what holding moves apart.
+        shut = [i for i, value in enumerate(shut_T.tolist()) if value >= float(shut_T.max()) - 1e-3]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme.colour(p.handle if p.dark else p.blink))
+        for i in {shut[0], shut[-1]}:
+            x, y = room.left() + i / (POINTS - 1) * room.width(), room.bottom() - float(shut_T[i]) * room.height()
+            painter.drawEllipse(QPointF(x, y), 3, 3)

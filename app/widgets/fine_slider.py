@@ -27,13 +27,15 @@ class FineSlider(QSlider):
     """Values from `low` to `high`; the coloured part reaches from `origin` (None: the left end) to the value.
 
     `moved(value)`: while the user drags or presses keys; `let_go(value)`: when such a move ends; `reset_asked`: a
-    double click; `edit_asked`: Enter or F2. Setting a value from outside gives no signal.
+    double click; `edit_asked`: Enter or F2; `given_up`: Escape while it is dragged, after a `moved` back to where it
+    was. Setting a value from outside gives no signal.
     """
 
     moved = Signal(float)
     let_go = Signal(float)
     reset_asked = Signal()
     edit_asked = Signal()
+    given_up = Signal()
 
     def __init__(self, low: float, high: float, step: float, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
@@ -47,6 +49,7 @@ class FineSlider(QSlider):
         self._number = low
         self._held: tuple[float, float] | None = None  # pointer's x and the number, where the last move began
         self._moved = False
+        self._pressed = low  # the number before the press
 
     def number(self) -> float:
         return self._number
@@ -91,6 +94,8 @@ class FineSlider(QSlider):
             return
         x = event.position().x()
         self._moved = False
+        self._pressed = self._number
+        self._held = (x, self._number)
         # On the handle it stays where it is, elsewhere it comes.
         if abs(x - self._x(self._number)) > HANDLE / 2 + 2:
             self._user(self.low + (x - HANDLE / 2) / max(1, self.width() - HANDLE) * (self.high - self.low))
@@ -128,7 +133,8 @@ class FineSlider(QSlider):
         super().focusInEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        return claimed(event, KEYS) or super().event(event)
+        keys = KEYS | {Qt.Key.Key_Escape} if self.held() else KEYS
+        return claimed(event, keys) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         self._ring.key()
@@ -148,8 +154,17 @@ class FineSlider(QSlider):
             self.edit_asked.emit()
         elif key == Qt.Key.Key_Delete:
             self.reset_asked.emit()
+        elif key == Qt.Key.Key_Escape and self.held():
+            self._give_up()
         else:
             super().keyPressEvent(event)
+
+    def _give_up(self) -> None:
+        self._user(self._pressed)
+        self._held = None
+        self.setSliderDown(False)
+        self.update()
+        self.given_up.emit()
 
     def _by_key(self, number: float) -> None:
         before = self._number

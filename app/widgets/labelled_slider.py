@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from app import theme
@@ -26,10 +26,26 @@ def read_number(text: str) -> float | None:
     return float(number.group()) if number else None
 
 
+class _Name(QLabel):
+    """What the number is called; a double click resets it."""
+
+    reset_asked = Signal()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
+        if event.button() == Qt.MouseButton.LeftButton:
+            self.reset_asked.emit()
+        event.accept()
+
+
 class _Value(QLabel):
-    """The number as text; a double click edits it."""
+    """The number as text; a double click edits it, and so does Tab when it comes here."""
 
     edit_asked = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
+        super().focusInEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.edit_asked.emit()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         self.edit_asked.emit()
@@ -67,27 +83,33 @@ class LabelledSlider(QWidget):
     """A `Number` under the name `label`.
 
     `changed(value)`: while the user drags; `committed(value)`: at the end of a drag, after a key, typing or a reset,
-    always after a `changed`.
+    always after a `changed`; `cancelled`: Escape in a drag, after a `changed` back to what it was.
     """
 
     changed = Signal(float)
     committed = Signal(float)
+    cancelled = Signal()
 
     def __init__(self, label: str, number: Number, parent: QWidget | None = None, *, tip: str = "") -> None:
         super().__init__(parent)
         self._number = number
         self._default = number.default
+        self._mixed = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._label = QLabel(label)
+        self._label = _Name(label)
+        self._label.setToolTip(f"{tip}\n{tr('Double-click to reset')}" if tip else tr("Double-click to reset"))
         self._value = _Value()
         self._value.setFont(theme.tabular(self._value.font()))
         self._value.setCursor(Qt.CursorShape.IBeamCursor)
         self._value.setToolTip(tr("Double-click to type a number"))
+        self._value.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._value.setAccessibleName(label)
         self._edit = QLineEdit()
         self._edit.setProperty("inline", True)
         self._edit.setAlignment(Qt.AlignmentFlag.AlignRight)
         self._edit.setFixedWidth(88)
         self._edit.setAccessibleName(label)
+        self._edit.setToolTip(tr("Enter takes the number, Escape leaves it as it was"))
         self._edit.hide()
         self._edit.installEventFilter(self)
         step = number.step if number.step is not None else (number.high - number.low) / 100
@@ -100,6 +122,8 @@ class LabelledSlider(QWidget):
         self.slider.let_go.connect(self.committed)
         self.slider.reset_asked.connect(self.reset)
         self.slider.edit_asked.connect(self.edit)
+        self.slider.given_up.connect(self.cancelled)
+        self._label.reset_asked.connect(self.reset)
         self._value.edit_asked.connect(self.edit)
         self._edit.editingFinished.connect(self._typed)
         self.set_value(number.default)
@@ -127,6 +151,21 @@ class LabelledSlider(QWidget):
             self.slider.set_number(value)
             self._show()
 
+    def set_mixed(self, mixed: bool) -> None:
+        """Says that several things have different values, of which the first one's is shown."""
+        if mixed != self._mixed:
+            self._mixed = mixed
+            self._show()
+
+    def set_number(self, number: Number) -> None:
+        """Another number under the same name: its ends, default, unit and step; ignored while the handle is held."""
+        if number == self._number or self.slider.held():
+            return
+        self._number, self._default = number, number.default
+        self.slider.step = number.step if number.step is not None else (number.high - number.low) / 100
+        self.slider.set_limits(number.low, number.high)
+        self._show()
+
     def set_limits(self, low: float, high: float) -> None:
         """Other ends; the value moves inside them, without a signal."""
         self.slider.set_limits(low, high)
@@ -151,17 +190,17 @@ class LabelledSlider(QWidget):
 
     def edit(self) -> None:
         """Lets the user type the number."""
-        self._edit.setText(self._value.text())
-        self._value.hide()
+        self._edit.setText(self._number.shown(self.slider.number()))
         self._edit.show()
         self._edit.setFocus(Qt.FocusReason.OtherFocusReason)
         self._edit.selectAll()
+        self._value.hide()  # after it has lost the focus, or that would go on to the next control
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
         if watched is self._edit and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             if event.key() != Qt.Key.Key_Escape:
                 return False
-            self._edit.setText(self._value.text())
+            self._edit.setText(self._number.shown(self.slider.number()))
             self._end_edit()
             return True
         return super().eventFilter(watched, event)
@@ -174,7 +213,7 @@ class LabelledSlider(QWidget):
         if self._edit.isHidden():
             return
         text = self._edit.text()
-        unchanged = text == self._value.text()
+        unchanged = text == self._number.shown(self.slider.number()) and not self._edit.isModified()
         self._end_edit()
         number = read_number(text)
         if number is not None and not unchanged:
@@ -191,11 +230,13 @@ class LabelledSlider(QWidget):
         before = self.slider.number()
         self.slider.set_number(number)
         self._show()
-        if self.slider.number() != before:
+        if self.slider.number() != before or self._mixed:
             self.changed.emit(self.slider.number())
             self.committed.emit(self.slider.number())
 
     def _show(self) -> None:
         text = self._number.shown(self.slider.number())
+        if self._mixed:
+            text = tr("mixed · {value}").format(value=text)
         self._value.setText(text)
         self.slider.setAccessibleDescription(text)

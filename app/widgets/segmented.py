@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QWidget
+from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from app import theme
 from app.widgets.focus_ring import FocusRing
@@ -20,8 +20,8 @@ class _Segment(QAbstractButton):
         super().__init__(parent)
         self.key = key
         self.setText(text)
-        self.setToolTip(tip or text)
-        self.setAccessibleName(text)
+        self.setToolTip(tip or text.replace("\n", ", "))
+        self.setAccessibleName(text.replace("\n", ", "))
         self.setCheckable(True)
         self.setAutoExclusive(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -30,7 +30,13 @@ class _Segment(QAbstractButton):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
     def sizeHint(self) -> QSize:  # noqa: N802
-        return QSize(QFontMetrics(self.font()).horizontalAdvance(self.text()) + 24, 28)
+        lines = self.text().split("\n")
+        metrics = QFontMetrics(self.font())
+        return QSize(max(metrics.horizontalAdvance(line) for line in lines) + 24, 28 if len(lines) == 1 else 42)
+
+    def minimumSizeHint(self) -> QSize:  # noqa: N802
+        wanted = self.sizeHint()
+        return QSize(wanted.width() - 16, wanted.height())
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         self._ring.came(event)
@@ -62,29 +68,67 @@ class _Segment(QAbstractButton):
         painter.setFont(font)
         tint = p.disabled if not self.isEnabled() else p.text if self.isChecked() or self.underMouse() else p.muted
         painter.setPen(theme.colour(tint))
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self.text())
+        name, _, more = self.text().partition("\n")
+        upper = self.rect().adjusted(0, 0, 0, -16) if more else self.rect()
+        painter.drawText(upper, Qt.AlignmentFlag.AlignCenter, name)
+        if more:
+            font.setPixelSize(theme.FONT_PX - 2)
+            font.setWeight(QFont.Weight.Normal)
+            painter.setFont(font)
+            painter.setPen(theme.colour(p.muted if self.isEnabled() else p.disabled))
+            painter.drawText(self.rect().adjusted(0, 14, 0, 0), Qt.AlignmentFlag.AlignCenter, more)
 
 
 class SegmentedControl(QWidget):
-    """Segments `(key, text)` or `(key, text, tooltip)`; arrow keys move, Tab leaves. `changed(key)`: the user chose."""
+    """Segments `(key, text)` or `(key, text, tooltip)`; arrow keys move, Tab leaves. `changed(key)`: the user chose.
+
+    What follows a line break in a text is smaller, below it. `columns`: so many stand in one line at most.
+    """
 
     changed = Signal(str)
 
-    def __init__(self, segments: Sequence[tuple[str, ...]], name: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self, segments: Sequence[tuple[str, ...]], name: str = "", parent: QWidget | None = None, *, columns: int = 99
+    ) -> None:
         super().__init__(parent)
         self.setAccessibleName(name)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
+        self._columns = columns
+        self._grid = QGridLayout(self)
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.setSpacing(0)
         self._segments: list[_Segment] = []
-        for key, text, *tip in segments:
+        self._shown: tuple[tuple[str, ...], ...] = ()
+        self._value = ""
+        self.set_segments(segments)
+        self.set_value(self._segments[0].key)
+
+    def set_segments(self, segments: Sequence[tuple[str, ...]]) -> None:
+        """Other segments; what was chosen stays so where it is still there."""
+        if tuple(segments) == self._shown:
+            return
+        self._shown = tuple(segments)
+        focused = next((segment.key for segment in self._segments if segment.hasFocus()), None)
+        before = self._segments[0].previousInFocusChain() if self._segments else None
+        for old in self._segments:
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self._segments = []
+        for place, (key, text, *tip) in enumerate(segments):
             segment = _Segment(key, text, tip[0] if tip else "", self)
             segment.clicked.connect(self._chosen)
-            row.addWidget(segment, 1)
+            self._grid.addWidget(segment, place // self._columns, place % self._columns)
             self._segments.append(segment)
-        self._segments[0].setChecked(True)
-        self._value = self._segments[0].key
+            segment.setChecked(key == self._value)
+            if before is not None:  # else they come last in the window, wherever they stand
+                segment.show()
+                QWidget.setTabOrder(before, segment)
+                before = segment
+            if key == focused:
+                segment.setFocus(Qt.FocusReason.OtherFocusReason)
+        for column in range(min(self._columns, len(segments))):
+            self._grid.setColumnStretch(column, 1)
 
     def value(self) -> str:
         return self._value
@@ -96,6 +140,14 @@ class SegmentedControl(QWidget):
             raise KeyError(key)
         segment.setChecked(True)
         self._value = key
+
+    def set_mixed(self) -> None:
+        """Chooses none, without a signal: several things differ."""
+        self._value = ""
+        for segment in self._segments:
+            segment.setAutoExclusive(False)
+            segment.setChecked(False)
+            segment.setAutoExclusive(True)
 
     def set_enabled(self, key: str, enabled: bool) -> None:
         """Makes one segment choosable or not."""

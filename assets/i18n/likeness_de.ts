@@ -4,9 +4,14 @@
     <context>
         <name>Likeness</name>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;About Likeness</source>
             <translation>Ü&amp;ber Likeness</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>&amp;Change in to out</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -14,19 +19,29 @@
             <translation>&amp;Wählen…</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;Clear in and out</source>
             <translation>In- und Out-Punkt &amp;löschen</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
-            <source>&amp;Delete blink</source>
-            <translation>Lidschlag &amp;entfernen</translation>
+            <location filename="../../app/action_table.py" />
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
+            <source>&amp;Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <source>&amp;Edit</source>
             <translation>&amp;Bearbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>&amp;Edit points</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -34,17 +49,17 @@
             <translation>&amp;Exportieren</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;Export…</source>
             <translation>&amp;Exportieren…</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;File</source>
             <translation>&amp;Datei</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;Fit the timeline</source>
             <translation>&amp;Ganze Zeitleiste zeigen</translation>
         </message>
@@ -54,22 +69,22 @@
             <translation>Bild&amp;rate</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;Generate motion</source>
             <translation>&amp;Bewegung erzeugen</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;Help</source>
             <translation>&amp;Hilfe</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;Keyboard shortcuts</source>
             <translation>&amp;Tastenkürzel</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;Loop</source>
             <translation>&amp;Schleife</translation>
         </message>
@@ -79,19 +94,39 @@
             <translation>Bild als &amp;KI-erzeugt kennzeichnen</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>&amp;Motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>&amp;Mute all blinks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>&amp;Name</source>
             <translation>&amp;Name</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;New project</source>
             <translation>&amp;Neues Projekt</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;Open…</source>
             <translation>Ö&amp;ffnen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>&amp;Other generated blinks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>&amp;Paste</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -99,31 +134,32 @@
             <translation>&amp;Bild</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;Play</source>
             <translation>&amp;Wiedergabe</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;Play or pause</source>
             <translation>&amp;Abspielen oder anhalten</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;Put panels back</source>
             <translation>&amp;Bereiche zurücksetzen</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;Quit</source>
             <translation>&amp;Beenden</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;Record…</source>
             <translation>&amp;Aufnehmen…</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
             <location filename="../../app/actions.py" />
             <source>&amp;Redo</source>
             <translation>&amp;Wiederholen</translation>
@@ -139,11 +175,12 @@
             <translation>Er&amp;setzen</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;Type text…</source>
             <translation>Te&amp;xt eingeben…</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
             <location filename="../../app/actions.py" />
             <source>&amp;Undo</source>
             <translation>&amp;Rückgängig</translation>
@@ -154,7 +191,7 @@
             <translation>&amp;Rückgängig: {what}</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>&amp;View</source>
             <translation>&amp;Ansicht</translation>
         </message>
@@ -167,6 +204,21 @@
             <location filename="../../app/dialogs/export.py" />
             <source>(a folder)</source>
             <translation>(ein Ordner)</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/track_landmarks.py" />
+            <source>1 key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_landmarks.py" />
+            <source>1 landmark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>1 new part</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -214,6 +266,11 @@
             <translation>Ein Porträt und eine Stimme, um das Studio auszuprobieren</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>A range whose mouth, head and expression can be changed on the right</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/record.py" />
             <source>A recording is not in the project yet.</source>
             <translation>Eine Aufnahme ist noch nicht im Projekt.</translation>
@@ -234,7 +291,17 @@
             <translation>Ein kleines Kennzeichen sagt, dass dieses Video von einem Computer stammt. Lassen Sie es an, wenn Sie das Video nicht selbst kennzeichnen.</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/views/inspector_blink.py" />
+            <source>A wink of the person's left eye, on the right of the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_blink.py" />
+            <source>A wink of the person's right eye, on the left of the picture</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <location filename="../../app/views/preview_bar.py" />
             <source>A | B</source>
             <translation>A | B</translation>
@@ -245,19 +312,39 @@
             <translation>Über Likeness</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>Add a &amp;blink</source>
             <translation>&amp;Lidschlag hinzufügen</translation>
         </message>
         <message>
-            <location filename="../../app/studio.py" />
-            <source>Add a blink</source>
-            <translation>Lidschlag hinzufügen</translation>
-        </message>
-        <message>
-            <location filename="../../app/views/timeline_tools.py" />
+            <location filename="../../app/views/timeline_menu.py" />
             <source>Add a blink here</source>
             <translation>Hier einen Lidschlag hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/blinks.py" />
+            <source>Add a blink {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Add a key here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Add a mar&amp;ker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Add a marker here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Add a mouth cue here</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/media_motion.py" />
@@ -265,9 +352,29 @@
             <translation>Zuerst Porträt und Stimme hinzufügen</translation>
         </message>
         <message>
+            <location filename="../../app/editing/motion.py" />
+            <source>Add a range {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/preview_show.py" />
             <source>Add a voice to see the face speak</source>
             <translation>Fügen Sie eine Stimme hinzu, um das Gesicht sprechen zu sehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/blinks.py" />
+            <source>Add a wink {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Add a wink, &amp;left eye</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Add a wink, &amp;right eye</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -285,15 +392,61 @@
             <translation>Stimme {name} hinzufügen</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_motion.py" />
+            <source>Adds a range between in and out: mouth, head and expression can be changed there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>After</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>All blinks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_motion.py" />
+            <source>All blinks are kept, but the eyes stay open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/blinks.py" />
+            <source>All blinks are muted, so that this one is not seen either.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_headers.py" />
+            <source>All blinks are shown again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/commands.py" />
             <location filename="../../app/views/preview.py" />
             <source>All files</source>
             <translation>Alle Dateien</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>All of the kind that is selected, or all blinks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>All points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>All · {length}</source>
             <translation>Alles · {length}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Amount</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -306,7 +459,7 @@
             <translation>Ein Export, der noch nicht fertig ist, schreibt {name}; wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>Another &amp;seed</source>
             <translation>Anderer &amp;Startwert</translation>
         </message>
@@ -314,6 +467,11 @@
             <location filename="../../app/settings.py" />
             <source>Another ffmpeg than the one that comes along.</source>
             <translation>Ein anderes ffmpeg als das mitgelieferte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_part.py" />
+            <source>Another take</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/preference_rows.py" />
@@ -327,9 +485,19 @@
             <translation>Wird abgefragt…</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/views/inspector_cue.py" />
+            <source>At rest, as in a pause</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <source>At the playhead</source>
             <translation>Am Abspielkopf</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>At the playhead, on the curves whose keys are selected, or on the mouth's opening</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../engine/motion/registry.py" />
@@ -347,6 +515,12 @@
             <translation>Zurück zum Fenster (Esc)</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Before</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/hints.py" />
             <source>Begin here: drop a picture of a face and a voice anywhere into the window, record one, or type text.</source>
             <translation>Beginnen Sie hier: Ziehen Sie das Bild eines Gesichts und eine Stimme an eine beliebige Stelle des Fensters, nehmen Sie eine auf, oder geben Sie Text ein.</translation>
@@ -357,9 +531,36 @@
             <translation>Beste</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_part.py" />
+            <source>Blend</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Blink less often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Blink more often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Blink with both eyes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/blinks.py" />
+            <source>Blink {n} % as often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/inspector_blink.py" />
-            <source>Blink</source>
-            <translation>Lidschlag</translation>
+            <source>Blink · generated</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -368,7 +569,7 @@
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
-            <location filename="../../app/views/tracks.py" />
+            <location filename="../../app/views/track_blinks.py" />
             <source>Blinks</source>
             <translation>Lidschläge</translation>
         </message>
@@ -378,14 +579,14 @@
             <translation>Lidschläge gehören Ihnen: B setzt einen am Abspielkopf; ein Klick darauf, und Sie ändern ihn rechts; Entf entfernt ihn.</translation>
         </message>
         <message>
-            <location filename="../../app/studio.py" />
+            <location filename="../../app/editing/blinks.py" />
             <source>Blinks need motion first: add a portrait and a voice.</source>
             <translation>Lidschläge brauchen zuerst Bewegung: Fügen Sie ein Porträt und eine Stimme hinzu.</translation>
         </message>
         <message>
-            <location filename="../../app/views/tracks.py" />
-            <source>Blinks: yours are filled, generated ones outlined. Click selects, Delete removes.</source>
-            <translation>Lidschläge: Eigene sind gefüllt, erzeugte umrissen. Ein Klick wählt aus, Entf entfernt.</translation>
+            <location filename="../../app/views/track_blinks.py" />
+            <source>Blinks: yours are filled, generated ones outlined. Drag one to move it, its ends to stretch it, its top to close the lids more or less. Double-click adds one (B), Delete removes.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -398,6 +599,12 @@
             <translation>Beide Augen</translation>
         </message>
         <message>
+            <location filename="../../app/editing/words.py" />
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Brows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/settings.py" />
             <source>Cache folder</source>
             <translation>Cache-Ordner</translation>
@@ -406,6 +613,11 @@
             <location filename="../../app/settings.py" />
             <source>Cache size</source>
             <translation>Cache-Größe</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Calms the mouth over about this time</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -422,14 +634,39 @@
             <translation>Abgebrochen</translation>
         </message>
         <message>
-            <location filename="../../app/studio.py" />
-            <source>Change a blink</source>
-            <translation>Lidschlag ändern</translation>
+            <location filename="../../app/editing/motion.py" />
+            <source>Change a range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Change all of it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_motion.py" />
+            <source>Change in and out</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Change in to out</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/studio.py" />
             <source>Change the voice</source>
             <translation>Stimme ändern</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/blinks.py" />
+            <location filename="../../app/editing/cues.py" />
+            <location filename="../../app/editing/landmarks.py" />
+            <location filename="../../app/editing/motion.py" />
+            <location filename="../../app/views/inspector_selected.py" />
+            <location filename="../../app/views/timeline_drags.py" />
+            <source>Change {what}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/portrait_video.py" />
@@ -467,9 +704,19 @@
             <translation>In einem Dateidialog wählen</translation>
         </message>
         <message>
+            <location filename="../../app/editing/motion.py" />
+            <source>Choose take {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/studio.py" />
             <source>Choose the motion generator</source>
             <translation>Bewegungsgenerator wählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/motion.py" />
+            <source>Choose the original motion</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/studio.py" />
@@ -502,7 +749,7 @@
             <translation>Fertige entfernen</translation>
         </message>
         <message>
-            <location filename="../../app/views/timeline_tools.py" />
+            <location filename="../../app/views/timeline_menu.py" />
             <source>Clear in and out</source>
             <translation>In- und Out-Punkt löschen</translation>
         </message>
@@ -510,6 +757,36 @@
             <location filename="../../app/dialogs/preferences.py" />
             <source>Clear now</source>
             <translation>Jetzt leeren</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_key.py" />
+            <source>Clear this curve</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/motion.py" />
+            <source>Clear {curve}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_headers.py" />
+            <source>Click makes the row low again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_headers.py" />
+            <source>Click opens the row wide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_quality.py" />
+            <source>Click to go there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_quality.py" />
+            <source>Click to go to the worst frame; double-click mends it.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/preferences.py" />
@@ -550,6 +827,16 @@
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
+            <source>Closes and opens at once, and is shut for most of the time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_blink.py" />
+            <source>Closes fast and opens slowly, as lids do</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_blink.py" />
             <source>Closure</source>
             <translation>Lidschluss</translation>
         </message>
@@ -564,6 +851,11 @@
             <translation>Kopiert</translation>
         </message>
         <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/media_voice.py" />
             <source>Copy its text</source>
             <translation>Text kopieren</translation>
@@ -572,6 +864,11 @@
             <location filename="../../app/dialogs/crash.py" />
             <source>Copy report</source>
             <translation>Bericht kopieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Corners of the mouth, in eye distances</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/record_controls.py" />
@@ -609,6 +906,21 @@
             <translation>Ausschnitt oben</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>Cu&amp;t</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_cues.py" />
+            <source>Cues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Cut</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/settings.py" />
             <source>Dark</source>
             <translation>Dunkel</translation>
@@ -627,6 +939,27 @@
             <location filename="../../app/dialogs/preference_rows.py" />
             <source>Default of {thing}</source>
             <translation>Standard: {thing}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_selected.py" />
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Delete</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_selected.py" />
+            <source>Delete all {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_selected.py" />
+            <source>Delete what is selected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/selected.py" />
+            <source>Delete {what}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/importing.py" />
@@ -655,6 +988,11 @@
         </message>
         <message>
             <location filename="../../app/widgets/labelled_slider.py" />
+            <source>Double-click to reset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/widgets/labelled_slider.py" />
             <source>Double-click to reset, Shift for fine steps, Enter to type</source>
             <translation>Doppelklick setzt zurück, Umschalt für feine Schritte, Eingabe zum Eintippen</translation>
         </message>
@@ -662,6 +1000,16 @@
             <location filename="../../app/widgets/labelled_slider.py" />
             <source>Double-click to type a number</source>
             <translation>Doppelklick, um eine Zahl einzugeben</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>Down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>Down in the picture, in eye distances</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -684,9 +1032,9 @@
             <translation>Ziehen, um A mit B zu vergleichen (Pfeiltasten verschieben, Pos1 und Ende springen an die Ränder)</translation>
         </message>
         <message>
-            <location filename="../../app/views/timeline_canvas.py" />
-            <source>Drag to move the playhead, Shift and drag to set in and out</source>
-            <translation>Ziehen verschiebt den Abspielkopf, Umschalt und Ziehen setzt In- und Out-Punkt</translation>
+            <location filename="../../app/views/timeline_ruler.py" />
+            <source>Drag to move the playhead, Shift and drag to set in and out, double click to add a marker</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
@@ -698,6 +1046,11 @@
             <location filename="../../app/views/waveform.py" />
             <source>Drawing the waveform …</source>
             <translation>Wellenform wird gezeichnet …</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_motion.py" />
+            <source>Draws the generated blinks anew; yours stay as they are</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -732,14 +1085,59 @@
             <translation>Hereingezogenes Bild</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>Dup&amp;licate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Duplicate</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/selected.py" />
+            <source>Duplicate {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_blink.py" />
+            <location filename="../../app/views/inspector_key.py" />
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Ease</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/motion.py" />
+            <source>Ease of {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/preview_bar.py" />
+            <source>Edit points: move landmarks over the rendered frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Editing points</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/export_words.py" />
             <source>Editing, transparent</source>
             <translation>Schnitt, transparent</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_cue.py" />
+            <location filename="../../app/views/inspector_part.py" />
+            <location filename="../../app/views/inspector_range.py" />
             <location filename="../../app/views/inspector_take.py" />
             <source>End</source>
             <translation>Ende</translation>
+        </message>
+        <message>
+            <location filename="../../app/widgets/labelled_slider.py" />
+            <source>Enter takes the number, Escape leaves it as it was</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/status.py" />
@@ -750,6 +1148,11 @@
             <location filename="../../app/hints.py" />
             <source>Every change is saved as you make it, and undo reaches back over a restart. Ctrl+S gives it a name.</source>
             <translation>Jede Änderung wird sofort gespeichert, und Rückgängig reicht über einen Neustart zurück. Strg+S gibt dem Projekt einen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Everything but the lids stays as it is at the start</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -788,17 +1191,23 @@
             <translation>Exporte warten</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Expression</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>Eyes</source>
             <translation>Augen</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>F&amp;ull screen</source>
             <translation>V&amp;ollbild</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
+            <location filename="../../app/views/track_curves.py" />
             <source>Face</source>
             <translation>Gesicht</translation>
         </message>
@@ -821,6 +1230,16 @@
             <location filename="../../app/views/preview_faces.py" />
             <source>Faces of the portrait</source>
             <translation>Gesichter des Porträts</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Falloff</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_motion.py" />
+            <source>Fewer</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -863,7 +1282,7 @@
             <translation>Bildrate</translation>
         </message>
         <message>
-            <location filename="../../app/views/tracks.py" />
+            <location filename="../../app/views/track_frames.py" />
             <source>Frames</source>
             <translation>Bilder</translation>
         </message>
@@ -878,9 +1297,14 @@
             <translation>Bilder werden mit {device} gerendert</translation>
         </message>
         <message>
-            <location filename="../../app/views/tracks.py" />
+            <location filename="../../app/views/track_frames.py" />
             <source>Frames that are rendered already and play at once</source>
             <translation>Bilder, die schon gerendert sind und sofort abgespielt werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Freeze</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -891,6 +1315,16 @@
             <location filename="../../app/views/inspector_blink.py" />
             <source>From first to last move</source>
             <translation>Von der ersten bis zur letzten Regung</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>From nose to chin the face is {value} of the portrait's; above {limit} it looks drawn out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>From nose to chin the face is {value} of the portrait's; below {limit} it looks squeezed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/preview.py" />
@@ -909,6 +1343,7 @@
         </message>
         <message>
             <location filename="../../app/dialogs/record_controls.py" />
+            <location filename="../../app/views/inspector_range.py" />
             <location filename="../../app/views/inspector_take.py" />
             <source>Gain</source>
             <translation>Verstärkung</translation>
@@ -924,10 +1359,55 @@
             <translation>Neu erzeugen</translation>
         </message>
         <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Generate all of it anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_motion.py" />
+            <source>Generate in and out anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Generate in to out a&amp;new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Generate in to out anew</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/generation.py" />
             <location filename="../../app/views/media_motion.py" />
             <source>Generate motion</source>
             <translation>Bewegung erzeugen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Generate the motion anew to use this: it was made before voices were listened to.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_part.py" />
+            <source>Generate this part once more, with another seed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_motion.py" />
+            <source>Generated blinks come 125 % as often; yours stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_motion.py" />
+            <source>Generated blinks come 75 % as often; yours stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_motion.py" />
+            <source>Generates what lies between in and out with another seed; what is there is kept</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/generation.py" />
@@ -950,7 +1430,7 @@
             <translation>Generator</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>Give the project a name; every change is saved by itself</source>
             <translation>Dem Projekt einen Namen geben; jede Änderung wird von selbst gespeichert</translation>
         </message>
@@ -975,6 +1455,21 @@
             <translation>Weiter</translation>
         </message>
         <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Go to the worst frame</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Goes on smoothly</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Goes on straight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/export_words.py" />
             <source>Good</source>
             <translation>Gut</translation>
@@ -990,7 +1485,8 @@
             <translation>Verstanden</translation>
         </message>
         <message>
-            <location filename="../../app/views/tracks.py" />
+            <location filename="../../app/views/inspector_range.py" />
+            <location filename="../../app/views/track_curves.py" />
             <source>Head</source>
             <translation>Kopf</translation>
         </message>
@@ -1006,6 +1502,11 @@
             <translation>Hörbar</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_blink.py" />
+            <source>Held closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/record_microphone.py" />
             <source>Hint about the level</source>
             <translation>Hinweis zum Pegel</translation>
@@ -1016,9 +1517,61 @@
             <translation>Hinweise</translation>
         </message>
         <message>
+            <location filename="../../app/main_window.py" />
+            <location filename="../../app/views/history.py" />
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_key.py" />
+            <source>Hold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Hold closed half a second longer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Hold the mouth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/blinks.py" />
+            <location filename="../../app/views/inspector_blink.py" />
+            <source>Hold {what} closed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Holds until the next key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/timeline_tools.py" />
             <source>How close the timeline is looked at (Ctrl and wheel, + and -)</source>
             <translation>Wie nah die Zeitleiste gezeigt wird (Strg und Mausrad, + und -)</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>How far around the points the face follows, in eye distances</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>How far around them the face moves along, in eye distances</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_curves.py" />
+            <source>How far brows and corners of the mouth are raised. Double click sets a key, which can be dragged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>How far the head moves; 0 % holds it still</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -1031,14 +1584,69 @@
             <translation>Wie weit die Lider geschlossen sind, vom Anfang des Lidschlags bis zum Ende</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>How far the mouth moves from its rest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/speak.py" />
             <source>How fast it is spoken: 1 is the voice's own way</source>
             <translation>Wie schnell gesprochen wird: 1 ist das Tempo der Stimme selbst</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>How long after its moment it is over</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>How long after this moment the points are back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>How long before its moment it begins</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>How long before this moment the points begin to move</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>How long it takes to come in and to go out, inside it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_part.py" />
+            <source>How long it takes to go over at each end, so that nothing jumps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_blink.py" />
+            <source>How long the lids stay shut; the blink grows by that</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/widgets/level_meter.py" />
             <source>How loud it is, in dB below full scale; speech should peak between −12 and −3</source>
             <translation>Wie laut es ist, in dB unter Vollaussteuerung; die Spitzen von Sprache sollten zwischen −12 und −3 liegen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>How much later the mouth moves; less is earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_motion.py" />
+            <source>How often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_curves.py" />
+            <source>How the head is turned and where it is. Double click sets a key; drag it up or down.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -1081,6 +1689,11 @@
             <translation>Seitenlänge des Quadrats</translation>
         </message>
         <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Jaw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/main_window.py" />
             <source>Jobs</source>
             <translation>Aufträge</translation>
@@ -1091,9 +1704,24 @@
             <translation>Behalten</translation>
         </message>
         <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Keep as yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/record.py" />
             <source>Keep {n}</source>
             <translation>{n} behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/motion.py" />
+            <source>Key of {curve} {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_curves.py" />
+            <source>Key {value}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -1101,16 +1729,28 @@
             <translation>Art des Exports</translation>
         </message>
         <message>
-            <location filename="../../app/views/tracks.py" />
+            <location filename="../../app/views/track_blinks.py" />
             <source>L</source>
             <translation>L</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>Landmark key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <location filename="../../app/views/inspector_landmark.py" />
             <location filename="../../app/views/preview_bar.py" />
+            <location filename="../../app/views/track_landmarks.py" />
             <location filename="../../engine/render/registry.py" />
             <source>Landmarks</source>
             <translation>Landmarken</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/track_landmarks.py" />
+            <source>Landmarks that you moved by hand: drag points in the preview to add one.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/speak.py" />
@@ -1154,9 +1794,19 @@
             <translation>Links</translation>
         </message>
         <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Left brow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/inspector_portrait.py" />
             <source>Left edge of the square</source>
             <translation>Linker Rand des Quadrats</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Left eye</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/record_controls.py" />
@@ -1223,6 +1873,31 @@ Apache License 2.0. Everything runs on this machine.</source>
             <translation>Likeness {version} lässt ein Porträt sprechen.
 
 Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_key.py" />
+            <source>Linear</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Lips</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Lips shut in silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Lips shut on p, b, m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_cue.py" />
+            <source>Lips shut, as in p, b, m</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../engine/motion/registry.py" />
@@ -1331,6 +2006,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Lautsprecher</translation>
         </message>
         <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Lower lip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_headers.py" />
+            <source>M</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/export_words.py" />
             <source>MP4 in the portrait's own size, as sharp as the picture.</source>
             <translation>MP4 in der Größe des Porträts, so scharf wie das Bild.</translation>
@@ -1371,15 +2056,56 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Bewegung wird erzeugt…</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_marker.py" />
+            <location filename="../../app/views/timeline_ruler.py" />
+            <source>Marker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/cues.py" />
+            <source>Marker {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/main_window.py" />
             <source>Media</source>
             <translation>Medien</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Mend all that can be mended</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Mend this</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/quality.py" />
+            <source>Mend what looks wrong {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/quality.py" />
+            <source>Mend {n} things that look wrong</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
             <location filename="../../app/settings.py" />
             <source>Microphone</source>
             <translation>Mikrofon</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>Mirror</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Mirror: the other side of the face moves as in a mirror</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/portrait_video.py" />
@@ -1390,6 +2116,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Moment of the video (arrow keys: one frame)</source>
             <translation>Zeitpunkt im Video (Pfeiltasten: ein Bild)</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_motion.py" />
+            <source>More</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
@@ -1428,14 +2159,144 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Bewegung braucht ein Porträt und eine Stimme; fügen Sie hinzu, was fehlt.</translation>
         </message>
         <message>
-            <location filename="../../app/views/tracks.py" />
+            <location filename="../../app/views/track_curves.py" />
             <source>Mouth</source>
             <translation>Mund</translation>
         </message>
         <message>
-            <location filename="../../app/views/tracks.py" />
-            <source>Movement in the picture: sideways and up or down in eye distances, tilt in degrees</source>
-            <translation>Bewegung im Bild: quer und hoch in Augenabständen, Neigung in Grad</translation>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Mouth corner</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/cues.py" />
+            <source>Mouth cue {shape} {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_cues.py" />
+            <source>Mouth cue {shape}, {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_cue.py" />
+            <source>Mouth cue · found</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_cue.py" />
+            <source>Mouth cue · yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_cues.py" />
+            <source>Mouth cues: yours bend the mouth to their shape, those found in the voice are only shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <source>Mouth opening</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <source>Mouth width</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Mouth · {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/landmarks.py" />
+            <source>Move jaw {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Move landmarks over the photo or over the rendered frames</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/landmarks.py" />
+            <source>Move landmarks {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/landmarks.py" />
+            <source>Move left brow {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/landmarks.py" />
+            <source>Move left eye {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/landmarks.py" />
+            <source>Move lips {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/landmarks.py" />
+            <source>Move lower lip {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/landmarks.py" />
+            <source>Move mouth corner {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/landmarks.py" />
+            <source>Move nose {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Move one frame &amp;earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Move one frame la&amp;ter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/landmarks.py" />
+            <source>Move right brow {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/landmarks.py" />
+            <source>Move right eye {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Move ten frames earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Move ten frames later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/landmarks.py" />
+            <source>Move upper lip {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/selected.py" />
+            <location filename="../../app/views/inspector_blink.py" />
+            <location filename="../../app/views/inspector_key.py" />
+            <location filename="../../app/views/inspector_landmark.py" />
+            <location filename="../../app/views/inspector_marker.py" />
+            <location filename="../../app/views/timeline_drags.py" />
+            <source>Move {what}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -1443,9 +2304,25 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Bewegt die Pixel des Porträts selbst: scharf in jeder Größe, der Person treu, auf jedem Rechner.</translation>
         </message>
         <message>
+            <location filename="../../app/views/timeline_menu.py" />
             <location filename="../../app/views/transport.py" />
             <source>Mute</source>
             <translation>Stummschalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_motion.py" />
+            <source>Mute all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/blinks.py" />
+            <source>Mute all blinks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_headers.py" />
+            <source>Mute all blinks: they are kept, not seen</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -1458,9 +2335,34 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Name der Stimme</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_marker.py" />
+            <source>Name {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_blink.py" />
+            <source>Natural</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/media_motion.py" />
             <source>Needs {what}.</source>
             <translation>Benötigt: {what}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_part.py" />
+            <source>New part · {span}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>New part: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/history.py" />
+            <source>New project</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/widgets/hint_bubble.py" />
@@ -1468,9 +2370,19 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Weiter</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>Next &amp;problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/shortcuts.py" />
             <source>No action has these words.</source>
             <translation>Keine Aktion enthält diese Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/quality.py" />
+            <source>No edit mends this; another seed, voice or portrait may.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/importing.py" />
@@ -1508,10 +2420,20 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Noch kein Porträt</translation>
         </message>
         <message>
+            <location filename="../../app/editing/words.py" />
+            <source>Nod</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/record_controls.py" />
             <location filename="../../app/views/inspector_take.py" />
             <source>Noise gate</source>
             <translation>Rauschsperre</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Nose</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/recorder_file.py" />
@@ -1549,7 +2471,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Noch nichts</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Offset</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>One frame back</source>
             <translation>Ein Bild zurück</translation>
@@ -1560,7 +2487,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Ein Bild zurück (Links)</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>One frame forth</source>
             <translation>Ein Bild vor</translation>
         </message>
@@ -1580,14 +2507,19 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Ein Bild eines Gesichts, von vorn gesehen. Auch eine Stimme oder ein Projekt kann hierher gezogen werden.</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>One second back</source>
             <translation>Eine Sekunde zurück</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>One second forth</source>
             <translation>Eine Sekunde vor</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Onion skin: also show the face before (yellow) and after (blue)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -1595,12 +2527,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Nur, was zwischen In- und Out-Punkt der Zeitleiste liegt (Tasten I und O)</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>Open &amp;log folder</source>
             <translation>&amp;Protokollordner öffnen</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>Open &amp;portrait…</source>
             <translation>&amp;Porträt öffnen…</translation>
         </message>
@@ -1610,7 +2542,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>&amp;Zuletzt geöffnet</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>Open &amp;voice…</source>
             <translation>S&amp;timme öffnen…</translation>
         </message>
@@ -1666,7 +2598,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Porträt öffnen…</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>Open the &amp;demo</source>
             <translation>&amp;Demo öffnen</translation>
         </message>
@@ -1676,9 +2608,19 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Demo öffnen</translation>
         </message>
         <message>
-            <location filename="../../app/views/tracks.py" />
-            <source>Opening and width of the inner lips, in eye distances</source>
-            <translation>Öffnung und Breite der inneren Lippen, in Augenabständen</translation>
+            <location filename="../../app/views/inspector_cue.py" />
+            <source>Open with the tongue raised, as in a long l</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_cue.py" />
+            <source>Open, as in e in men</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_curves.py" />
+            <source>Opening and width of the mouth, in eye distances. Double click sets a key, which can be dragged.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
@@ -1686,7 +2628,27 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Mikrofon wird geöffnet…</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/views/inspector_part.py" />
+            <source>Original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_motion.py" />
+            <source>Other blinks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Other generated blinks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/blinks.py" />
+            <source>Other generated blinks, seed {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <source>Other head motion and blinks</source>
             <translation>Andere Kopfbewegung und Lidschläge</translation>
         </message>
@@ -1701,7 +2663,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Überblick über das Video: klicken oder ziehen, um dorthin zu springen</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>Pa&amp;use</source>
             <translation>&amp;Pause</translation>
         </message>
@@ -1731,9 +2693,14 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Porträt einfügen</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
-            <source>Paste portrait</source>
-            <translation>Porträt einfügen</translation>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Paste here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/selected.py" />
+            <source>Paste {what} at {time}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -1746,13 +2713,13 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Pause (Leertaste)</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <location filename="../../app/views/preview_bar.py" />
             <source>Photo</source>
             <translation>Foto</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <location filename="../../app/views/preview_bar.py" />
             <source>Photoreal</source>
             <translation>Fotoreal</translation>
@@ -1787,12 +2754,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Abspielen</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>Play &amp;backwards</source>
             <translation>&amp;Rückwärts abspielen</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>Play &amp;forwards, faster each time</source>
             <translation>&amp;Vorwärts abspielen, jedes Mal schneller</translation>
         </message>
@@ -1827,13 +2794,23 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Abspielkopf bei {time}</translation>
         </message>
         <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Point</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Points that move together</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/inspector_portrait.py" />
             <location filename="../../app/views/media_portrait.py" />
             <source>Portrait</source>
             <translation>Porträt</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>Portrait from a &amp;video…</source>
             <translation>Porträt aus einem &amp;Video…</translation>
         </message>
@@ -1848,7 +2825,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Position</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>Pre&amp;ferences…</source>
             <translation>E&amp;instellungen…</translation>
         </message>
@@ -1880,6 +2857,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Vorschaugröße</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>Previous problem</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/export_words.py" />
             <source>ProRes 4444 without the background, for video editors. Large files, no loss to be seen.</source>
             <translation>ProRes 4444 ohne Hintergrund, für Schnittprogramme. Große Dateien, kein sichtbarer Verlust.</translation>
@@ -1901,12 +2883,28 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Projekt in Gebrauch</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_cue.py" />
+            <source>Puckered, as in w, oo in you</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/landmarks.py" />
+            <source>Put landmarks back {time}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/crash.py" />
             <source>Put the report on the clipboard</source>
             <translation>Den Bericht in die Zwischenablage legen</translation>
         </message>
         <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Put these points back: take away what was moved at this moment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
+            <location filename="../../app/views/track_quality.py" />
             <source>Quality</source>
             <translation>Qualität</translation>
         </message>
@@ -1921,14 +2919,44 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Beenden</translation>
         </message>
         <message>
-            <location filename="../../app/views/tracks.py" />
+            <location filename="../../app/views/track_blinks.py" />
             <source>R</source>
             <translation>R</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Raised, in eye distances</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Range</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>Range: {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>Ranges</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>Ranges in which the motion is changed (E makes one of in and out), and parts that were generated anew.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/speak.py" />
             <source>Rate</source>
             <translation>Tempo</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>Reach</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/jobs.py" />
@@ -1986,14 +3014,14 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Wiederhergestellte Aufnahme</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_part.py" />
+            <source>Remove</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/media_voice.py" />
             <source>Remove	Del</source>
             <translation>Entfernen	Entf</translation>
-        </message>
-        <message>
-            <location filename="../../app/studio.py" />
-            <source>Remove a blink</source>
-            <translation>Lidschlag entfernen</translation>
         </message>
         <message>
             <location filename="../../app/studio.py" />
@@ -2006,10 +3034,14 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Alles entfernen, was nicht in Gebrauch ist; was wieder gebraucht wird, entsteht neu</translation>
         </message>
         <message>
-            <location filename="../../app/views/inspector_blink.py" />
-            <location filename="../../app/views/timeline_tools.py" />
-            <source>Remove this blink</source>
-            <translation>Diesen Lidschlag entfernen</translation>
+            <location filename="../../app/views/inspector_part.py" />
+            <source>Remove all {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Rename…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/media_voice.py" />
@@ -2078,17 +3110,37 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Rechts</translation>
         </message>
         <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Right brow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Right eye</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/timeline_headers.py" />
             <source>Rows of the timeline</source>
             <translation>Zeilen der Zeitleiste</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Rows opened wide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_ruler.py" />
+            <source>Ruler</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <source>Save &amp;as…</source>
             <translation>&amp;Speichern unter…</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>Save a &amp;copy…</source>
             <translation>&amp;Kopie speichern…</translation>
         </message>
@@ -2118,27 +3170,43 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Startwert</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
+            <source>Select &amp;all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Select all</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <source>Set &amp;in</source>
             <translation>&amp;In-Punkt setzen</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
+            <source>Set &amp;keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <source>Set &amp;out</source>
             <translation>&amp;Out-Punkt setzen</translation>
         </message>
         <message>
             <location filename="../../app/studio.py" />
+            <location filename="../../app/views/timeline_drags.py" />
             <source>Set in and out</source>
             <translation>In- und Out-Punkt setzen</translation>
         </message>
         <message>
-            <location filename="../../app/views/timeline_tools.py" />
+            <location filename="../../app/views/timeline_menu.py" />
             <source>Set in here</source>
             <translation>In-Punkt hier setzen</translation>
         </message>
         <message>
-            <location filename="../../app/views/timeline_tools.py" />
+            <location filename="../../app/views/timeline_menu.py" />
             <source>Set out here</source>
             <translation>Out-Punkt hier setzen</translation>
         </message>
@@ -2148,14 +3216,29 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Porträt {name} setzen</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_cue.py" />
+            <source>Shape</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_cue.py" />
+            <source>Shape of the mouth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/shortcuts.py" />
             <source>Shortcuts</source>
             <translation>Tastenkürzel</translation>
         </message>
         <message>
-            <location filename="../../app/views/timeline_tools.py" />
+            <location filename="../../app/views/timeline_menu.py" />
             <source>Show all</source>
             <translation>Alles zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/blinks.py" />
+            <source>Show all blinks</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/timeline_tools.py" />
@@ -2209,9 +3292,61 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Das ganze Bild zeigen (Doppelklick, Strg+0)</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_part.py" />
+            <source>Show this take; the arrow keys go to the next</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_part.py" />
+            <source>Shown</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>Sideways</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/inspector_take.py" />
             <source>Silence what is quieter than the threshold, such as breath and hum</source>
             <translation>Stumm machen, was leiser als die Schwelle ist, etwa Atem und Brummen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_cue.py" />
+            <source>Slightly open, teeth together, as in k, s, t and ee</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_cue.py" />
+            <source>Slightly rounded, as in o in off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Smile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_key.py" />
+            <source>Smooth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Smoothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_blink.py" />
+            <source>Snap</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_blink.py" />
+            <source>Soft</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/record_takes.py" />
@@ -2275,6 +3410,9 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
+            <location filename="../../app/views/inspector_cue.py" />
+            <location filename="../../app/views/inspector_part.py" />
+            <location filename="../../app/views/inspector_range.py" />
             <location filename="../../app/views/inspector_take.py" />
             <source>Start</source>
             <translation>Beginn</translation>
@@ -2283,6 +3421,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/jobs.py" />
             <source>Starting</source>
             <translation>Startet</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_key.py" />
+            <source>Starts and ends gently</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/record_controls.py" />
@@ -2316,6 +3459,21 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Hält an</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_key.py" />
+            <source>Straight to the next key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_drags.py" />
+            <source>Stretch {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_key.py" />
+            <source>Take all keys of this curve away</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/jobs.py" />
             <source>Take off the list</source>
             <translation>Aus der Liste nehmen</translation>
@@ -2347,6 +3505,27 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Was erledigt ist, aus dieser Liste nehmen; Dateien bleiben</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_part.py" />
+            <source>Take {n}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Take {n}, seed {seed}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_part.py" />
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Takes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_blink.py" />
+            <source>Takes longer to close, as when tired</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/record_controls.py" />
             <source>Takes out what is quieter: the dashed line in the waveform</source>
             <translation>Nimmt weg, was leiser ist: die gestrichelte Linie in der Wellenform</translation>
@@ -2367,9 +3546,24 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Der gewählte Bereich von</translation>
         </message>
         <message>
+            <location filename="../../app/views/timeline_headers.py" />
+            <source>The context menu of the timeline opens rows wide and mutes blinks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/export_queue.py" />
             <source>The export cannot be kept in {folder} ({reason}); make room there and export again.</source>
             <translation>Der Export kann nicht in {folder} abgelegt werden ({reason}); schaffen Sie dort Platz, und exportieren Sie erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>The eyes stay shut for {value} s; more than {limit} s looks sleepy.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>The face in the portrait was found with a confidence of {value} only; below {limit} its landmarks may be wrong. Another portrait helps.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -2387,14 +3581,64 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Die am längsten nicht gebrauchten Bilder werden oberhalb dieser Größe entfernt.</translation>
         </message>
         <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>The head trembles by {value} of the eye distance; filmed heads stay below {limit}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>The head turns away by {value}°; beyond {limit}° the portrait lacks what would be seen.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/program.py" />
             <source>The language changes at the next start, for there is work running.</source>
             <translation>Die Sprache wechselt beim nächsten Start, denn es läuft noch Arbeit.</translation>
         </message>
         <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>The lips are open by {value} of the eye distance while nobody speaks; up to {limit} goes unnoticed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>The lips cross by {value} of the eye distance; they should only meet, within {limit}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>The lips meet wherever p, b or m is spoken</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>The lips meet wherever the voice is silent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>The lips stay {value} of the eye distance apart on a p, b or m; they should come within {limit}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/recorder_line.py" />
             <source>The microphone is gone; what was recorded until then is kept.</source>
             <translation>Das Mikrofon ist nicht mehr da; was bis dahin aufgenommen wurde, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>The moment at which they are moved furthest</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_key.py" />
+            <source>The moment of the key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_marker.py" />
+            <source>The moment of the marker</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/media_motion.py" />
@@ -2417,24 +3661,39 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Die Bewegung entstand mit anderen Einstellungen: Erzeugen Sie sie neu</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_range.py" />
+            <source>The mouth stays as it is at the start</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>The mouth trembles by {value} of the eye distance; filmed mouths stay below {limit}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/preferences.py" />
             <source>The one that comes along</source>
             <translation>Das mitgelieferte</translation>
         </message>
         <message>
-            <location filename="../../app/views/inspector_blink.py" />
-            <source>The person's left eye, on the right of the picture</source>
-            <translation>Das linke Auge der Person, im Bild rechts</translation>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>The original motion</source>
+            <translation type="unfinished" />
         </message>
         <message>
-            <location filename="../../app/views/inspector_blink.py" />
-            <source>The person's right eye, on the left of the picture</source>
-            <translation>Das rechte Auge der Person, im Bild links</translation>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>The other side of the face moves as in a mirror</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/preview_bar.py" />
             <source>The portrait and its crop (1)</source>
             <translation>Das Porträt und sein Ausschnitt (1)</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_part.py" />
+            <source>The project's own motion, as it was before</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/recorder_file.py" />
@@ -2455,6 +3714,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/record_microphone.py" />
             <source>The system's microphone</source>
             <translation>Das Mikrofon des Systems</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_key.py" />
+            <source>The value stays until the next key</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/i18n.py" />
@@ -2492,6 +3756,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Farbschema</translation>
         </message>
         <message>
+            <location filename="../../app/editing/blinks.py" />
+            <source>There are no generated blinks to leave out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/record.py" />
             <source>There is no microphone.</source>
             <translation>Es gibt kein Mikrofon.</translation>
@@ -2502,9 +3771,19 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Für dieses Gesicht und diese Stimme gibt es noch keine Bewegung; erzeugen Sie sie, dann exportieren Sie.</translation>
         </message>
         <message>
+            <location filename="../../app/editing/motion.py" />
+            <source>There is no motion yet to change: add a portrait and a voice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/importing.py" />
             <source>There is no picture in the clipboard; copy one first.</source>
             <translation>In der Zwischenablage ist kein Bild; kopieren Sie zuerst eines.</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/blinks.py" />
+            <source>There is no room for more blinks.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/sound.py" />
@@ -2538,6 +3817,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/session.py" />
+            <location filename="../../app/views/timeline_mouse.py" />
             <source>This project is open for reading only: use Save As to go on in a copy of your own.</source>
             <translation>Dieses Projekt ist nur zum Lesen geöffnet: Mit „Speichern unter“ arbeiten Sie in einer eigenen Kopie weiter.</translation>
         </message>
@@ -2552,6 +3832,18 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Angekreuzte Aufnahmen werden behalten (Leertaste); F2 benennt um, Entf nimmt das Kreuz weg</translation>
         </message>
         <message>
+            <location filename="../../app/editing/words.py" />
+            <source>Tilt</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_key.py" />
+            <location filename="../../app/views/inspector_landmark.py" />
+            <location filename="../../app/views/inspector_marker.py" />
+            <source>Time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/transport_time.py" />
             <source>Time to go to</source>
             <translation>Zeit, zu der gesprungen wird</translation>
@@ -2563,7 +3855,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Zeitleiste</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>To the end</source>
             <translation>Zum Ende</translation>
         </message>
@@ -2573,7 +3865,17 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Zum Ende (Ende)</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/views/inspector_key.py" />
+            <source>To the next key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>To the picture's right, in eye distances</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <source>To the start</source>
             <translation>Zum Anfang</translation>
         </message>
@@ -2601,6 +3903,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/inspector_portrait.py" />
             <source>Top edge of the square</source>
             <translation>Oberer Rand des Quadrats</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Trails: show the way of the points half a second before and after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <source>Turn</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
@@ -2653,6 +3965,21 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Ohne Titel</translation>
         </message>
         <message>
+            <location filename="../../app/editing/words.py" />
+            <source>Up and down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Upper lip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_cue.py" />
+            <source>Upper teeth on the lower lip, as in f and v</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/speak.py" />
             <source>Use</source>
             <translation>Verwenden</translation>
@@ -2666,6 +3993,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Use this frame</source>
             <translation>Dieses Bild verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_key.py" />
+            <source>Value</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -2747,6 +4079,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Woher die Aufnahme kommt.</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_key.py" />
+            <source>What is added to the motion here; 0 adds nothing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/inspector_take.py" />
             <source>What is heard begins here</source>
             <translation>Hier beginnt, was zu hören ist</translation>
@@ -2762,6 +4099,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Was zu hören ist: der gewählte Take mit Anfang, Ende, Verstärkung und Rauschsperre</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_marker.py" />
+            <source>What is here?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/selected.py" />
+            <source>What is in the clipboard cannot be read; copy it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/inspector_take.py" />
             <source>What is quieter than this is silenced</source>
             <translation>Was leiser ist als dies, wird stumm</translation>
@@ -2775,6 +4122,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/export.py" />
             <source>What it will be</source>
             <translation>Was es wird</translation>
+        </message>
+        <message>
+            <location filename="../../app/quality.py" />
+            <source>What looks wrong in the motion could not be found out ({why}). It can be edited all the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_quality.py" />
+            <source>What looks wrong: click to go to the worst frame.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -2802,9 +4159,19 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Was dieser Export braucht, ist nicht mehr da; exportieren Sie erneut.</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_marker.py" />
+            <source>What this moment is called</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/inspector_take.py" />
             <source>What this voice was made from</source>
             <translation>Woraus diese Stimme entstand</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>What was copied on the timeline, at the playhead; or a picture, as portrait</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
@@ -2828,8 +4195,18 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
+            <location filename="../../app/views/inspector_cue.py" />
+            <location filename="../../app/views/inspector_part.py" />
+            <location filename="../../app/views/inspector_range.py" />
             <source>Where it begins</source>
             <translation>Wo er beginnt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_cue.py" />
+            <location filename="../../app/views/inspector_part.py" />
+            <location filename="../../app/views/inspector_range.py" />
+            <source>Where it ends</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/settings.py" />
@@ -2852,9 +4229,36 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Welches Mikrofon aufgenommen wird</translation>
         </message>
         <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>Which points are taken hold of together.
+Shift or Ctrl and click adds more, Alt and arrows move them (with Shift finely),
+Delete takes a move away, Escape lets go.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/speak.py" />
             <source>Who speaks, among the voices that are installed on this computer</source>
             <translation>Wer spricht, unter den Stimmen, die auf diesem Rechner installiert sind</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_cue.py" />
+            <source>Wide open, as in a in father</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Wink with the left eye</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Wink with the right eye</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_marker.py" />
+            <source>Words of the marker</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/header.py" />
@@ -2872,17 +4276,22 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Ihre Aufnahmen erscheinen hier.</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>Yours stay</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/timeline_tools.py" />
             <source>Zoom of the timeline</source>
             <translation>Vergrößerung der Zeitleiste</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>Zoom the timeline &amp;in</source>
             <translation>Zeitleiste &amp;vergrößern</translation>
         </message>
         <message>
-            <location filename="../../app/actions.py" />
+            <location filename="../../app/action_table.py" />
             <source>Zoom the timeline &amp;out</source>
             <translation>Zeitleiste ver&amp;kleinern</translation>
         </message>
@@ -2902,6 +4311,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Zoom: das ganze Bild zeigen</translation>
         </message>
         <message>
+            <location filename="../../app/editing/motion.py" />
+            <source>a new part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/media_motion.py" />
             <source>a portrait</source>
             <translation>ein Porträt</translation>
@@ -2915,6 +4329,37 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/preview_show.py" />
             <source>all {all} frames rendered</source>
             <translation>alle {all} Bilder gerendert</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <source>blink</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>blinks too often</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <location filename="../../app/views/track_curves.py" />
+            <source>brows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>brows down</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>brows up</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>corner of the mouth</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -2937,6 +4382,36 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Exit-Code {code}</translation>
         </message>
         <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>eyes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>eyes shut too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>face hard to find</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>face too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>face too short</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/words.py" />
             <source>face {n} of {all}</source>
             <translation>Gesicht {n} von {all}</translation>
@@ -2948,9 +4423,19 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>ffmpeg</translation>
         </message>
         <message>
+            <location filename="../../app/views/track_cues.py" />
+            <source>found in the voice; drag it to make it yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/words.py" />
             <source>frontal</source>
             <translation>frontal</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>frozen</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -2958,9 +4443,34 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>volle Größe</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_blink.py" />
+            <source>generated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/words.py" />
             <source>good</source>
             <translation>gut</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>head</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>head trembles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>head turned too far</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>head {n} %</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/i18n.py" />
@@ -2983,9 +4493,65 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>wird nicht behalten</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <location filename="../../app/views/problem_words.py" />
+            <source>jaw</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <source>key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/worker_process.py" />
             <source>killed, perhaps for want of memory</source>
             <translation>beendet, vielleicht aus Mangel an Speicher</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <source>landmark key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>left brow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>left eye</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>less smile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>lips cross</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>lips open in silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>lips open on p, b or m</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>lips shut in silence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>lips shut on p, b, m</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/words.py" />
@@ -2998,9 +4564,93 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>blickt nach oben</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>lower lip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <source>marker</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <location filename="../../app/widgets/captioned.py" />
+            <location filename="../../app/widgets/switch_row.py" />
+            <source>mixed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/widgets/labelled_slider.py" />
+            <source>mixed · {value}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>more smile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/media_motion.py" />
             <source>motion</source>
             <translation>Bewegung</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <location filename="../../app/views/problem_words.py" />
+            <source>mouth</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <source>mouth cue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>mouth held</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>mouth trembles</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>mouth {n} %</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_blinks.py" />
+            <source>muted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <source>new part</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>no change yet</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_curves.py" />
+            <source>nod</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <location filename="../../app/views/problem_words.py" />
+            <source>nose</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_quality.py" />
+            <source>nothing to see</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/record_controls.py" />
@@ -3013,7 +4663,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>ein Gesicht</translation>
         </message>
         <message>
-            <location filename="../../app/views/tracks.py" />
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>one landmark</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_curves.py" />
             <source>opening</source>
             <translation>Öffnung</translation>
         </message>
@@ -3021,6 +4676,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/settings.py" />
             <source>px</source>
             <translation>px</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <source>range</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/header.py" />
@@ -3038,19 +4698,51 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>rendert {n} von {all}</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>right brow</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>right eye</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/export_words.py" />
             <source>roughly {size}</source>
             <translation>etwa {size}</translation>
         </message>
         <message>
+            <location filename="../../app/views/landmark_bar.py" />
+            <source>s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_part.py" />
             <location filename="../../app/views/media_motion.py" />
+            <location filename="../../app/views/track_ranges.py" />
             <source>seed {n}</source>
             <translation>Startwert {n}</translation>
         </message>
         <message>
-            <location filename="../../app/views/tracks.py" />
+            <location filename="../../app/views/track_curves.py" />
             <source>sideways</source>
             <translation>quer</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/track_curves.py" />
+            <source>smile</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>smoothed {n} ms</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_blink.py" />
+            <source>some yours</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -3063,7 +4755,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Ansprache</translation>
         </message>
         <message>
-            <location filename="../../app/views/tracks.py" />
+            <location filename="../../app/views/track_ranges.py" />
+            <source>the original</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_curves.py" />
             <source>tilt</source>
             <translation>Neigung</translation>
         </message>
@@ -3071,6 +4768,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/words.py" />
             <source>tilted</source>
             <translation>geneigt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/track_curves.py" />
+            <source>turn</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/words.py" />
@@ -3088,14 +4790,34 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>oben</translation>
         </message>
         <message>
-            <location filename="../../app/views/tracks.py" />
+            <location filename="../../app/views/track_curves.py" />
             <source>up, down</source>
             <translation>hoch</translation>
         </message>
         <message>
-            <location filename="../../app/views/tracks.py" />
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>upper lip</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_landmark.py" />
+            <source>whole face</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_curves.py" />
             <source>width</source>
             <translation>Breite</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_blink.py" />
+            <source>yours</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_cues.py" />
+            <source>yours: it bends the mouth</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/i18n.py" />
@@ -3103,9 +4825,24 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>{all} oder {last}</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_key.py" />
+            <source>{curve} · key</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_key.py" />
+            <source>{curve} · {what}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/recorder_line.py" />
             <source>{device} cannot record ({reason}); choose another microphone, or close what uses it.</source>
             <translation>{device} kann nicht aufnehmen ({reason}); wählen Sie ein anderes Mikrofon, oder schließen Sie, was es benutzt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_drags.py" />
+            <source>{far} · {long} long</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/recorder_file.py" />
@@ -3173,9 +4910,20 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>{name}, {time}</translation>
         </message>
         <message>
+            <location filename="../../app/views/timeline_ruler.py" />
+            <source>{name}: drag to move it, double click to name it, Delete removes it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/preview.py" />
+            <location filename="../../app/views/problem_words.py" />
             <source>{n} %</source>
             <translation>{n} %</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/timeline_drags.py" />
+            <source>{n} % closed</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -3188,6 +4936,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/preferences.py" />
             <source>{n} MB</source>
             <translation>{n} MB</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <source>{n} blinks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/motion.py" />
+            <source>{n} curves</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -3221,9 +4979,51 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>{n} kB</translation>
         </message>
         <message>
+            <location filename="../../app/editing/words.py" />
+            <location filename="../../app/views/track_landmarks.py" />
+            <source>{n} keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <source>{n} landmark keys</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_landmarks.py" />
+            <source>{n} landmarks</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <source>{n} markers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/export_words.py" />
             <source>{n} min</source>
             <translation>{n} min</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <source>{n} mouth cues</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>{n} ms earlier</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>{n} ms later</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <location filename="../../app/views/track_ranges.py" />
+            <source>{n} new parts</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
@@ -3236,9 +5036,14 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>{n} von {all} Bildern/s</translation>
         </message>
         <message>
-            <location filename="../../app/views/tracks.py" />
+            <location filename="../../app/views/track_frames.py" />
             <source>{n} of {total}</source>
             <translation>{n} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <source>{n} ranges</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
@@ -3247,6 +5052,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
+            <location filename="../../app/views/timeline_drags.py" />
             <source>{n} s</source>
             <translation>{n} s</translation>
         </message>
@@ -3266,7 +5072,13 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>{n} Zeichen; höchstens {most} können auf einmal gesprochen werden</translation>
         </message>
         <message>
-            <location filename="../../app/views/tracks.py" />
+            <location filename="../../app/views/track_quality.py" />
+            <source>{n} to look at</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_blinks.py" />
+            <location filename="../../app/views/track_cues.py" />
             <source>{n} yours</source>
             <translation>{n} eig.</translation>
         </message>
@@ -3276,7 +5088,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>{n} · {rate} pro Minute</translation>
         </message>
         <message>
-            <location filename="../../app/views/tracks.py" />
+            <location filename="../../app/views/track_blinks.py" />
             <source>{n}/min</source>
             <translation>{n}/min</translation>
         </message>
@@ -3284,6 +5096,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/inspector_take.py" />
             <source>{part} of {all}</source>
             <translation>{part} von {all}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>{part} out of place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>{part}: a landmark is {value} of the eye distance from where the portrait has it; faces reach {limit}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/main_window.py" />
@@ -3315,6 +5137,11 @@ Hier nur zum Lesen öffnen?</translation>
             <translation>{seconds:.1f} s, am lautesten {peak:.0f} dB</translation>
         </message>
         <message>
+            <location filename="../../app/views/track_ranges.py" />
+            <source>{seed} · take {n}/{total}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/dialogs/preferences.py" />
             <source>{size} of frames, pictures and sounds</source>
             <translation>{size} an Bildern und Tönen</translation>
@@ -3338,6 +5165,31 @@ Hier nur zum Lesen öffnen?</translation>
             <location filename="../../app/dialogs/preferences.py" />
             <source>{title}, torch {version}</source>
             <translation>{title}, torch {version}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/problem_words.py" />
+            <source>{value} blinks within five seconds; more than {limit} look nervous.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/history.py" />
+            <source>{what} (this is the present)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/history.py" />
+            <source>{what} (undone)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/track_landmarks.py" />
+            <source>{what} moved by hand, felt from {before} s before to {after} s after</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_blink.py" />
+            <source>{what} · {whose}</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />

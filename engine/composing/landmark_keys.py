@@ -32,7 +32,8 @@ def moved_by_keys(away_DNP: FloatArray, row_T: Ints, head: Head, plan: Plan) -> 
             rows = slice(begin, begin + int(found.count_K[k]))
             moved_DNP[:, rows] += plan.key_weight_M[pairs, None] * shift(key, head)[:, None]
     np.clip(moved_DNP, *LANDMARK_KEY_LIMITS["dx"], out=moved_DNP)
-    away_DNP[:, row_T[frames]] += moved_DNP
+    used = plan.needed_T[frames]  # a key reaches its first frame with no weight; that one may not be in hand
+    away_DNP[:, row_T[frames[used]]] += moved_DNP[:, used]
 
 
 def shift(key: LandmarkKey, head: Head) -> FloatArray:

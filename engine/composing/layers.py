@@ -13,6 +13,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.composing import mouth
+from engine.composing.changes import Change
 from engine.composing.cues import bend_to_cues
 from engine.composing.head import Head, head_of
 from engine.composing.landmark_keys import moved_by_keys
@@ -50,6 +51,25 @@ def edited(project: Project, tracks: Tracks) -> FloatArray:
     plan = plan_of(project, tracks.base.frames, tracks.heard_T2)
     if not plan.touched_T.any():
         return source_TPD
+    out_TPD = source_TPD.copy() if source_TPD is base_TPD else source_TPD
+    _lay(out_TPD, source_TPD, head, plan)
+    return out_TPD
+
+
+def edited_again(change: Change, tracks: Tracks, before_TPD: FloatArray) -> FloatArray:
+    """The landmarks of `before_TPD` (T, 68, 2) with the frames of a change as they are after it."""
+    head = head_of(tracks.base, _pose(change.project))
+    source_TPD = with_segments(tracks, change.project.segments, head)
+    plan = plan_of(change.project, tracks.base.frames, tracks.heard_T2, change.frames_T)
+    out_TPD = before_TPD.copy()
+    out_TPD[change.frames_T] = source_TPD[change.frames_T]
+    if plan.touched_T.any():
+        _lay(out_TPD, source_TPD, head, plan)
+    return out_TPD
+
+
+def _lay(out_TPD: FloatArray, source_TPD: FloatArray, head: Head, plan: Plan) -> None:
+    """Writes what becomes of the frames that are touched."""
     work = _work(head, source_TPD, plan)
     least_N3 = _crossing(work)
     if plan.ranges is not None:
@@ -62,18 +82,10 @@ def edited(project: Project, tracks: Tracks) -> FloatArray:
     moved_by_keys(work.away_DNP, work.row_T, head, plan)
     changed = plan.touched_T[work.frame_N]
     mouth.keep_apart(work.away_DNP, work.rest_3, least_N3[changed], np.flatnonzero(changed))
-    out_TPD = source_TPD.copy() if source_TPD is base_TPD else source_TPD
-    whole = bool(changed.all())
-    away_DNP, poses_NQD = (
-        (work.away_DNP, work.poses_NQD)
-        if whole
-        else (
-            work.away_DNP[:, changed],
-            work.poses_NQD[changed],
-        )
-    )
+    away_DNP, poses_NQD = work.away_DNP, work.poses_NQD
+    if not changed.all():
+        away_DNP, poses_NQD = away_DNP[:, changed], poses_NQD[changed]
     out_TPD[work.frame_N[changed]] = head.in_picture(away_DNP, poses_NQD)
-    return out_TPD
 
 
 def _pose(project: Project) -> HeadPose | None:

@@ -67,8 +67,8 @@ class Plan:
     needed_T: Mask
 
 
-def plan_of(project: Project, frames: int, heard_T2: FloatArray | None) -> Plan:
-    """What `project` asks of a track of so many frames."""
+def plan_of(project: Project, frames: int, heard_T2: FloatArray | None, only_T: Mask | None = None) -> Plan:
+    """What `project` asks of a track of so many frames; of those in `only_T` (T,), if others are of no interest."""
     touched_T, needed_T = np.zeros(frames, bool), np.zeros(frames, bool)
     ranges = _ranges(project.ranges, frames, heard_T2) if project.ranges else None
     if ranges is not None:
@@ -76,16 +76,19 @@ def plan_of(project: Project, frames: int, heard_T2: FloatArray | None) -> Plan:
     curves: dict[CurveName, FloatArray] = {}
     for curve in project.curves:
         if any(key.value for key in curve.keys):
-            curves[curve.name] = curve_values(curve, frames)
+            values_T = curve_values(curve, frames)
+            curves[curve.name] = values_T if only_T is None else np.where(only_T, values_T, np.float32(0))
     _add_expression(curves, ranges)
     for values_T in curves.values():
         touched_T |= values_T != 0
     cues = CuePlan.of([cue for cue in project.cues if cue.own], frames)
     touched_T[cues.spans.frame_M[cues.weight_M > 0]] = True
     keys = tuple(key for key in project.landmark_keys if key.dx or key.dy)
-    key_spans, key_weight_M = _key_weights(keys, frames)
+    key_spans, key_weight_M = key_weights(keys, frames)
     touched_T[key_spans.frame_M[key_weight_M > 0]] = True
     needed_T |= touched_T
+    if only_T is not None:
+        touched_T &= only_T
     return Plan(ranges, curves, cues, keys, key_spans, key_weight_M, touched_T, needed_T)
 
 
@@ -196,7 +199,8 @@ def _add_expression(curves: dict[CurveName, FloatArray], ranges: RangePlan | Non
             curves[name] = np.clip(curves.get(name, np.float32(0)) + more_T, *CURVE_LIMITS[name]).astype(np.float32)
 
 
-def _key_weights(keys: tuple[LandmarkKey, ...], frames: int) -> tuple[Spans, FloatArray]:
+def key_weights(keys: tuple[LandmarkKey, ...], frames: int) -> tuple[Spans, FloatArray]:
+    """The frames that each key is on, and how far it is."""
     numbers = np.array([(k.time_s, k.before_s, k.after_s) for k in keys], np.float64).reshape(-1, 3) * FPS
     time_K, before_K, after_K = numbers.T
     # A key is at its frame in full, however short its way there and back.

@@ -11,7 +11,7 @@ from engine.edits.cues import move_cues, move_markers, put_cues, put_markers, re
 from engine.edits.keys import delete_keys, move_keys, put_keys, put_landmark_keys, remove_landmark_keys
 from engine.edits.limits import new_id
 from engine.edits.ranges import remove_ranges
-from engine.edits.segments import change_segment, remove_segment
+from engine.edits.segments import move_segments, remove_segment
 from engine.selection import Selection, items, span_s
 
 T = TypeVar("T", Blink, Cue, Marker, Key, RangeEdit, LandmarkKey)
@@ -57,11 +57,7 @@ def move_selected(
             moved = [replace(k, time_s=k.time_s + by_s) for k in project.landmark_keys if k.id in selection]
             return put_landmark_keys(remove_landmark_keys(project, selection.ids("landmark_key")), moved)
         case _:
-            for segment in [s for s in project.segments if s.id in selection]:
-                project = change_segment(
-                    project, segment.id, start_s=segment.start_s + by_s, end_s=segment.end_s + by_s
-                )
-            return project
+            return move_segments(project, selection.ids("segment"), by_s)
 
 
 def remove_selected(project: Project, selection: Selection) -> Project:

@@ -8,6 +8,7 @@ Shape letters: T frames (25 a second), P = 68 landmarks, D coordinates, S mel st
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,6 +22,7 @@ from engine.errors import VoiceError
 from engine.faces import points
 from engine.faces.geometry import FaceGeometry
 from engine.motion.head import HeadMotionConfig, bounded_turns, make_brows, raise_brows, turn_head
+from engine.motion.reach import keep_within
 from engine.motion.registry import AUDIO2KEYPOINT
 from engine.motion.retarget import (
     HeadFrame,
@@ -84,16 +86,22 @@ class Person:
 class Audio2KeypointGenerator:
     """A MotionGenerator; the same voice, face and seed give the same track bit for bit.
 
-    The net runs on the processor: it is a hundred times faster than the voice there, and every machine agrees.
+    The net runs on the processor: it is a hundred times faster than the voice there, and every machine agrees. `reach`:
+    how far its features may come (`engine.motion.reach`); without it there is no limit.
     """
 
     info = AUDIO2KEYPOINT
 
     def __init__(
-        self, net: Audio2Keypoint, lips: LipConfig | None = None, head: HeadMotionConfig | None = None
+        self,
+        net: Audio2Keypoint,
+        lips: LipConfig | None = None,
+        head: HeadMotionConfig | None = None,
+        reach: Mapping[str, float] | None = None,
     ) -> None:
         self.net = net.eval()
         self.lips, self.head = lips or LipConfig(), head or HeadMotionConfig()
+        keep_within(self.net, reach or {})
 
     def generate(self, speech: Speech, face: FaceGeometry, seed: int) -> MotionTrack:
         """Landmarks for every frame of `speech`, ceil(duration * 25) of them, in the portrait's pixels.

@@ -34,8 +34,11 @@ def make_generator(name: str = NAMES[0]) -> MotionGenerator:
     """
     if name == AUDIO2KEYPOINT.name:
         from engine.models import load_weights, model_row
+        from engine.motion import reach
         from engine.motion.audio2keypoint import Audio2KeypointGenerator
         from engine.nets.audio2keypoint import from_weights
 
-        return Audio2KeypointGenerator(from_weights(load_weights(WEIGHTS[name]), model_row(WEIGHTS[name]).config))
+        row = model_row(WEIGHTS[name])
+        net = from_weights(load_weights(WEIGHTS[name]), row.config)
+        return Audio2KeypointGenerator(net, reach=reach.REACHES.get(row.name))
     raise LikenessError(f"There is no motion generator called {name}: choose {' or '.join(NAMES)}.")

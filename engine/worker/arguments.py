@@ -5,9 +5,13 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, TypeVar, cast
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from engine.worker.lines import RequestError
+
+if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
 
 T = TypeVar("T")
 LEAST_PX, MOST_PX = 16, 16_000
@@ -33,12 +37,28 @@ class Arguments:
             raise RequestError(f"The worker was told no {name}.")
         return Path(value)
 
+    def flag(self, name: str) -> bool:
+        """Yes or no; no where it is left open."""
+        value = self._content.get(name, False)
+        if not isinstance(value, bool):
+            raise RequestError(f"The worker was told {value!r} as {name}, neither yes nor no.")
+        return value
+
     def number(self, name: str) -> float:
         """A finite number."""
         value = self._content.get(name)
         if isinstance(value, bool) or not isinstance(value, (int, float)) or not math.isfinite(value):
             raise RequestError(f"The worker was not told {name}, or not as a number.")
         return float(value)
+
+    def numbers(self, name: str, count: int) -> NDArray[np.float32]:
+        """So many finite numbers, (count,) float32."""
+        import numpy as np
+
+        value = self._content.get(name)
+        if not isinstance(value, list) or len(cast("list[Any]", value)) != count:
+            raise RequestError(f"The worker was not told {name}, or not as {count} numbers.")
+        return np.array([Arguments({name: one}).number(name) for one in cast("list[Any]", value)], np.float32)
 
     def pixels(self, name: str) -> int | None:
         """A size in pixels, None where it is left open."""

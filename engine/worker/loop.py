@@ -49,6 +49,8 @@ class Worker:
             request = self._inbox.next(wait=not self._previews and not self._ahead)
             if request is None:
                 self._one_frame() if self._previews else self._look_ahead()
+            elif request.op == "preview" and "moment" in request.content:
+                self._attempt(request, lambda request=request: self._moment(request))
             elif request.op == "preview":
                 self._attempt(request, lambda request=request: self._begin(request))
             else:
@@ -74,6 +76,15 @@ class Worker:
         tell.send("done", **operation(Arguments(request.content), tell))
         if request.op in LEADING and not self._led:
             self._ahead, self._led = iter(warm.AHEAD), True
+        return False
+
+    def _moment(self, request: Request) -> bool:
+        """The one frame that the user is changing, ahead of all that is rendered by and by."""
+        from engine.worker.preview import make_moment
+
+        tell = Teller(request, self._inbox, self._replies)
+        tell.check()
+        tell.send("done", **make_moment(Arguments(request.content), tell))
         return False
 
     def _begin(self, request: Request) -> bool:
@@ -131,8 +142,16 @@ class Worker:
         if not isinstance(error, LikenessError):
             traceback.print_exception(error, file=sys.stderr)
             if out_of_memory(error):
-                warm.forget()
+                forget()
         self._replies.error(request.id, code, sentence)
+
+
+def forget() -> None:
+    """Gives the memory of all that is kept between requests back."""
+    warm.forget()
+    preview = sys.modules.get("engine.worker.preview")
+    if preview is not None:
+        preview.forget()
 
 
 def explained(error: Exception) -> tuple[int, str]:

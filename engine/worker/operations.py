@@ -11,12 +11,13 @@ from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from engine.order import Advice, Stage, Tell
+from engine.order import Advice, Event, Progress, Stage, Tell
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
     from numpy.typing import NDArray
 
+    from engine.audio import Speech
     from engine.worker.arguments import Arguments
 
 Result = dict[str, Any]
@@ -54,17 +55,17 @@ def import_voice(arguments: Arguments, tell: Tell) -> Result:  # noqa: ARG001
 def generate(arguments: Arguments, tell: Tell) -> Result:
     """A prepared voice and the chosen face become a motion track, (T, 68, 2) float32, in a .npy file.
 
-    Beside it, as `heard`, what the voice says about each frame, (T, 2) float32 (see `GeneratedMotion.heard`); empty
-    where no speech could be recognised in it, which is only told.
+    Beside it, as `heard`, what the voice says about each frame, (T, 2) float32 (see `GeneratedMotion.heard`), and
+    `cues`, its mouth cues in codec form; both empty where no speech could be recognised in it, which is only told. For
+    a `part` of the motion that is made anew, nobody listens.
     """
     from engine.audio import load_speech
-    from engine.cues import heard_T2
     from engine.document import Project
-    from engine.errors import Cancelled, LikenessError
     from engine.studio_scene import portrait_scene
     from engine.worker import warm
 
     project, out = arguments.value(Project, "project"), arguments.path("out")
+    part = arguments.flag("part")
     tell(Stage("reading"))
     speech = load_speech(arguments.path("voice"))
     if speech.note:
@@ -75,16 +76,33 @@ def generate(arguments: Arguments, tell: Tell) -> Result:
     generator = warm.generator(project.generator)
     with warm.inference():
         motion = generator.generate(speech, face, project.seed)
-    heard = out.with_name(f"{out.stem}.heard.npy")
+    heard = None if part else out.with_name(f"{out.stem}.heard.npy")
+    cues = [] if heard is None else _heard(speech, heard, tell)
+    _save(motion.landmarks_TPD, out)
+    known = heard is not None and cues
+    return {"path": str(out), "frames": motion.frames, "heard": str(heard) if known else "", "cues": cues}
+
+
+def _heard(speech: Speech, out: Path, tell: Tell) -> list[Any]:
+    """Writes what a voice says about each frame; its mouth cues in codec form, none where it is not understood."""
+    from engine.audio import FRAME
+    from engine.codec import to_plain
+    from engine.cues import cues, heard_T2
+    from engine.errors import Cancelled, LikenessError
+    from engine.phones import phones
+
+    def in_frames(event: Event) -> None:
+        tell(Progress(event.done // FRAME, speech.frames) if isinstance(event, Progress) else event)
+
     try:
-        _save(heard_T2(speech), heard)
+        found = phones(speech, in_frames)
     except Cancelled:
         raise
     except LikenessError as error:
         tell(Advice(str(error)))
-        heard = None
-    _save(motion.landmarks_TPD, out)
-    return {"path": str(out), "frames": motion.frames, "heard": "" if heard is None else str(heard)}
+        return []
+    _save(heard_T2(speech, found), out)
+    return to_plain(cues(speech, found))
 
 
 def export(arguments: Arguments, tell: Tell) -> Result:

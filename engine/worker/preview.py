@@ -1,25 +1,31 @@
-"""Rendered frames for the window, one at a time: the next one that is missing where the user looks."""
+"""Rendered frames for the window, one at a time: the one that is looked at first, then the next that is missing."""
 
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from functools import cache
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from engine.cache import FrameCache, frame_keys, scene_key
-from engine.compose import ComposedMotion, compose_project
-from engine.document import Project
+from engine.cache import FrameCache, FrameKeys, frame_keys, scene_key
+from engine.compose import ComposedMotion
+from engine.document import Portrait, Project
 from engine.errors import LikenessError
 from engine.faces.geometry import scaled_points
 from engine.order import Stage
-from engine.tracks import load_tracks
+from engine.recompose import Composer
+from engine.tracks import load_tracks, track_blobs
 from engine.worker import warm
 from engine.worker.arguments import Arguments
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
     from numpy.typing import NDArray
 
+    from engine.document import Tracks
     from engine.faces.picture import Picture
     from engine.render.protocol import OpenedPortrait
     from engine.studio_scene import Scale
@@ -32,6 +38,93 @@ _KEEPER = ThreadPoolExecutor(1, "keeper")
 """Encodes and writes a frame while the next one is rendered."""
 
 
+class _Known:
+    """What the last preview was made from: of the next state of the project little is new."""
+
+    def __init__(self) -> None:
+        self.composer, self.keys = Composer(), FrameKeys()
+        self._tracks: tuple[tuple[str, ...], Tracks] | None = None
+
+    def tracks(self, project: Project, files: Mapping[str, Path]) -> Tracks:
+        """As `load_tracks`, of which nothing is read twice in a row."""
+        parts = tuple(blob.sha256 for blob in track_blobs(project))
+        if self._tracks is None or self._tracks[0] != parts or not files.keys() >= set(parts):
+            old = self._tracks
+            known = {} if old is None else {**old[1].segments, old[0][0]: old[1].base}
+            known = {sha256: track for sha256, track in known.items() if sha256 in files}
+            self._tracks = parts, load_tracks(project, files, known)
+        return self._tracks[1]
+
+
+_known = _Known()
+
+
+def forget() -> None:
+    """Gives the memory of the last preview back."""
+    global _known  # noqa: PLW0603 (one for the process, as the models are)
+    _known = _Known()
+
+
+@cache
+def _cache(folder: Path) -> FrameCache:
+    """One for all previews, so that what lies in the folder is counted once."""
+    return FrameCache(folder)
+
+
+class Maker:
+    """Makes the frames of one portrait by one renderer, at one size; opens the portrait when the first is asked for."""
+
+    def __init__(self, arguments: Arguments, portrait: Portrait, tell: Teller) -> None:
+        self.renderer = arguments.text("renderer")
+        self.tell = tell
+        self.cache = _cache(arguments.path("cache"))
+        self._size = arguments.pixels("size")
+        self._files = arguments.files()
+        self._limit = int(arguments.number("cache_gb") * 1e9)
+        self._portrait = portrait
+        self.scene = scene_key(portrait, self.renderer, self._size)
+        self._draw: OpenedPortrait | None = None
+        self._scale: Scale = (1.0, 1.0)
+
+    def render(self, composed: ComposedMotion, index: int) -> Picture:
+        """A frame, (H, W, 3) uint8 RGB."""
+        draw = self._draw or self._open()
+        landmarks_PD = scaled_points(composed.landmarks_TPD[index], self._scale)
+        with warm.inference():
+            return draw(landmarks_PD, composed.closure_TE[index])
+
+    def keep(self, key: str, frame_HWC: Picture) -> None:
+        """Puts a frame into the cache."""
+        self.cache.put(key, encoded(frame_HWC))
+        self.make_room()
+
+    def make_room(self) -> None:
+        """Drops the oldest frames where there are too many."""
+        self.cache.prune(self._limit)
+
+    def _open(self) -> OpenedPortrait:
+        from engine.studio_scene import portrait_scene
+
+        self.tell(Stage("face"))
+        project = Project(self._portrait)
+        picture_HWC, face, self._scale = portrait_scene(project, self._files, self._size)
+        self.tell(Stage("rendering"))
+        self._draw = warm.opened(self.renderer, self.scene, picture_HWC, face)
+        return self._draw
+
+
+def make_moment(arguments: Arguments, tell: Teller) -> dict[str, Any]:
+    """Renders one frame whose landmarks and closure are told: no state of a project has to be read or composed."""
+    maker = Maker(arguments, arguments.value(Portrait, "portrait"), tell)
+    moment = arguments.numbers("moment", 138)
+    composed = ComposedMotion(moment[:136].reshape(1, 68, 2), moment[136:].reshape(1, 2))
+    (key,) = frame_keys(maker.scene, composed)
+    missing = not maker.cache.has(key)
+    if missing:
+        maker.keep(key, maker.render(composed, 0))
+    return {"renderer": maker.renderer, "key": key, "rendered": int(missing)}
+
+
 class Preview:
     """The frames of one project by one renderer, at one size.
 
@@ -42,15 +135,11 @@ class Preview:
         self.renderer = arguments.text("renderer")
         self.rendered = 0
         self._tell = tell
-        self._size = arguments.pixels("size")
+        self._arguments = arguments
         self._files = arguments.files()
-        self._cache = FrameCache(arguments.path("cache"))
-        self._limit = int(arguments.number("cache_gb") * 1e9)
         self._project = arguments.value(Project, "project")
         self._composed: ComposedMotion | None = None
         self._missing: NDArray[np.bool_] = np.zeros(0, bool)
-        self._draw: OpenedPortrait | None = None
-        self._scale: Scale = (1.0, 1.0)
         self._keeping: Future[None] | None = None
 
     @property
@@ -66,7 +155,7 @@ class Preview:
             self._settle()
             return False
         # Another process may have made it meanwhile, or another moment may look the same.
-        frame_HWC = None if self._cache.has(self._keys[index]) else self._render(composed, index)
+        frame_HWC = None if self._maker.cache.has(self._keys[index]) else self._maker.render(composed, index)
         self._settle()
         self._missing[index] = False
         self._keeping = _KEEPER.submit(self._keep, index, frame_HWC)
@@ -85,8 +174,7 @@ class Preview:
 
     def _keep(self, index: int, frame_HWC: Picture | None) -> None:
         if frame_HWC is not None:
-            self._cache.put(self._keys[index], encoded(frame_HWC))
-            self._cache.prune(self._limit)
+            self._maker.keep(self._keys[index], frame_HWC)
             self.rendered += 1
         self._tell.send("frame", index=index, renderer=self.renderer)
 
@@ -94,11 +182,11 @@ class Preview:
         portrait = self._project.portrait
         if portrait is None:
             raise LikenessError("There is nothing to show yet: choose a portrait first.")
-        composed = compose_project(self._project, load_tracks(self._project, self._files))
-        self._scene = scene_key(portrait, self.renderer, self._size)
-        self._keys = frame_keys(self._scene, composed)
-        self._missing = ~self._cache.present(self._keys)
-        self._cache.prune(self._limit)
+        composed = _known.composer.compose(self._project, _known.tracks(self._project, self._files))
+        self._maker = Maker(self._arguments, portrait, self._tell)
+        self._keys = _known.keys.keys(self._maker.scene, composed)
+        self._missing = ~self._maker.cache.present(self._keys)
+        self._maker.make_room()
         self._composed = composed
         return composed
 
@@ -113,21 +201,6 @@ class Preview:
             if part.any():
                 return first + int(part.argmax())
         return None
-
-    def _render(self, composed: ComposedMotion, index: int) -> Picture:
-        draw = self._draw or self._open()
-        landmarks_PD = scaled_points(composed.landmarks_TPD[index], self._scale)
-        with warm.inference():
-            return draw(landmarks_PD, composed.closure_TE[index])
-
-    def _open(self) -> OpenedPortrait:
-        from engine.studio_scene import portrait_scene
-
-        self._tell(Stage("face"))
-        picture_HWC, face, self._scale = portrait_scene(self._project, self._files, self._size)
-        self._tell(Stage("rendering"))
-        self._draw = warm.opened(self.renderer, self._scene, picture_HWC, face)
-        return self._draw
 
 
 def encoded(frame_HWC: Picture) -> bytes:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app import actions, settings
+from app import action_table, settings
 from app.dialogs.export_words import preset_words
 from app.dialogs.preferences import groups
 from app.dialogs.shortcuts import plain
@@ -28,7 +28,7 @@ def rows_of(page: str, heading: str) -> list[list[str]]:
 @pytest.mark.usefixtures("qapp")
 def test_the_table_of_keys_is_that_of_the_actions() -> None:
     wanted: dict[str, list[list[str]]] = {}
-    for row in actions.rows():
+    for row in action_table.rows():
         if row.keys:
             keys = " ".join(f"`{key}`" for key in row.keys)
             wanted.setdefault(plain(row.menu), []).append([keys, plain(row.text).replace("|", "\\|")])

@@ -1,4 +1,4 @@
-"""The right panel: every change is an undoable edit, a drag is one."""
+"""The right panel: every change is an undoable edit, a drag is one. What is selected: test_inspector_selected.py."""
 
 from __future__ import annotations
 
@@ -28,7 +28,8 @@ def filled(studio: Studio, portrait: Path, voice: Path, tmp_path: Path, monkeypa
     monkeypatch.setattr(studio.generation, "soon", lambda: None)
     monkeypatch.setattr(studio.scene, "_prepare_voice", lambda *_: None)
     picture = studio.session.keep(portrait, "astronaut.png")
-    landmarks = tuple((80.0 + i, 100.0 + i) for i in range(68))
+    numbers = np.round(np.random.default_rng(0).normal(size=(68, 2)) * 30 + 130)
+    landmarks = tuple((float(x), float(y)) for x, y in numbers)
     face = FoundFace(landmarks, Crop(40, 30, 160), HeadPose(-2, 7, 1), 0.99, ("Turn to the camera.",))
     sound = studio.session.keep(voice, "voice.wav")
     project = edits.set_portrait(studio.project, Portrait(picture, picture, 256, 256, (face,)))
@@ -76,15 +77,20 @@ def drag(slider: LabelledSlider, *numbers: float) -> None:
     QTest.mouseRelease(handle, LEFT, pos=place(numbers[-1]))
 
 
+def select_blink(studio: Studio, index: int) -> None:
+    studio.selected.select("blink", [studio.project.blinks.blinks[index]])
+
+
 def undos(studio: Studio) -> int:
     """How often undo finds something to do; all is redone and selected again afterwards."""
-    count, selected = 0, studio.selection
+    count, chosen = 0, studio.selected.selection
     while studio.session.undo_label is not None:
         studio.session.undo()
         count += 1
     for _ in range(count):
         studio.session.redo()
-    studio.select_blink(selected)
+    if chosen.kind is not None:
+        studio.selected.select(chosen.kind, chosen.items)
     QApplication.processEvents()
     return count
 
@@ -106,12 +112,12 @@ def test_it_shows_what_is_there(filled: Studio, view: InspectorView) -> None:
 
 
 def test_a_selected_blink_is_on_top(filled: Studio, view: InspectorView, qtbot: QtBot) -> None:
-    filled.select_blink(1)
+    select_blink(filled, 1)
     qtbot.waitUntil(view.blink.isVisible)
-    assert view.blink.text() == "Blink"
+    assert view.blink.text() == "Blink · generated"
     assert view.blink.start.shown() == "0:00.80"
     assert view.blink.length.value() == pytest.approx(0.24)
-    filled.select_blink(None)
+    filled.selected.clear()
     qtbot.waitUntil(lambda: not view.blink.isVisible())
 
 
@@ -119,7 +125,7 @@ def test_a_selected_blink_is_on_top(filled: Studio, view: InspectorView, qtbot: 
 def test_a_drag_of_a_blink_is_one_edit(
     filled: Studio, view: InspectorView, qtbot: QtBot, name: str, field: str, value: float
 ) -> None:
-    filled.select_blink(1)
+    select_blink(filled, 1)
     qtbot.waitUntil(view.blink.isVisible)
     before, steps = filled.project, undos(filled)
     slider = getattr(view.blink, name)
@@ -133,16 +139,16 @@ def test_a_drag_of_a_blink_is_one_edit(
     filled.session.undo()
     filled.session.undo()
     assert filled.project == before
-    qtbot.waitUntil(lambda: view.blink.text() == "Blink")
+    qtbot.waitUntil(lambda: view.blink.text() == "Blink · generated")
 
 
 def test_a_blink_cannot_be_pushed_into_its_neighbours(filled: Studio, view: InspectorView, qtbot: QtBot) -> None:
-    filled.select_blink(1)
+    select_blink(filled, 1)
     qtbot.waitUntil(view.blink.isVisible)
     for key, start_s in ((Qt.Key.Key_Home, 0.4), (Qt.Key.Key_End, 1.5 - 0.24)):
         QTest.keyClick(view.blink.start.slider, key)
         assert filled.project.blinks.blinks[1].start_s == pytest.approx(start_s, abs=1e-6)
-        assert filled.selection == 1
+        assert filled.selected.selection.one == filled.project.blinks.blinks[1]
     QTest.keyClick(view.blink.start.slider, Qt.Key.Key_Home)
     QTest.keyClick(view.blink.length.slider, Qt.Key.Key_End)
     blinks = filled.project.blinks.blinks
@@ -157,7 +163,7 @@ def test_room_of_a_blink() -> None:
 
 
 def test_the_other_eye_and_removing(filled: Studio, view: InspectorView, qtbot: QtBot) -> None:
-    filled.select_blink(0)
+    select_blink(filled, 0)
     qtbot.waitUntil(view.blink.isVisible)
     QTest.mouseClick(view.blink.eyes.button("left"), LEFT)
     assert filled.project.blinks.blinks[0].eyes == "left"
@@ -238,7 +244,7 @@ def test_seed(filled: Studio, view: InspectorView, qtbot: QtBot) -> None:
 
 
 def test_everything_has_a_name_and_a_tip(filled: Studio, view: InspectorView, qtbot: QtBot) -> None:
-    filled.select_blink(0)
+    select_blink(filled, 0)
     qtbot.waitUntil(view.blink.isVisible)
     kinds = (QAbstractButton, QSlider, QAbstractSpinBox, QLineEdit)
     controls = [w for kind in kinds for w in view._inside.findChildren(kind) if w.parent() is not view.motion.seed]
@@ -246,3 +252,59 @@ def test_everything_has_a_name_and_a_tip(filled: Studio, view: InspectorView, qt
     for control in controls:
         assert control.toolTip() or control.isHidden(), control
         assert control.accessibleName() or getattr(control, "text", str)(), control
+
+
+def test_blinks_of_the_motion(filled: Studio, view: InspectorView, qtbot: QtBot) -> None:
+    motion = view.motion
+    QTest.mouseClick(motion.mute, LEFT, pos=QPoint(10, 10))
+    assert filled.project.blinks.muted, "a click on the words switches too"
+    QTest.mouseClick(motion.other, LEFT)
+    assert filled.project.blinks.seed == 1
+    filled.session.undo()
+    QTest.mouseClick(motion.fewer, LEFT)
+    assert len(filled.project.blinks.blinks) == 2
+    select_blink(filled, 0)
+    filled.blinks.change(closure=0.5)
+    filled.selected.select_all()
+    filled.blinks.change(closure=0.5)
+    qtbot.waitUntil(lambda: not motion.more.isEnabled())
+
+
+def test_a_range_between_in_and_out(filled: Studio, view: InspectorView, qtbot: QtBot) -> None:
+    assert not view.motion.change.isEnabled()
+    assert not view.motion.anew.isEnabled()
+    filled.set_range((0.4, 1.2))
+    qtbot.waitUntil(view.motion.change.isEnabled)
+    QTest.mouseClick(view.motion.change, LEFT)
+    assert [(edit.start_s, edit.end_s) for edit in filled.project.ranges] == [(0.4, 1.2)]
+    qtbot.waitUntil(view.range.isVisible)
+
+
+def test_keys_of_one_slider_in_a_row_are_one_edit(filled: Studio, view: InspectorView, qtbot: QtBot) -> None:
+    select_blink(filled, 1)
+    qtbot.waitUntil(view.blink.isVisible)
+    steps = undos(filled)
+    for _ in range(3):
+        QTest.keyClick(view.blink.closure.slider, Qt.Key.Key_Left)
+    assert filled.project.blinks.blinks[1].closure == pytest.approx(0.97)
+    assert undos(filled) == steps + 1
+    QTest.keyClick(view.blink.closure.slider, Qt.Key.Key_Left)
+    assert undos(filled) == steps + 2, "undo and redo came in between"
+    select_blink(filled, 0)
+    QTest.keyClick(view.blink.closure.slider, Qt.Key.Key_Left)
+    qtbot.waitUntil(lambda: view.blink.start.shown() == "0:00.20")
+    assert filled.project.blinks.blinks[1].closure == pytest.approx(0.96), "the other blink is left alone"
+
+
+def test_escape_gives_a_drag_up(filled: Studio, view: InspectorView, qtbot: QtBot) -> None:
+    select_blink(filled, 1)
+    qtbot.waitUntil(view.blink.isVisible)
+    before, handle = filled.project, view.blink.closure.slider
+    QTest.mousePress(handle, LEFT, pos=QPoint(round(handle._x(1.0)), 9))
+    QTest.mouseMove(handle, QPoint(round(handle._x(0.3)), 9))
+    assert filled.project.blinks.blinks[1].closure == pytest.approx(0.3, abs=0.02)
+    QTest.keyClick(handle, Qt.Key.Key_Escape)
+    QTest.mouseMove(handle, QPoint(round(handle._x(0.6)), 9))
+    QTest.mouseRelease(handle, LEFT, pos=QPoint(round(handle._x(0.6)), 9))
+    assert filled.project == before
+    assert view.blink.closure.value() == 1.0

@@ -274,7 +274,7 @@ def test_answers_after_the_dialog_is_gone_hurt_nobody(studio: Studio, qtbot: QtB
 
 
 def test_the_sheet_shows_every_key_and_finds_them(qtbot: QtBot, studio: Studio) -> None:
-    from app.actions import rows as actions
+    from app.action_table import rows as actions
 
     dialog = ShortcutsDialog(actions())
     qtbot.addWidget(dialog)

@@ -112,3 +112,16 @@ def test_a_file_that_is_gone_leaves_the_open_project_open(session: Session, tmp_
     assert session.project == WINKING
     session.undo()
     assert session.project == Project()
+
+
+def test_going_to_a_revision_is_one_step(session: Session) -> None:
+    for seed in range(1, 6):
+        session.edit(Project(seed=seed), f"Seed {seed}")
+    seen: list[tuple[int, int]] = []
+    session.changed.connect(lambda before, after: seen.append((before.seed, after.seed)))
+    session.go_to(2)
+    session.go_to(2)
+    session.go_to(99)
+    assert (session.project.seed, session.undo_label, session.redo_label) == (2, "Seed 2", "Seed 3")
+    assert seen[0] == (5, 2)
+    assert session.project == session.file.project

@@ -1,4 +1,4 @@
-"""The timeline: what is where on it, and what mouse and keys do."""
+"""The timeline: what is where on it, where it looks, and what keys do. Dragging: test_timeline_drag.py."""
 
 from __future__ import annotations
 
@@ -10,23 +10,19 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QSize, Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QImage, QPainter, QWheelEvent
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app import theme
 from app.studio import Studio
 from app.views.timeline import TimelineView
 from app.views.timeline_axis import CLOSEST, TimeAxis
-from app.views.timeline_canvas import RULER
+from app.views.timeline_canvas import LOW, TALL, row_heights
 from app.views.timeline_lanes import columns_image, polygon
-from app.views.timeline_ruler import LABEL_PX, steps, ticks
-from app.views.timeline_tools import timeline_menu
-from app.views.track_blinks import _PHASE, _SHAPE
-from app.views.track_curves import head_curves, mouth_curves
-from engine.compose import closure
+from app.views.timeline_ruler import LABEL_PX, RULER, steps, ticks
 from engine.document import FPS, Blink, BlinkTrack, GeneratedMotion, Project
 
 SECONDS = 10.0
@@ -140,32 +136,6 @@ def test_labels_on_the_ruler_never_touch(scale: float) -> None:
     assert all(round(seconds * FPS) % major == 0 for seconds, _ in labelled)
 
 
-def test_the_mouth_is_measured_in_eye_distances() -> None:
-    landmarks_TPD = face(3)
-    landmarks_TPD[1, 66, 1] += 20
-    landmarks_TPD[2] *= 2
-    opening_T, width_T = mouth_curves(landmarks_TPD)
-    np.testing.assert_allclose(opening_T, [0.02, 0.22, 0.02], atol=1e-5)
-    np.testing.assert_allclose(width_T, 0.6, atol=1e-5)
-
-
-def test_the_head_is_seen_to_shift_and_to_tilt() -> None:
-    landmarks_TPD = face(5)
-    landmarks_TPD[3] += (10, -5)
-    turn = np.radians(8)
-    around = np.array([[np.cos(turn), np.sin(turn)], [-np.sin(turn), np.cos(turn)]])
-    landmarks_TPD[4] = landmarks_TPD[4] @ around
-    right_T, down_T, tilt_T = head_curves(landmarks_TPD)
-    np.testing.assert_allclose(right_T[:4], [0, 0, 0, 0.1], atol=1e-5)
-    np.testing.assert_allclose(down_T[:4], [0, 0, 0, -0.05], atol=1e-5)
-    np.testing.assert_allclose(tilt_T, [0, 0, 0, 0, 8], atol=1e-3)
-
-
-def test_a_bump_is_the_closure_that_is_rendered() -> None:
-    track = BlinkTrack((Blink(0.0, 1.0),))
-    np.testing.assert_allclose(_SHAPE[1:-1], closure(track, _PHASE[1:-1])[:, 0], atol=1e-6)
-
-
 def test_points_and_bars_arrive_as_they_were_meant() -> None:
     points = polygon(np.array([1.0, 2.5]), np.array([-3.0, 4.0]))
     assert [(p.x(), p.y()) for p in points.toList()] == [(1.0, -3.0), (2.5, 4.0)]
@@ -218,30 +188,6 @@ def test_voice_mouth_blinks_and_frames_are_drawn(timeline: TimelineView, studio:
     assert timeline.frames.info[0].text == "100 of 250"
 
 
-def test_curves_of_a_long_video_are_made_beside_the_window(
-    qtbot, studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr("app.views.timeline.AT_ONCE", 10)
-    view = TimelineView(studio)
-    qtbot.addWidget(view)
-    fill(studio, tmp_path)
-    assert view.mouth.info == ()
-    qtbot.waitUntil(lambda: len(view.mouth.info) == 2 and len(view.head.info) == 3, timeout=5000)
-
-
-def test_thousands_of_blinks_from_afar_are_ticks(timeline: TimelineView) -> None:
-    many = [Blink(i * 0.02, 0.01, own=i % 2 == 0) for i in range(450)]
-    timeline.blinks.show_blinks(many, None, SECONDS)
-    image = QImage(QSize(300, 32), QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
-    painter = QPainter(image)
-    timeline.blinks.draw(painter, timeline.axis, 300, 32, 1.0)
-    painter.end()
-    alphas = [image.pixelColor(x, 16).alpha() for x in range(250)]
-    assert max(alphas) == 255
-    assert min(alphas) < 255
-
-
 def test_moving_the_playhead_draws_no_curve_again(timeline: TimelineView, studio: Studio) -> None:
     timeline.canvas.grab()
     drawn = [lane.drawn for lane in timeline.canvas.lanes]
@@ -251,7 +197,7 @@ def test_moving_the_playhead_draws_no_curve_again(timeline: TimelineView, studio
     assert [lane.drawn for lane in timeline.canvas.lanes] == drawn
     timeline.zoom_in()
     timeline.canvas.grab()
-    assert all(lane.drawn == before + 1 for lane, before in zip(timeline.canvas.lanes, drawn, strict=True))
+    assert all(lane.drawn > before for lane, before in zip(timeline.canvas.lanes, drawn, strict=True))
 
 
 def test_another_theme_draws_all_of_it_anew(timeline: TimelineView, qapp: QApplication) -> None:
@@ -279,58 +225,6 @@ def test_a_click_puts_the_playhead_there_and_a_drag_takes_it_along(timeline: Tim
     assert timeline.canvas.dragging == ""
 
 
-def test_shift_and_drag_sets_in_and_out_in_one_undoable_step(timeline: TimelineView, studio: Studio) -> None:
-    drag(timeline, place(timeline, 4.013, 40), place(timeline, 6.01, 40), Qt.KeyboardModifier.ShiftModifier)
-    assert studio.session.project.range == (4.0, 6.0), "edges lie on frames"
-    studio.session.undo()
-    assert studio.session.project.range is None
-
-
-@pytest.mark.parametrize(
-    ("edge", "to", "want"), [(4.0, 2.0, (2.0, 6.0)), (6.0, 9.0, (4.0, 9.0)), (4.0, 8.0, (6.0, 8.0))]
-)
-def test_edges_of_the_range_can_be_dragged(
-    timeline: TimelineView, studio: Studio, edge: float, to: float, want: tuple[float, float]
-) -> None:
-    studio.set_range((4.0, 6.0))
-    y = timeline.head.rect.center().y()
-    drag(timeline, place(timeline, edge, y) + QPoint(2, 0), place(timeline, to, y))
-    assert studio.session.project.range == pytest.approx(want)
-    assert studio.playback.range_s == pytest.approx(want)
-    assert studio.playback.position_s == 0, "the playhead stays"
-
-
-def test_the_cursor_says_what_can_be_taken_hold_of(timeline: TimelineView, studio: Studio) -> None:
-    studio.set_range((4.0, 6.0))
-    blinks = timeline.blinks.rect.center().y()
-    for seconds, y, shape in (
-        (4.0, 60, Qt.CursorShape.SizeHorCursor),
-        (0.0, 8, Qt.CursorShape.SizeHorCursor),
-        (2.15, blinks, Qt.CursorShape.PointingHandCursor),
-        (3.0, blinks, Qt.CursorShape.ArrowCursor),
-    ):
-        QTest.mouseMove(timeline.canvas, place(timeline, seconds, y))
-        assert timeline.canvas.cursor().shape() == shape, seconds
-
-
-def test_a_blink_is_selected_by_a_click_and_removed_by_delete(timeline: TimelineView, studio: Studio) -> None:
-    y = timeline.blinks.rect.center().y()
-    QTest.mouseClick(
-        timeline.canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place(timeline, 5.15, y)
-    )
-    assert studio.selection == 1
-    assert timeline.blinks.selected == 1
-    assert studio.playback.position_s == 0
-    QTest.keyClick(timeline.canvas, Qt.Key.Key_Delete)
-    assert [blink.start_s for blink in studio.session.project.blinks.blinks] == [2.0, 8.0]
-    studio.session.undo()
-    assert len(timeline.blinks.blinks) == 3
-    QTest.mouseClick(
-        timeline.canvas, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place(timeline, 6.5, y)
-    )
-    assert studio.selection is None
-
-
 def test_the_wheel_scrolls_and_with_ctrl_zooms_at_the_pointer(timeline: TimelineView) -> None:
     at = place(timeline, 6.0, 60)
     wheel(timeline, at, 10, Qt.KeyboardModifier.ControlModifier)
@@ -353,61 +247,7 @@ def test_the_middle_button_pushes_the_view(timeline: TimelineView) -> None:
     assert timeline.axis.start_s == pytest.approx(0.5, abs=0.01)
 
 
-def test_the_menu_offers_what_can_be_done_here(timeline: TimelineView, studio: Studio) -> None:
-    def choose(text: str, seconds: float, blink: int | None = None) -> None:
-        menu = timeline_menu(timeline, seconds, blink)
-        next(action for action in menu.actions() if action.text() == text).trigger()
-        menu.close()
-
-    choose("Set in here", 3.01)
-    assert studio.session.project.range == (3.0, SECONDS)
-    choose("Set out here", 7.0)
-    assert studio.session.project.range == (3.0, 7.0)
-    choose("Set out here", 2.0)
-    assert studio.session.project.range == (0.0, 2.0)
-    choose("Clear in and out", 1.0)
-    assert studio.session.project.range is None
-    choose("Add a blink here", 6.5)
-    assert any(blink.own and blink.start_s < 6.5 < blink.end_s for blink in timeline.blinks.blinks)
-    choose("Remove this blink", 2.1, 0)
-    assert timeline.blinks.blinks[0].start_s == 5.0
-
-
 # Keys and following --------------------------------------------------------------------------------------------------
-
-
-def test_a_right_click_opens_the_menu_at_the_pointer(qtbot, timeline: TimelineView, studio: Studio) -> None:
-    where = place(timeline, 5.15, timeline.blinks.rect.center().y())
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, where, timeline.canvas.mapToGlobal(where))
-    QApplication.sendEvent(timeline.canvas, event)
-    menu = timeline.findChild(QMenu)
-    assert menu is not None
-    qtbot.waitUntil(menu.isVisible, timeout=3000)
-    assert menu.actions()[0].text() == "Remove this blink"
-    assert studio.selection == 1
-    menu.close()
-
-
-def test_keys_step_zoom_and_walk_from_blink_to_blink(timeline: TimelineView, studio: Studio) -> None:
-    keys = Qt.Key
-    QTest.keyClick(timeline.canvas, keys.Key_Right)
-    assert studio.playback.position_s == pytest.approx(1 / FPS)
-    QTest.keyClick(timeline.canvas, keys.Key_Right, Qt.KeyboardModifier.ShiftModifier)
-    assert studio.playback.position_s == pytest.approx(1 + 1 / FPS)
-    QTest.keyClick(timeline.canvas, keys.Key_End)
-    assert studio.playback.position_s == SECONDS
-    QTest.keyClick(timeline.canvas, keys.Key_Up)
-    assert studio.selection == 2
-    assert studio.playback.position_s == pytest.approx(8.12, abs=0.04)
-    QTest.keyClick(timeline.canvas, keys.Key_Up)
-    assert studio.selection == 1
-    QTest.keyClick(timeline.canvas, keys.Key_Escape)
-    assert studio.selection is None
-    scale = timeline.axis.scale
-    QTest.keyClick(timeline.canvas, keys.Key_Plus)
-    assert timeline.axis.scale == pytest.approx(scale * 1.25)
-    QTest.keyClick(timeline.canvas, keys.Key_0)
-    assert timeline.axis.fitted
 
 
 def test_the_page_turns_while_it_plays(qtbot, timeline: TimelineView, studio: Studio) -> None:
@@ -441,6 +281,94 @@ def test_the_ruler_is_above_the_rows(timeline: TimelineView) -> None:
     assert tops[0] == RULER
     assert tops == sorted(tops)
     assert timeline.canvas.lanes[-1].rect.bottom() <= timeline.canvas.height() + 1
+
+
+def test_keys_step_zoom_and_walk_from_blink_to_blink(timeline: TimelineView, studio: Studio) -> None:
+    keys = Qt.Key
+    QTest.keyClick(timeline.canvas, keys.Key_Right)
+    assert studio.playback.position_s == pytest.approx(1 / FPS)
+    QTest.keyClick(timeline.canvas, keys.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert studio.playback.position_s == pytest.approx(1 + 1 / FPS)
+    QTest.keyClick(timeline.canvas, keys.Key_End)
+    assert studio.playback.position_s == SECONDS
+    QTest.keyClick(timeline.canvas, keys.Key_Up)
+    assert studio.selected.selection.items == {BLINKS[2]}
+    assert studio.playback.position_s == pytest.approx(8.0, abs=0.04)
+    QTest.keyClick(timeline.canvas, keys.Key_Up)
+    assert studio.selected.selection.items == {BLINKS[1]}
+    QTest.keyClick(timeline.canvas, keys.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert studio.selected.selection.items == {BLINKS[0], BLINKS[1]}, "Shift takes one more"
+    QTest.keyClick(timeline.canvas, keys.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert studio.selected.selection.items == set(BLINKS)
+    QTest.keyClick(timeline.canvas, keys.Key_Escape)
+    assert not studio.selected.selection
+    scale = timeline.axis.scale
+    QTest.keyClick(timeline.canvas, keys.Key_Plus)
+    assert timeline.axis.scale == pytest.approx(scale * 1.25)
+    QTest.keyClick(timeline.canvas, keys.Key_0)
+    assert timeline.axis.fitted
+
+
+def test_rows_are_readable_in_a_low_window_and_one_can_be_opened_wide(timeline: TimelineView) -> None:
+    timeline.resize(1176, timeline.minimumHeight())
+    heights = [lane.rect.height() for lane in timeline.canvas.lanes]
+    assert min(heights) >= LOW
+    assert timeline.canvas.lanes[-1].rect.bottom() <= timeline.canvas.height()
+    timeline.resize(1176, 320)
+    low = timeline.mouth.rect.height()
+    where = QPoint(40, round(timeline.mouth.rect.center().y()))
+    QTest.mouseClick(timeline.headers, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    assert timeline.mouth.rect.height() > 1.8 * low
+    assert min(lane.rect.height() for lane in timeline.canvas.lanes) >= LOW
+    assert timeline.canvas.lanes[-1].rect.bottom() <= timeline.canvas.height()
+    where = QPoint(40, round(timeline.mouth.rect.center().y()))
+    QTest.mouseClick(timeline.headers, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    assert timeline.mouth.rect.height() == low
+
+
+def test_a_wide_row_is_no_wider_than_it_needs(timeline: TimelineView) -> None:
+    lanes = timeline.canvas.lanes
+    heights = row_heights(lanes, frozenset({timeline.mouth.name}), 400)
+    assert sum(heights) == pytest.approx(400)
+    assert heights[lanes.index(timeline.mouth)] == pytest.approx(TALL, abs=40)
+
+
+def test_the_switch_beside_the_blinks_mutes_them_all(timeline: TimelineView, studio: Studio) -> None:
+    where = timeline.headers.mute_place().center().toPoint()
+    QTest.mouseClick(timeline.headers, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    assert studio.project.blinks.muted
+    assert timeline.headers.muted
+    assert not timeline.canvas.wide, "the row stays as it is"
+    QTest.mouseClick(timeline.headers, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+    assert not studio.project.blinks.muted
+
+
+def test_curves_of_a_long_video_are_made_beside_the_window(
+    qtbot, studio: Studio, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.views.timeline_lines.AT_ONCE", 10)
+    view = TimelineView(studio)
+    qtbot.addWidget(view)
+    fill(studio, tmp_path)
+    assert view.mouth.lines == {}
+    qtbot.waitUntil(lambda: len(view.mouth.lines) == 2 and len(view.head.lines) > 2, timeout=5000)
+    before = view.mouth.lines
+    studio.blinks.add(3.0)
+    qtbot.wait(50)
+    assert view.mouth.lines is before, "blinks move neither mouth nor head"
+    studio.motion.set_key("mouth_open", 3.0, 0.2)
+    qtbot.waitUntil(lambda: view.mouth.lines is not before, timeout=5000)
+    opening_T = view.mouth.lines["mouth_open"].pyramid.values
+    assert opening_T[75] == pytest.approx(before["mouth_open"].pyramid.values[75] + 0.2, abs=0.02)
+
+
+def test_an_edit_draws_only_the_rows_that_it_changes(timeline: TimelineView, studio: Studio) -> None:
+    timeline.canvas.grab()
+    drawn = {lane.name: lane.drawn for lane in timeline.canvas.lanes}
+    studio.blinks.add(6.5)
+    timeline.canvas.grab()
+    changed = {lane.name for lane in timeline.canvas.lanes if lane.drawn != drawn[lane.name]}
+    assert changed == {timeline.blinks.name}
 
 
 def test_the_ruler_says_whether_motion_is_old_or_being_made(

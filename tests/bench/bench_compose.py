@@ -20,6 +20,7 @@ from engine import edits
 from engine.compose import compose_project
 from engine.document import FPS, Blob, CueShape, CurveName, GeneratedMotion, MotionTrack, Project, Tracks
 from engine.motion.blinks import sample_blinks
+from engine.recompose import Composer
 
 pytestmark = pytest.mark.bench
 
@@ -99,3 +100,34 @@ def test_an_edit_costs_its_own_frames() -> None:
     took_s = (time.perf_counter() - start) / 10
     print(f"one edit of 3 s in {MINUTES} min: {1000 * took_s:.1f} ms")
     assert took_s < LIMIT_S / 3
+
+
+@pytest.mark.parametrize("minutes", [MINUTES, 60])
+def test_a_step_of_a_drag_composes_only_what_it_changed(minutes: int) -> None:
+    frames = minutes * 60 * FPS
+    tracks = Tracks(
+        track(0, frames), {"1" * 64: track(1, frames)}, np.random.default_rng(0).random((frames, 2), np.float32)
+    )
+    project = mixed(500, minutes * 60.0)
+    steps = {
+        "landmark key": lambda n: edits.add_landmark_key(project, 100.0, (57,), 0.0, 0.01 * n),
+        "range": lambda n: edits.add_range(project, 100.0, 101.0, mouth_gain=1 + 0.1 * n, smoothing_ms=80.0),
+        "curve key": lambda n: edits.set_key(project, "yaw", 100.0, 0.5 * n),
+        "blink": lambda n: edits.move_blinks(project, [20], 0.01 * n),
+        "cue": lambda n: edits.add_cue(project, 100.0, 100.2 + 0.01 * n, "D"),
+    }
+    compose_project(project, tracks)
+    started = time.perf_counter()
+    compose_project(project, tracks)
+    whole_s = time.perf_counter() - started
+    for name, step in steps.items():
+        composer, times = Composer(), []
+        composer.compose(project, tracks)
+        for n in range(1, 11):
+            state = step(n)
+            started = time.perf_counter()
+            composer.compose(state, tracks)
+            times.append(time.perf_counter() - started)
+        took_s = float(np.median(times))
+        print(f"{minutes} min, {name} moved: {1000 * took_s:.1f} ms, {whole_s / took_s:.0f} times as fast as all of it")
+        assert took_s < LIMIT_S

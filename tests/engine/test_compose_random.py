@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import Any
+from typing import Any, get_args
 
 import numpy as np
 from hypothesis import given, settings
@@ -20,11 +20,13 @@ from engine.composing.head import head_of
 from engine.document import FPS, Blob, Cue, FloatArray, GeneratedMotion, MotionTrack, Project, Tracks
 from engine.limits import CURVE_LIMITS, LANDMARK_KEY_LIMITS, RANGE_LIMITS
 from engine.motion.blinks import sample_blinks
+from engine.selection import Kind, Selection, items
 from engine.store import ProjectFile
 
 FRAMES = 150
 SECONDS = FRAMES / FPS
 OTHER = GeneratedMotion(Blob("7" * 64, "motion.npy", 1), "test", 7, FRAMES, "")
+THIRD = GeneratedMotion(Blob("8" * 64, "motion.npy", 1), "test", 8, FRAMES, "")
 
 # fmt: off
 JAW = [(-.76, .12), (-.76, .29), (-.75, .45), (-.68, .79), (-.61, .93), (-.53, 1.03), (-.34, 1.19), (-.13, 1.28)]
@@ -56,7 +58,7 @@ def speaking(seed: int) -> MotionTrack:
 
 
 HEARD_T2 = np.stack([np.repeat([0, 1, 0], 50), (np.arange(FRAMES) % 37 < 2)], 1).astype(np.float32)
-TRACKS = Tracks(speaking(0), {"7" * 64: speaking(7)}, HEARD_T2)
+TRACKS = Tracks(speaking(0), {"7" * 64: speaking(7), "8" * 64: speaking(8)}, HEARD_T2)
 HEAD = head_of(TRACKS.base, None)
 REST_3 = HEAD.points_PQ[mouth.LOWER, 1] - HEAD.points_PQ[mouth.UPPER, 1]
 
@@ -102,12 +104,26 @@ blink_fields = st.fixed_dictionaries(
     },
 )
 points = st.lists(st.integers(-2, 70), max_size=4)
+kinds = st.sampled_from(get_args(Kind))
+by_s = st.floats(-3, 3)
 offsets = number(LANDMARK_KEY_LIMITS["dx"])
 
 
 def edit(make: Callable[..., Project], *arguments: st.SearchStrategy[Any], **fields: Any) -> st.SearchStrategy[Edit]:
     drawn = fields.pop("fields", st.just({}))
     return st.tuples(st.tuples(*arguments), drawn).map(lambda got: lambda project: make(project, *got[0], **got[1]))
+
+
+def some(project: Project, kind: Kind, indices: list[int]) -> Selection:
+    """Those of a kind at these places, as far as there are so many."""
+    there = items(project, kind)
+    return Selection.of(kind, [there[n] for n in indices if 0 <= n < len(there)])
+
+
+def span_of(project: Project, place: int) -> tuple[float, float]:
+    """When one of the segments is, or any time."""
+    found = project.segments[place : place + 1] if place >= 0 else ()
+    return (found[0].start_s, found[0].end_s) if found else (1.0, 2.0)
 
 
 ANY_EDIT = st.one_of(
@@ -146,7 +162,14 @@ ANY_EDIT = st.one_of(
     edit(edits.remove_cue, places),
     edit(edits.set_segment, moments, moments, st.just(OTHER), st.floats(0, 1)),
     edit(lambda p, i, s, e: edits.change_segment(p, i, start_s=s, end_s=e), ids, moments, moments),
+    edit(edits.set_segment, moments, moments, st.just(THIRD), st.floats(0, 1)),
+    edit(lambda p, n: edits.set_segment(p, *span_of(p, n), THIRD), places),
+    edit(edits.choose_segment_take, ids, st.one_of(st.none(), st.integers(-1, 3))),
     edit(edits.remove_segment, ids),
+    edit(lambda p, k, n, by, up: edits.move_selected(p, some(p, k, n), by, up, "yaw"), kinds, several, by_s, offsets),
+    edit(lambda p, k, n: edits.remove_selected(p, some(p, k, n)), kinds, several),
+    edit(lambda p, k, n: edits.duplicate_selected(p, some(p, k, n)), kinds, several),
+    edit(lambda p, k, n, t: edits.paste(p, edits.clip_of(p, some(p, k, n)), t), kinds, several, moments),
 )
 START = Project(blinks=sample_blinks(SECONDS, 3))
 
@@ -173,7 +196,7 @@ def test_whatever_is_done_to_it_it_stays_a_face(steps: list[Edit]) -> None:
     # The pose is measured by nose and eyes, which keys by hand may move.
     plain = replace(project, landmark_keys=())
     crossing = lips(seen(plain)[0] if project.landmark_keys else landmarks_TPD)
-    track = np.minimum(*(lips(motion.landmarks_TPD).min() for motion in (TRACKS.base, TRACKS.segments["7" * 64])))
+    track = min(lips(motion.landmarks_TPD).min() for motion in (TRACKS.base, *TRACKS.segments.values()))
     assert crossing.min() > min(track, 0) - 1e-3
     starts = [(blink.start_s, blink.end_s, blink.eyes) for blink in project.blinks.blinks]
     for (_, end_s, eyes), (start_s, _, others) in pairwise(starts):
@@ -186,21 +209,32 @@ def test_whatever_is_done_to_it_it_stays_a_face(steps: list[Edit]) -> None:
 @settings(max_examples=25, deadline=None)
 @given(st.lists(ANY_EDIT, min_size=1, max_size=12))
 def test_undo_brings_back_every_project_and_every_landmark(steps: list[Edit]) -> None:
+    selection = Selection.of("blink", START.blinks.blinks[:2])
     with TemporaryDirectory() as folder, ProjectFile.create(Path(folder) / "a.likeness", START) as file:
         states = [START]
         for n, step in enumerate(steps):
             states.append(step(states[-1]))
+            selection = followed(selection, states[-2], states[-1])
             file.commit(states[-1], f"Edit {n}")
         pictures = [seen(state) for state in states]
         for n in reversed(range(len(steps))):
             assert file.undo_label == f"Edit {n}"
             project = file.undo()
             assert project == states[n]
+            selection = followed(selection, states[n + 1], project)
             assert all(np.array_equal(a, b) for a, b in zip(seen(project), pictures[n], strict=True))
         for n, state in enumerate(states[1:], 1):
             project = file.redo()
             assert project == state
             assert all(np.array_equal(a, b) for a, b in zip(seen(project), pictures[n], strict=True))
+
+
+def followed(selection: Selection, before: Project, after: Project) -> Selection:
+    """The selection after an edit, or all blinks where nothing is left of it: it never holds what is not there."""
+    now = selection.followed(before, after)
+    assert not now or now.items <= set(items(after, now.kind or "blink"))
+    assert len(now) <= len(selection)
+    return now or Selection.of("blink", after.blinks.blinks)
 
 
 @settings(max_examples=60, deadline=None)

@@ -208,3 +208,20 @@ TestModel = Model.TestCase
 TestModel.settings = settings(
     max_examples=15, stateful_step_count=25, deadline=None, suppress_health_check=[HealthCheck.too_slow]
 )
+
+
+def test_going_to_a_revision_takes_any_number_of_steps_at_once(file: ProjectFile) -> None:
+    for seed in range(1, 201):
+        file.commit(Project(seed=seed), f"Seed {seed}")
+    assert file.position == 200
+    assert file.go_to(3) == Project(seed=3)
+    assert (file.position, file.undo_label, file.redo_label) == (3, "Seed 3", "Seed 4")
+    assert file.go_to(-1) == file.go_to(201) == file.go_to(3) == Project(seed=3)
+    path = file.path
+    file.close()
+    with ProjectFile.open(path) as again:
+        assert (again.position, again.project) == (3, Project(seed=3))
+        assert again.go_to(200) == Project(seed=200)
+        again.go_to(199)
+        again.commit(Project(seed=7), "Another")
+        assert [revision.label for revision in again.history()[-2:]] == ["Seed 199", "Another"]

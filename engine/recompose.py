@@ -1,0 +1,56 @@
+"""Composes one state of a project after the other, and of each only the frames that the last edit may have changed."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+import numpy as np
+
+from engine.compose import ComposedMotion, closure, compose_project
+from engine.composing.changes import change
+from engine.composing.layers import edited_again
+from engine.document import FPS, Project, Tracks
+
+MOST = 0.5
+"""Share of the frames; where more may have changed, all are composed."""
+LEAST = 2000
+"""Frames; of shorter tracks all are composed, which takes no longer than to find out what has changed."""
+
+
+class _State(NamedTuple):
+    project: Project
+    tracks: Tracks
+    composed: ComposedMotion
+
+
+class Composer:
+    """Composes as `compose_project` does, to the last bit, and remembers the last state. May be used in any thread."""
+
+    def __init__(self) -> None:
+        self._last: _State | None = None
+
+    def compose(self, project: Project, tracks: Tracks) -> ComposedMotion:
+        """What `project` shows at every frame of `tracks`."""
+        composed = self._again(project, tracks) or compose_project(project, tracks)
+        self._last = _State(project, tracks, composed)
+        return composed
+
+    def _again(self, project: Project, tracks: Tracks) -> ComposedMotion | None:
+        last = self._last
+        if (
+            last is None
+            or tracks.base.frames < LEAST
+            or not (project.ranges or project.curves or project.landmark_keys or project.cues or project.segments)
+        ):
+            return None
+        found = change(last.project, last.tracks, project, tracks)
+        if found is None or np.count_nonzero(found.frames_T) > MOST * len(found.frames_T):
+            return None
+        landmarks_TPD = last.composed.landmarks_TPD
+        if found.frames_T.any():
+            landmarks_TPD = edited_again(found, tracks, landmarks_TPD)
+            landmarks_TPD.flags.writeable = False
+        closure_TE = last.composed.closure_TE
+        if project.blinks != last.project.blinks:
+            closure_TE = closure(project.blinks, np.arange(len(landmarks_TPD)) / FPS)
+        return ComposedMotion(landmarks_TPD, closure_TE)
