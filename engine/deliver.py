@@ -98,7 +98,11 @@ def checked(job: ExportJob, project: Project, files: Mapping[str, Path], voice: 
         raise OutputError("The project has no motion yet: generate it first, then export.")
     if made.inputs != motion_inputs(project):
         raise OutputError("The motion was made for another face, voice or seed: generate it again, then export.")
-    if any(segment.motion.inputs != segment_inputs(project, segment.motion) for segment in project.segments if segment.shown):
+    if any(
+        segment.motion.inputs != segment_inputs(project, segment.motion)
+        for segment in project.segments
+        if segment.shown
+    ):
         raise OutputError("Part of the motion was made for another face or voice: generate it again, then export.")
     if job.alpha and job.renderer not in CUTOUT_RENDERERS:
         raise OutputError(f"The renderer {job.renderer} cannot leave the background out: choose warp for this export.")
