@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app import commands
+from app.editing.blinks import FEWER, MORE
 from app.i18n import tr
 from app.studio import Studio
 
@@ -225,8 +226,8 @@ def _motion() -> tuple[ActionRow, ...]:
             checked=lambda s: s.project.blinks.muted,
         ),
         row("other_blinks", tr("&Other generated blinks"), lambda w: w.studio.blinks.replace(), tip=tr("Yours stay")),
-        row("more_blinks", tr("Blink more often"), lambda w: w.studio.blinks.scale_rate(1.25), tip=tr("Yours stay")),
-        row("fewer_blinks", tr("Blink less often"), lambda w: w.studio.blinks.scale_rate(0.8), tip=tr("Yours stay")),
+        row("more_blinks", tr("Blink more often"), lambda w: w.studio.blinks.scale_rate(MORE), tip=tr("Yours stay")),
+        row("fewer_blinks", tr("Blink less often"), lambda w: w.studio.blinks.scale_rate(FEWER), tip=tr("Yours stay")),
         row(
             "range",
             tr("&Change in to out"),

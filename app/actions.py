@@ -41,6 +41,7 @@ def refresh(actions: dict[str, QAction], studio: Studio) -> None:
         actions[row.id].setEnabled(row.when(studio))
         if row.checked is not None:
             actions[row.id].setChecked(row.checked(studio))
-    undo, redo = studio.session.undo_label, studio.session.redo_label
+    # A name may hold an &, of a take, say, which a menu would take for the mark of a letter to press.
+    undo, redo = ((label or "").replace("&", "&&") for label in (studio.session.undo_label, studio.session.redo_label))
     actions["undo"].setText(tr("&Undo {what}").format(what=undo) if undo else tr("&Undo"))
     actions["redo"].setText(tr("&Redo {what}").format(what=redo) if redo else tr("&Redo"))

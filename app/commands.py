@@ -11,7 +11,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
 
 from app import recent
-from app.i18n import tell, tr
+from app.i18n import tr
 from app.importing import PICTURES, SOUNDS, VIDEOS
 from app.session import SUFFIX
 from app.settings import folders
@@ -47,8 +47,8 @@ def open_path(window: MainWindow, path: Path) -> None:
     session = window.studio.session
     try:
         session.open(path)
-    except ProjectInUse as error:
-        text = tr("{reason}\n\nOpen it here for reading only?").format(reason=tell(str(error)))
+    except ProjectInUse:
+        text = tr("{name} is open in another window. Open it here for reading only?").format(name=path.name)
         if QMessageBox.question(window, tr("Project in use"), text) == QMessageBox.StandardButton.Yes:
             attempt(window, lambda: session.open(path, read_only=True))
     except LikenessError as error:

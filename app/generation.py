@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from app.editing.words import moment
 from app.i18n import tr
 from engine import edits
 from engine.codec import from_plain, to_plain
@@ -88,6 +89,7 @@ class Generation(QObject):
             return
         there = segment_at(studio.project, start_s, end_s)
         part = Part(start_s, end_s, seed, project.generator, there.id if there else None)
+        chosen = studio.selected.selection
 
         def keep(project: Project, inputs: str, result: dict[str, Any]) -> None:
             if inputs != edits.motion_inputs(replace(studio.project, generator=part.generator, seed=seed)):
@@ -95,7 +97,12 @@ class Generation(QObject):
             made = self._kept(project, inputs, result)
             known = next((s.id for s in studio.project.segments if s.id == part.id), None)
             after = edits.set_segment(studio.project, start_s, end_s, made, id=known)
-            studio.edit(after, tr("Generate a part anew"))
+            label = tr("Generate a part anew {time}").format(time=moment(start_s))
+            made_part = segment_at(after, start_s, end_s)
+            if not studio.edit(after, label) or made_part is None or studio.selected.selection != chosen:
+                return
+            if not chosen or chosen.kind == "segment":  # nothing that somebody may be working on
+                studio.selected.select("segment", [made_part.id])
 
         job = self._begin(project, voice, tr("Generating a part anew"), keep, part=True)
         if job is not None:

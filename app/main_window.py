@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app import action_table, actions, commands, recent, theme
@@ -26,6 +26,13 @@ from app.views.timeline import TimelineView
 from app.views.transport import TransportBar
 from app.widgets.notice import NoticeBar
 
+TIMELINE_SHARE, TIMELINE_MOST = 0.38, 480
+"""How much of the window's height the timeline has at first, and how many pixels at most."""
+JOBS = 172
+"""Pixels: room for a job or two below the inspector."""
+TOGETHER_BELOW = 800
+"""Pixels of a window in which inspector and jobs have no room one above the other: they are tabs of one panel."""
+
 
 class MainWindow(QMainWindow):
     """The window of one project."""
@@ -41,6 +48,7 @@ class MainWindow(QMainWindow):
         self.header = Header(studio)
         self.notices = NoticeBar(self)
         self._docks: dict[str, QDockWidget] = {}
+        self._arranged = False
         self._keys = ControlKeys(cast(QApplication, QApplication.instance()), self)
 
         self.setAcceptDrops(True)
@@ -82,9 +90,7 @@ class MainWindow(QMainWindow):
         self._docks["timeline"].setTitleBarWidget(self.transport)
         self.setCorner(Qt.Corner.BottomLeftCorner, bottom)
         self.setCorner(Qt.Corner.BottomRightCorner, bottom)
-        self.resizeDocks([self._docks["media"], self._docks["inspector"]], [248, 280], Qt.Orientation.Horizontal)
-        self.resizeDocks([self._docks["timeline"]], [330], Qt.Orientation.Vertical)
-        self.resizeDocks([self._docks["inspector"], self._docks["jobs"]], [380, 220], Qt.Orientation.Vertical)
+        self._share_room()
         self.menuBar().setCornerWidget(self.header)
         # A menu bar looks at the size of its corner only when it is given one.
         self.header.widened.connect(lambda: self.menuBar().setCornerWidget(self.header))
@@ -117,7 +123,9 @@ class MainWindow(QMainWindow):
     def _fill_recent(self) -> None:
         self._recent.clear()
         for entry in recent.recent(self.studio.settings):
-            action = self._recent.addAction(entry.path.name, lambda path=entry.path: commands.open_path(self, path))
+            action = self._recent.addAction(
+                entry.path.name.replace("&", "&&"), lambda path=entry.path: commands.open_path(self, path)
+            )
             action.setToolTip(str(entry.path))
             action.setEnabled(not entry.missing)
         if self._recent.isEmpty():
@@ -174,8 +182,33 @@ class MainWindow(QMainWindow):
     def reset_layout(self) -> None:
         """Puts all panels where they were at first."""
         self.restoreState(self._default_layout)
+        self._share_room()
+
+    def restore_layout(self, state: bytes) -> None:
+        """Puts all panels where the user had them, as `saveState` says."""
+        self._arranged = self.restoreState(QByteArray(state))
+
+    def _share_room(self) -> None:
+        """Gives the timeline rows that can be worked on, and the inspector nearly all of its column."""
+        docks, height = self._docks, self.height()
+        if height < TOGETHER_BELOW:
+            self.tabifyDockWidget(docks["inspector"], docks["jobs"])
+            self.tabifyDockWidget(docks["jobs"], docks["history"])
+            docks["inspector"].raise_()
+        timeline = min(TIMELINE_MOST, round(TIMELINE_SHARE * height))
+        beside = height - timeline - self.menuBar().height() - self.statusBar().height()
+        self.resizeDocks([docks["media"], docks["inspector"]], [248, 280], Qt.Orientation.Horizontal)
+        self.resizeDocks([docks["timeline"]], [timeline], Qt.Orientation.Vertical)
+        self.resizeDocks([docks["inspector"], docks["jobs"]], [beside - JOBS, JOBS], Qt.Orientation.Vertical)
 
     # Events
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Shares the room among the panels, now that the window's size is known, where the user never did."""
+        super().showEvent(event)
+        if not self._arranged:
+            self._arranged = True
+            self._share_room()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Asks first where recordings or exports are at stake; exports go on the next time."""

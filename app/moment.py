@@ -5,10 +5,11 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTemporaryDir, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from app.jobs import Jobs
@@ -42,9 +43,16 @@ class Moment(QObject):
 
     changed = Signal(str, int)
 
-    def __init__(self, jobs: Jobs, picture: Callable[[str], QImage | None], parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        jobs: Jobs,
+        picture: Callable[[str], QImage | None],
+        remember: Callable[[str, QImage], None],
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._jobs, self._picture = jobs, picture
+        self._jobs, self._picture, self._remember = jobs, picture, remember
+        self._folder: QTemporaryDir | None = None  # goes away with this
         self._wanted: dict[str, _Wanted] = {}
         self._asked: dict[int, tuple[str, _Wanted]] = {}
         self._seen: dict[str, _Seen] = {}
@@ -53,6 +61,12 @@ class Moment(QObject):
         self._over.setInterval(STAND_IN_MS)
         self._over.timeout.connect(self._end_stand_ins)
         jobs.previewed.connect(self._previewed)
+
+    def pixels(self, renderer: str) -> str:
+        """The file in which the worker is to hand a renderer's frame over; "" where none can be made."""
+        if self._folder is None:
+            self._folder = QTemporaryDir()
+        return self._folder.filePath(f"{renderer}.rgb") if self._folder.isValid() else ""
 
     def want(self, renderer: str, frame: int, key: str, request: Callable[[], Mapping[str, Any]]) -> None:
         """Asks for a frame in place of the one that was wanted before."""
@@ -134,7 +148,7 @@ class Moment(QObject):
         del self._asked[event["id"]]
         renderer, was = asked
         wanted = self._wanted.get(renderer)
-        image = self._picture(was.key) if event["event"] == "done" else None
+        image = self._handed_over(was, event) if event["event"] == "done" else None
         if image is not None:
             self.stand_in(renderer, was.frame, image)
         elif wanted is was:  # whoever asks for all frames is told the same, and tells the user
@@ -144,9 +158,32 @@ class Moment(QObject):
         if wanted is not None and wanted is not was and wanted.request:
             self._ask(renderer)
 
+    def _handed_over(self, was: _Wanted, event: Mapping[str, Any]) -> QImage | None:
+        """The picture that the worker has made: from the file in which its pixels lie, else from the cache."""
+        if "pixels" in event:
+            width, height = event["pixels"]
+            image = pixels_in(Path(was.request["pixels"]), width, height)
+            if image is not None:
+                self._remember(was.key, image)
+        return self._picture(was.key)
+
     def _end_stand_ins(self) -> None:
         for renderer, wanted in list(self._wanted.items()):
             self.changed.emit(renderer, wanted.frame)
+
+
+def pixels_in(path: Path, width: int, height: int) -> QImage | None:
+    """A picture whose 8-bit RGB pixels begin a file, ready to be painted; None if they do not lie there."""
+    try:
+        with path.open("rb") as file:
+            content = file.read(3 * width * height)
+    except OSError:
+        return None
+    if len(content) < 3 * width * height:
+        return None
+    return QImage(content, width, height, 3 * width, QImage.Format.Format_RGB888).convertToFormat(
+        QImage.Format.Format_RGB32
+    )
 
 
 def numbers(composed: ComposedMotion, frame: int) -> list[float]:

@@ -164,7 +164,7 @@ class Program:
         if geometry:
             window.restoreGeometry(QByteArray(geometry))
         if state:
-            window.restoreState(QByteArray(state))
+            window.restore_layout(state)
         keep_on_screen(window, window.screen().availableGeometry())
         if self._startup_log is not None:
             FirstPaint(window, self._startup_log)
@@ -236,9 +236,12 @@ def open_something(studio: Studio, asked_for: Path | None) -> str:
     if asked_for is not None:
         try:
             studio.session.open(asked_for)
-        except ProjectInUse as error:
+        except ProjectInUse:
             studio.session.open(asked_for, read_only=True)
-            return tr("{reason} It is open here for reading only.").format(reason=tell(str(error)))
+            return tr(
+                "{name} is open in another window, so here it is for reading only: close it there and open it again, "
+                "or go on in a copy with Save As."
+            ).format(name=asked_for.name)
         except LikenessError as error:
             sentence = str(error)
         else:

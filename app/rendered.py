@@ -34,7 +34,7 @@ AT_ONCE = 5000
 """Frames whose keys are made, or looked for, at once; more are looked at beside the window."""
 BREATH_S = 0.0005
 """Rest between two blocks of keys made beside the window, which could not run Python meanwhile."""
-SETTLE_MS = 60
+SETTLE_MS = 100
 """Quiet time after a change before frames are asked for, so that a drag asks once."""
 
 
@@ -73,7 +73,7 @@ class RenderedFrames(QObject):
         self._focus = 0
         self._crashes = 0
         self._told: tuple[Portrait, Any] | None = None
-        self._moment = Moment(jobs, self._picture, self)
+        self._moment = Moment(jobs, self._picture, self._remember, self)
         self._moment.changed.connect(self._moment_changed)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -115,10 +115,13 @@ class RenderedFrames(QObject):
         image = QImage() if content is None else QImage.fromData(content)
         if image.isNull():
             return None
+        self._remember(key, image)
+        return image
+
+    def _remember(self, key: str, image: QImage) -> None:
         self._images[key] = image
         while len(self._images) > IMAGES_KEPT:
             self._images.popitem(last=False)
-        return image
 
     def cached(self, renderer: str, frames: int) -> NDArray[np.bool_]:
         """(T,) whether there is a picture of each frame."""
@@ -155,14 +158,27 @@ class RenderedFrames(QObject):
     def follow(self) -> None:
         """After an edit: asks at once for the frame that is looked at, for the others when the edits come to rest."""
         self.refresh()
+        self._make_way()
+        self._want_moment()
+
+    def foresee(self, project: Project, composed: ComposedMotion) -> None:
+        """Before an edit is saved: asks for the frame that is looked at, as it will be."""
+        self.refresh()
+        self._make_way()
+        self._want(project, composed)
+
+    def _make_way(self) -> None:
         for number in self._requests.values():  # it would keep the worker from what is looked at
             self._jobs.stop_preview(number)
         self._requests.clear()
-        self._want_moment()
 
     def _want_moment(self) -> None:
         project, composed = self._source.project, self._source.composed
-        if composed is None or project.portrait is None or not len(composed):
+        if composed is not None:
+            self._want(project, composed)
+
+    def _want(self, project: Project, composed: ComposedMotion) -> None:
+        if project.portrait is None or not len(composed):
             return
         portrait, frame = project.portrait, min(self._focus, len(composed) - 1)
         alone = ComposedMotion(composed.landmarks_TPD[frame : frame + 1], composed.closure_TE[frame : frame + 1])
@@ -184,6 +200,7 @@ class RenderedFrames(QObject):
                     return {
                         "moment": numbers(composed, frame),
                         "portrait": self._plain(portrait),
+                        "pixels": self._moment.pixels(renderer),
                         **self._request(still, portrait, renderer),
                     }
 
@@ -334,6 +351,10 @@ class RenderedFrames(QObject):
             del self._requests[renderer]
             if kind == "error" and event.get("code") != 130:
                 self.failed.emit(str(event.get("message", "")))
+            elif kind == "done" and event.get("frames") == len(self._cached[renderer]) and not event.get("replaced"):
+                # Frames of a preview that was stopped may have come into the cache without having been told.
+                self._cached[renderer][:] = True
+                self.frame_ready.emit(renderer, self._focus)
 
     def _lost(self, lane: str, sentence: str) -> None:
         if lane != "studio":

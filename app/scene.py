@@ -70,6 +70,7 @@ class Scene(QObject):
         self.rendered.frame_ready.connect(self.frame_ready)
         self.rendered.failed.connect(self.failed)
         session.opened.connect(self._reopen)
+        session.coming.connect(self._foresee)
         session.changed.connect(self._follow)
 
     # What views read
@@ -231,8 +232,7 @@ class Scene(QObject):
                 self.rendered.drop()
                 self.motion_changed.emit()
             return
-        blobs, others = track_blobs(after), other_tracks(after)
-        wanted = (motion.track.sha256, *sorted({blob.sha256 for blob in (*blobs, *others)}))
+        blobs, others, wanted = track_blobs(after), other_tracks(after), _motion_parts(after)
         if self._motion_of != wanted or (before.segments != after.segments and self._lacks(after)):
             self._motion_of = wanted
             file, folder, known = self._session.file, self.cache_folder / "blobs", self._known
@@ -248,6 +248,20 @@ class Scene(QObject):
             self._read(motion.track, read, lambda _, tracks: self._set_motion(wanted, tracks), size <= AT_ONCE_BYTES)
         elif self.tracks is not None and _changes(before) != _changes(after):
             self._compose()
+
+    def _foresee(self, after: Project) -> None:
+        """Lets the worker begin with the frame that is looked at while the state is still being saved."""
+        tracks = self.tracks
+        if self.composed is None or tracks is None or tracks.base.frames > COMPOSED_AT_ONCE:
+            return
+        if after is self.project:  # it could not be saved
+            self.rendered.foresee(after, self.composed)
+            return
+        if _changes(self.project) == _changes(after):
+            return
+        if _motion_parts(after) == self._motion_of and not self._lacks(after):
+            with suppress(LikenessError, OSError):
+                self.rendered.foresee(after, self._composer.compose(after, tracks))
 
     def _lacks(self, project: Project) -> bool:
         """Whether a take is shown that could not be read when it was not."""
@@ -291,6 +305,15 @@ class Scene(QObject):
         self.composed = composed
         self.rendered.follow()
         self.motion_changed.emit()
+
+
+def _motion_parts(project: Project) -> tuple[str, ...]:
+    """SHA-256 of what is read for motion: its track first."""
+    motion = project.motion
+    if motion is None:
+        return ()
+    blobs = (*track_blobs(project), *other_tracks(project))
+    return (motion.track.sha256, *sorted({blob.sha256 for blob in blobs}))
 
 
 def _changes(project: Project) -> tuple[object, ...]:

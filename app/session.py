@@ -21,9 +21,11 @@ FLUSH_MS = 2000
 class Session(QObject):
     """The project that is open, its file, undo and redo.
 
-    `changed(before, after)`: another Project; `opened`: another file; `problem`: it can be saved no more.
+    `coming(after)`: what `edit` is about to save, so that the worker can begin meanwhile; `changed(before, after)`:
+    another Project; `opened`: another file; `problem`: it can be saved no more.
     """
 
+    coming = Signal(object)
     changed = Signal(object, object)
     opened = Signal()
     problem = Signal(str)
@@ -148,7 +150,12 @@ class Session(QObject):
         before = self._project
         if project == before:
             return
-        self.file.commit(project, label, merge, within_s)
+        self.coming.emit(project)
+        try:
+            self.file.commit(project, label, merge, within_s)
+        except ProjectError:
+            self.coming.emit(before)
+            raise
         self._settle(before, project)
 
     def undo(self) -> None:

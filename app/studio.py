@@ -127,7 +127,8 @@ class Studio(QObject):
 
     def set_range(self, range_s: tuple[float, float] | None, merge: str | None = None) -> None:
         """Sets in and out."""
-        self.edit(edits.change(self.project, range=range_s), tr("Set in and out"), merge)
+        label = tr("Clear in and out") if range_s is None else tr("Set in and out")
+        self.edit(edits.change(self.project, range=range_s), label, merge)
 
     def show_renderers(self, names: Sequence[str]) -> None:
         """Says which renderers' frames are looked at now."""

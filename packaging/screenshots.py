@@ -56,14 +56,73 @@ def empty(desk: Desk) -> Script:
 
 
 def dark(desk: Desk) -> Script:
-    """Landmarks, a blink of the user's own selected, in and out set."""
+    """An edited timeline with all its rows, a blink of the user's own selected."""
     yield from desk.demo()
     yield from desk.rendered("photoreal")
+    yield from desk.edited()
+    desk.heights(timeline=480)
     desk.studio.playback.seek(3.7)
-    desk.studio.set_range((2.3, 9.0))
-    desk.studio.blinks.add(3.7)
     desk.window.preview.set_mode("landmarks")
+    desk.window.preview.points.tool.choose(frozenset())
+    desk.studio.blinks.add(3.7)
+    yield lambda: desk.studio.quality.problems and desk.calm(2)
+
+
+def range_(desk: Desk) -> Script:
+    """A range selected, its fields in the inspector, all steps in the history; a part with two takes."""
+    from PySide6.QtWidgets import QDockWidget
+
+    yield from desk.demo()
+    yield from desk.edited()
+    desk.heights(timeline=450)
+    studio = desk.studio
+    for seed in (12, 31):
+        studio.motion.regenerate(9.4, 11.2, seed=seed)
+        yield lambda: desk.calm(0.5) and not studio.generation.parts
+    made = next(edit for edit in studio.project.ranges if edit.smile)
+    studio.selected.select("range", [made.id])
+    studio.playback.seek(5.8)
+    history = desk.window.findChild(QDockWidget, "history")
+    if history is not None:
+        history.raise_()
+        desk.heights(history=270)
+    desk.window.preview.set_mode("photoreal")
+    yield lambda: desk.calm(8)
+    desk.take()
+
+
+def points(desk: Desk) -> Script:
+    """A mouth corner amid a drag, with its mirror image, onion skin and trails."""
+    from PySide6.QtCore import QPoint, QPointF, Qt
+    from PySide6.QtTest import QTest
+
+    yield from desk.demo()
+    desk.heights(timeline=250)
+    preview, studio = desk.window.preview, desk.studio
+    yield lambda: desk.calm(0.5)  # the picture has its place then
+    studio.playback.seek(OPEN_S)
+    preview.set_mode("landmarks")
     yield lambda: desk.calm(1)
+    canvas, bar = preview.canvas, preview.points.bar
+    for button in (bar.mirror, bar.onion, bar.trails):
+        button.click()
+    bar.group.setCurrentIndex(bar.group.findData("corners"))
+    composed = studio.scene.composed
+    if composed is not None:
+        face_PD = composed.landmarks_TPD[round(OPEN_S * 25)]
+
+        def place(point: int) -> QPoint:
+            x, y = (face_PD[point] + 0.5) * canvas.zoom.scale
+            return QPoint(round(canvas.zoom.x + x), round(canvas.zoom.y + y))
+
+        canvas.zoom_by(2.2, QPointF(place(33)))
+        corner = place(54)
+        QTest.mousePress(canvas, Qt.MouseButton.LeftButton, pos=corner)
+        for step in range(1, 9):
+            QTest.mouseMove(canvas, corner + QPoint(2 * step, -2 * step))
+            yield lambda: desk.calm(0.05)
+    yield lambda: desk.calm(0.5)
+    desk.take()
 
 
 def light(desk: Desk) -> Script:
@@ -145,6 +204,8 @@ def jobs(desk: Desk) -> Script:
 SHOTS: dict[str, tuple[str, str, Callable[[Desk], Script]]] = {
     "empty": (".png", "dark", empty),
     "dark": (".jpg", "dark", dark),
+    "range": (".jpg", "dark", range_),
+    "points": (".jpg", "dark", points),
     "light": (".jpg", "light", light),
     "compare": (".jpg", "dark", compare),
     "record": (".png", "dark", record),
@@ -192,6 +253,42 @@ class Desk:
         self.studio.imports.demo()
         yield lambda: self.studio.scene.composed is not None and not self.studio.scene.stale
         self.window.notices.close_notice()
+
+    def edited(self) -> Script:
+        """An hour's work on the demo's motion."""
+        studio, motion = self.studio, self.studio.motion
+        studio.set_range((2.3, 9.0))
+        motion.add_range(0.1, 2.0, close_in_silence=True, close_on_bilabials=True)
+        motion.add_range(4.3, 6.9, ease_s=0.3, mouth_gain=1.25, head_gain=0.6, smile=0.04, brows=0.02)
+        motion.add_range(6.2, 8.1, smoothing_ms=120.0)
+        for at_s, value in ((2.4, 0.0), (2.8, 0.05), (3.3, -0.02), (3.9, 0.03), (4.6, 0.0)):
+            motion.set_key("mouth_open", at_s, value)
+        for at_s, value in ((12.2, 0.0), (12.5, 0.2), (12.8, 0.0)):  # the lips open in silence
+            motion.set_key("mouth_open", at_s, value)
+        for at_s, value in ((5.0, 0.0), (5.8, 6.0), (7.2, -5.0), (8.4, 0.0)):
+            motion.set_key("yaw", at_s, value)
+        for at_s, value in ((2.0, 0.0), (2.6, 0.06), (4.0, 0.02), (5.2, 0.0)):
+            motion.set_key("brows", at_s, value)
+        studio.cues.add(4.9, 5.2, "E")
+        studio.cues.add(7.5, 7.8, "A")
+        for at_s, points in ((3.4, (48, 54)), (6.6, (62, 66)), (8.6, tuple(range(17, 27)))):
+            studio.landmarks.add(at_s, points, 0.0, -0.03, radius=0.1, before_s=0.3, after_s=0.4)
+        for at_s, text in ((2.3, "Hello"), (5.6, "Look here"), (9.0, "End of take")):
+            studio.cues.add_marker(at_s, text)
+        studio.blinks.add(7.9, "left")
+        studio.blinks.add(9.9)
+        studio.blinks.hold(1.0)  # longer than looks awake
+        yield lambda: studio.scene.composed is not None and self.calm(1)
+
+    def heights(self, **docks: int) -> None:
+        """Gives panels these heights in pixels."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtWidgets import QDockWidget
+
+        for name, height in docks.items():
+            dock = self.window.findChild(QDockWidget, name)
+            if dock is not None:
+                self.window.resizeDocks([dock], [height], Qt.Orientation.Vertical)
 
     def rendered(self, mode: Literal["photoreal", "compare"]) -> Script:
         """All frames of what `mode` shows."""

@@ -13,6 +13,9 @@ from engine.selection import items
 if TYPE_CHECKING:
     from app.studio import Studio
 
+FEWER, MORE = 0.75, 1.25
+"""What a step of "less often" and "more often" does to the rate."""
+
 
 class BlinkEditing:
     """Adds blinks and changes those that are selected, or all."""

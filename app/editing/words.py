@@ -46,7 +46,9 @@ def kind_word(kind: Kind) -> str:
 
 
 def kinds_word(kind: Kind, count: int) -> str:
-    """Several things of a kind, as they stand within a sentence."""
+    """So many things of a kind, as they stand within a sentence."""
+    if count == 1:
+        return kind_word(kind)
     words: dict[Kind, str] = {
         "blink": tr("{n} blinks"),
         "key": tr("{n} keys"),

@@ -79,7 +79,7 @@ class LandmarkPart(SelectedPart):
         rows = (
             ("dx", tr("Sideways"), tr("To the picture's right, in eye distances")),
             ("dy", tr("Down"), tr("Down in the picture, in eye distances")),
-            ("radius", tr("Reach"), tr("How far around them the face moves along, in eye distances")),
+            ("radius", tr("Falloff"), tr("How far around them the face moves along, in eye distances")),
             ("before_s", tr("Before"), tr("How long before its moment it begins")),
             ("after_s", tr("After"), tr("How long after its moment it is over")),
         )

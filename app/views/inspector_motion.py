@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from app import theme
+from app.editing.blinks import FEWER, MORE
 from app.i18n import tr
 from app.studio import Studio
 from app.views.media_motion import short_title
@@ -17,8 +18,6 @@ from engine.document import FPS, Project
 from engine.motion.registry import INFOS
 
 LARGEST_SEED = 2**31 - 1
-FEWER, MORE = 0.75, 1.25
-"""How many times as often the generated blinks come by one press."""
 
 
 def blink_words(project: Project, duration_s: float) -> str:

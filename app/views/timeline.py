@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QGridLayout, QScrollBar, QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app import background, theme
 from app.i18n import tr
@@ -17,10 +17,10 @@ from app.views.timeline_canvas import LOW, Canvas
 from app.views.timeline_headers import Headers
 from app.views.timeline_lanes import Curve
 from app.views.timeline_lines import LineMaker
-from app.views.timeline_menu import Place, timeline_menu
+from app.views.timeline_menu import Place, place_at, timeline_menu
 from app.views.timeline_mouse import TimelineMouse
 from app.views.timeline_ruler import RULER
-from app.views.timeline_tools import ZoomBar, extend_selection, select_next
+from app.views.timeline_tools import TimeBar, ZoomBar, extend_selection, select_next
 from app.views.track_blinks import BlinkLane
 from app.views.track_cues import CueLane
 from app.views.track_curves import FaceLane, HeadLane, MouthLane, curve_lines
@@ -62,8 +62,7 @@ class TimelineView(QWidget):
         self.mouse = TimelineMouse(studio, self.canvas)
         self.headers = Headers(lanes, self)
         self.zoom_bar = ZoomBar(self)
-        self.scroll_bar = QScrollBar(Qt.Orientation.Horizontal, self)
-        self.scroll_bar.setAccessibleName(tr("Scroll the timeline"))
+        self.scroll_bar = TimeBar(self.axis, self)
         self._peaks_of: Path | None = None
         self._making = False
         self._lines = LineMaker(self._show_lines, self)
@@ -103,8 +102,7 @@ class TimelineView(QWidget):
         self.mouse.numbers_wanted.connect(self.numbers_wanted)
         self.headers.toggled.connect(self.toggle_wide)
         self.headers.mute_toggled.connect(lambda: studio.blinks.mute(not studio.project.blinks.muted))
-        self.axis.changed.connect(self._axis_changed)
-        self.scroll_bar.valueChanged.connect(lambda value: self.axis.scroll_to(value / self.axis.scale))
+        self.axis.changed.connect(lambda: self.zoom_bar.show_share(self.axis.zoom_share))
 
     # What it shows
 
@@ -254,17 +252,6 @@ class TimelineView(QWidget):
         if not self.canvas.dragging and (was_seen or not self.studio.playback.playing):
             self.axis.reveal(seconds)
 
-    def _axis_changed(self) -> None:
-        axis, bar = self.axis, self.scroll_bar
-        bar.blockSignals(True)
-        bar.setRange(0, round(axis.last_start_s * axis.scale))
-        bar.setPageStep(round(axis.width))
-        bar.setSingleStep(40)
-        bar.setValue(round(axis.start_s * axis.scale))
-        bar.blockSignals(False)
-        bar.setEnabled(axis.last_start_s > 0)
-        self.zoom_bar.show_share(axis.zoom_share)
-
     # Events
 
     def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
@@ -314,23 +301,7 @@ class TimelineView(QWidget):
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             place = Place(self.canvas.playhead_s)
         elif at.x() >= 0:
-            self._select_at(at.x(), at.y())
-            place = self._place(at.x(), at.y())
+            place = place_at(self, at.x(), at.y())
         else:
             place = Place(self.canvas.playhead_s)
         timeline_menu(self, place).popup(event.globalPos())
-
-    def _select_at(self, x: float, y: float) -> None:
-        grip, selected = self.canvas.grip_at(x, y), self.studio.selected
-        if grip is not None and not (grip.kind == selected.selection.kind and grip.item in selected.selection):
-            selected.select(grip.kind, [grip.item])
-
-    def _place(self, x: float, y: float) -> Place:
-        """What a menu needs to know of a place on the canvas."""
-        seconds, lane = self.canvas.seconds_at(x), self.canvas.lane_at(y)
-        if lane is None:
-            return Place(seconds)
-        y -= lane.rect.top()
-        problem = self.quality.problem_at(x, y, self.axis) if lane is self.quality else None
-        curve = lane.curve_at(x, y, self.axis)
-        return Place(seconds, problem, curve, lane.added_at(curve, seconds) if curve else 0.0)

@@ -9,7 +9,6 @@ from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFontMetricsF,
     QHelpEvent,
     QMouseEvent,
     QPainter,
@@ -24,7 +23,8 @@ from app import theme
 from app.i18n import tr
 from app.views.timeline_axis import TimeAxis
 from app.views.timeline_grips import Grip
-from app.views.timeline_lanes import Lane, hint
+from app.views.timeline_lanes import Lane
+from app.views.timeline_overlay import Readout, draw_drag, draw_invitation
 from app.views.timeline_ruler import RULER, Ruler
 from app.widgets.elided_label import plain_tip
 
@@ -69,7 +69,7 @@ class Canvas(QWidget):
         self.nothing = True
         self.dragging = ""
         self._hover: float | None = None
-        self.readout: tuple[float, float, str] | None = None
+        self.readout: Readout | None = None
         self.snapped_s: float | None = None
         self.band: QRectF | None = None
         self.setMouseTracking(True)
@@ -142,7 +142,7 @@ class Canvas(QWidget):
 
     def show_drag(
         self,
-        readout: tuple[float, float, str] | None = None,
+        readout: Readout | None = None,
         snapped_s: float | None = None,
         band: QRectF | None = None,
     ) -> None:
@@ -169,23 +169,20 @@ class Canvas(QWidget):
         below = RULER if self.nothing else self.lanes[-1].rect.bottom()
         painter.fillRect(QRectF(0, below, self.width(), self.height() - below) & part, QColor(theme.palette().canvas))
         if self.nothing:
-            self._draw_invitation(painter)
+            draw_invitation(painter, self.rect())
         else:
             self._draw_range(painter)
-            self._draw_hover(painter)
+            if self._hover is not None and not self.dragging:
+                below = QRectF(round(self._hover), RULER, 1, self.height())
+                painter.fillRect(below, theme.colour(theme.palette().text, 0.22))
             self._draw_playhead(painter)
-            self._draw_drag(painter)
+            snapped = None if self.snapped_s is None else round(self.axis.x(self.snapped_s))
+            draw_drag(painter, self, self.band, snapped, self.readout)
         if self.hasFocus():
             painter.setPen(QPen(QColor(theme.palette().accent), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
         painter.end()
-
-    def _draw_invitation(self, painter: QPainter) -> None:
-        middle = QPointF(self.width() / 2, (self.height() + RULER) / 2)
-        place = QRectF(middle.x() - 16, middle.y() - 36, 32, 32).toRect()
-        theme.icon("microphone", theme.palette().muted).paint(painter, place)
-        hint(painter, QRectF(0, middle.y(), self.width(), 32), tr("Drop a voice here or record one"))
 
     def _draw_range(self, painter: QPainter) -> None:
         if self.range_s is None:
@@ -209,12 +206,6 @@ class Canvas(QWidget):
             )
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
-    def _draw_hover(self, painter: QPainter) -> None:
-        if self._hover is None or self.dragging:
-            return
-        p = theme.palette()
-        painter.fillRect(QRectF(round(self._hover), RULER, 1, self.height()), theme.colour(p.text, 0.22))
-
     def _draw_playhead(self, painter: QPainter) -> None:
         x = round(self.axis.x(self.playhead_s))
         if not -8 <= x <= self.width() + 8:
@@ -227,33 +218,6 @@ class Canvas(QWidget):
         painter.drawPolygon(QPolygonF([QPointF(x + 0.5 + a, b) for a, b in points]))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.fillRect(QRectF(x, 16, 1.5, self.height()), QColor(p.text))
-
-    def _draw_drag(self, painter: QPainter) -> None:
-        p = theme.palette()
-        if self.band is not None:
-            painter.setPen(QPen(QColor(p.accent), 1))
-            painter.setBrush(theme.colour(p.accent, 0.14))
-            painter.drawRect(self.band)
-        if self.snapped_s is not None:
-            painter.fillRect(QRectF(round(self.axis.x(self.snapped_s)), 0, 1, self.height()), QColor(p.accent))
-        if self.readout is None or not self.readout[2]:
-            return
-        font = theme.tabular(self.font())
-        font.setPixelSize(11)
-        painter.setFont(font)
-        x, y, text = self.readout
-        width = QFontMetricsF(font).horizontalAdvance(text) + 2 * theme.STEP
-        # Above the pointer and to its right; at the edges of the canvas as near to that as it fits.
-        left = min(max(x + 12, 2.0), self.width() - width - 2)
-        top = y - 34 if y - 34 >= 2 else min(y + 20, self.height() - 24)
-        place = QRectF(round(left), round(top), round(width), 20)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(QPen(QColor(p.edge), 1))
-        painter.setBrush(QColor(p.raised))
-        painter.drawRoundedRect(place.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        painter.setPen(QColor(p.text))
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, text)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
 
     # Events
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
@@ -67,10 +67,10 @@ class Drag:
             if math.hypot(at.x - self.start.x, at.y - self.start.y) < BEGIN_PX:
                 return
             self.begun = True
-            self.begin()
+            self.begin(at)
         self.follow(at)
 
-    def begin(self) -> None:
+    def begin(self, at: Pointer) -> None:
         """Comes once, when the press has become a drag."""
 
     def follow(self, at: Pointer) -> None:
@@ -129,7 +129,7 @@ class RangeDrag(Drag):
         self._gesture: Gesture | None = None
         self._places = SnapPlaces(self.studio.project, Selection(), self.studio.playback.position_s)
 
-    def begin(self) -> None:
+    def begin(self, at: Pointer) -> None:  # noqa: ARG002
         if self.mouse.may_edit():
             self._gesture = self.studio.selected.gesture(tr("Set in and out"))
 
@@ -160,14 +160,16 @@ class BandDrag(Drag):
     def __init__(self, mouse: TimelineMouse, at: Pointer, lane: Lane) -> None:
         super().__init__(mouse, at)
         self._lane, self._from_s = lane, self.seconds(at)
+        self._y = at.y - lane.rect.top()
         self._before = self.studio.selected.selection
 
     def follow(self, at: Pointer) -> None:
-        kind, axis, rect = self._lane.kind, self.canvas.axis, self._lane.rect
+        axis, rect = self.canvas.axis, self._lane.rect
+        low, high = sorted((self._from_s, self.seconds(at)))
+        kind, caught = self._lane.caught(low, high, self._y)
         if kind is None:
             return
-        low, high = sorted((self._from_s, self.seconds(at)))
-        self.studio.selected.select(kind, {*self._before.among(kind), *self._lane.within(low, high)})
+        self.studio.selected.select(kind, {*self._before.among(kind), *caught})
         left, right = axis.x(low), axis.x(high)
         self.canvas.show_drag(band=QRectF(left, rect.top() + 1, right - left, rect.height() - 3))
 
@@ -198,9 +200,14 @@ class ThingDrag(Drag):
         self._by_s, self._up_px = 0.0, 0.0
         self.cursor = Qt.CursorShape.ClosedHandCursor if grip.part == "body" and not grip.value else grip.cursor
 
-    def begin(self) -> None:
+    def begin(self, at: Pointer) -> None:
         if not self.mouse.may_edit():
             return
+        if self._grip.part == "peak" and abs(at.x - self.start.x) > abs(at.y - self.start.y):
+            # Who pulls a top sideways wants to move the thing: of a low one the top is nearly all there is.
+            start_s = span_s(self.studio.project, self._grip.kind, self._grip.item)[0]
+            self._grip = replace(self._grip, at_s=start_s, part="body", value=False)
+            self.canvas.setCursor(Qt.CursorShape.ClosedHandCursor)
         studio, part = self.studio, self._grip.part
         words = {"body": tr("Move {what}"), "peak": tr("Change {what}")}
         what = named(studio.project, studio.selected.selection)

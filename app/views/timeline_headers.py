@@ -26,6 +26,8 @@ from app.widgets.elided_label import plain_tip
 WIDTH = 176
 """Pixels across."""
 GAP = 2 * theme.STEP
+TWO_LINES = 32
+"""Pixels of a row from which on its small print stands below its name."""
 BUTTON = 16.0
 """Pixels of the switch that mutes, both ways."""
 
@@ -101,7 +103,7 @@ class Headers(QWidget):
         if hovered:
             painter.fillRect(QRectF(0, rect.top(), WIDTH, rect.height() - 1), QColor(p.hover))
         painter.fillRect(QRectF(0, rect.bottom() - 1, WIDTH, 1), QColor(p.line))
-        two_lines = rect.height() >= 38
+        two_lines = rect.height() >= TWO_LINES
         middle = _middle(lane)
         if hovered or lane.name in self.wide:
             self._draw_arrow(painter, middle, wide=lane.name in self.wide)
@@ -114,10 +116,10 @@ class Headers(QWidget):
         painter.setFont(small)
         metrics = QFontMetricsF(small)
         end = self.mute_place().left() - 4 if lane.kind == "blink" else WIDTH - 6
-        for word in lane.info:
+        for place, word in enumerate(lane.info):
             room = end - x
-            if room < 12:
-                break
+            if room < 12 or (place and metrics.horizontalAdvance(word.text) > room):
+                break  # half a word says nothing; all of them stand in the tooltip
             text = metrics.elidedText(word.text, Qt.TextElideMode.ElideRight, room)
             painter.setPen(QColor(word.colour or p.muted))
             painter.drawText(QPointF(x, y), text)
@@ -185,7 +187,7 @@ class Headers(QWidget):
             return self.note
         if self.mute_place().contains(QPointF(x, y)) and not self.nothing:
             return tr("All blinks are shown again") if self.muted else tr("Mute all blinks: they are kept, not seen")
-        words = " · ".join(word.text for word in lane.info)
+        words = " · ".join(word.full or word.text for word in lane.info)
         click = tr("Click makes the row low again") if lane.name in self.wide else tr("Click opens the row wide")
         return "\n".join(filter(None, (lane.tip, words, click)))
 

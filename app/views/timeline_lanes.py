@@ -26,10 +26,11 @@ BAND = 10.0
 
 @dataclass(frozen=True)
 class Word:
-    """Part of a row's small print; `colour` is that of its curve, "" for plain."""
+    """Part of a row's small print; `colour` is that of its curve, "" for plain; `full`: as a tooltip has it."""
 
     text: str
     colour: str = ""
+    full: str = ""
 
 
 class Lane:
@@ -82,6 +83,10 @@ class Lane:
     def within(self, start_s: float, end_s: float) -> tuple[Item, ...]:  # noqa: ARG002
         """The things of the row's `kind` that lie, wholly or in part, between two moments."""
         return ()
+
+    def caught(self, start_s: float, end_s: float, y: float) -> tuple[Kind | None, tuple[Item, ...]]:  # noqa: ARG002
+        """What a rubber band catches that began at a height of the row, and of what kind that is."""
+        return self.kind, self.within(start_s, end_s)
 
     def dragged(self, project: Project, selection: Selection, grip: Grip, by_s: float, up_px: float) -> Project:
         """The project at the press after a drag so far to the right and up.

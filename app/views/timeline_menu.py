@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from app.editing.blinks import FEWER, MORE
 from app.i18n import tr
 from app.views.timeline_mouse import NEW_CUE_S
 from app.views.timeline_snap import to_frame
@@ -23,8 +24,6 @@ if TYPE_CHECKING:
 
 HELD_S = 0.5
 """How much longer a blink is held closed by one choice of the menu."""
-MORE, LESS = 1.25, 0.8
-"""How many times as often the generated blinks come by one choice of the menu."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +34,21 @@ class Place:
     problem: Problem | None = None
     curve: CurveName | None = None
     added: float = 0.0
+
+
+def place_at(timeline: TimelineView, x: float, y: float) -> Place:
+    """What the menu needs to know of a place on the canvas; what lies there is selected."""
+    canvas, selected = timeline.canvas, timeline.studio.selected
+    grip = canvas.grip_at(x, y)
+    if grip is not None and not (grip.kind == selected.selection.kind and grip.item in selected.selection):
+        selected.select(grip.kind, [grip.item])
+    seconds, lane = canvas.seconds_at(x), canvas.lane_at(y)
+    if lane is None:
+        return Place(seconds)
+    y -= lane.rect.top()
+    problem = timeline.quality.problem_at(x, y, timeline.axis) if lane is timeline.quality else None
+    curve = lane.curve_at(x, y, timeline.axis)
+    return Place(seconds, problem, curve, lane.added_at(curve, seconds) if curve else 0.0)
 
 
 def timeline_menu(timeline: TimelineView, place: Place) -> QMenu:
@@ -212,7 +226,7 @@ class _Builder:
         self._add(tr("Mute"), lambda: blinks.mute(not muted), self.writable, checked=muted, menu=menu)
         self._add(tr("Other generated blinks"), blinks.replace, self.editable, menu=menu)
         self._add(tr("Blink more often"), lambda: blinks.scale_rate(MORE), self.editable, menu=menu)
-        self._add(tr("Blink less often"), lambda: blinks.scale_rate(LESS), self.editable, menu=menu)
+        self._add(tr("Blink less often"), lambda: blinks.scale_rate(FEWER), self.editable, menu=menu)
 
     def view(self) -> None:
         """What is seen of the timeline."""

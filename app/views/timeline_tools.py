@@ -6,10 +6,11 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QSlider, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QSlider, QToolButton, QWidget
 
 from app import theme
 from app.i18n import tr
+from app.views.timeline_axis import TimeAxis
 from app.views.timeline_headers import WIDTH
 from app.views.timeline_snap import to_frame
 from engine.selection import items, span_s
@@ -41,6 +42,27 @@ def extend_selection(timeline: TimelineView, by: int) -> None:
     if 0 <= place < len(ordered):
         studio.selected.select(kind, {*chosen.items, ordered[place]})
         studio.playback.seek(to_frame(span_s(project, kind, ordered[place])[0]))
+
+
+class TimeBar(QScrollBar):
+    """Scrolls the timeline; its values are pixels."""
+
+    def __init__(self, axis: TimeAxis, parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._axis = axis
+        self.setAccessibleName(tr("Scroll the timeline"))
+        self.setSingleStep(40)
+        axis.changed.connect(self._follow)
+        self.valueChanged.connect(lambda value: axis.scroll_to(value / axis.scale))
+
+    def _follow(self) -> None:
+        axis = self._axis
+        self.blockSignals(True)
+        self.setRange(0, round(axis.last_start_s * axis.scale))
+        self.setPageStep(round(axis.width))
+        self.setValue(round(axis.start_s * axis.scale))
+        self.blockSignals(False)
+        self.setEnabled(axis.last_start_s > 0)
 
 
 class ZoomBar(QWidget):

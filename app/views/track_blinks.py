@@ -69,7 +69,9 @@ class BlinkLane(Lane):
         own = sum(blink.own for blink in self.blinks)
         rate = tr("{n}/min").format(n=round(len(self.blinks) / self._minutes))
         yours = (Word(tr("{n} yours").format(n=own), theme.palette().blink),) if own else ()
-        return (*muted, Word(f"{len(self.blinks)}"), Word(rate), *yours)
+        # What there may be no room for comes last; while they are muted, the rate is that of none.
+        count = Word(f"{len(self.blinks)}")
+        return (*muted, *yours, count) if self.muted else (count, *yours, Word(rate))
 
     def show_project(self, project: Project, selection: Selection, duration_s: float) -> None:
         track, selected = project.blinks, selection.blinks

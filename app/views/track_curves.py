@@ -115,7 +115,9 @@ class CurveLane(Lane):
     @property
     def info(self) -> tuple[Word, ...]:
         looks = self.looks()
-        return tuple(Word(self.word(name), looks[name].colour) for name in self.curves) if self.lines else ()
+        if not self.lines:
+            return ()
+        return tuple(Word(self.word(name), looks[name].colour, curve_word(name)) for name in self.curves)
 
     # What it shows
 
@@ -352,8 +354,8 @@ class HeadLane(CurveLane):
         self.tip = tr("How the head is turned and where it is. Double click sets a key; drag it up or down.")
 
     def word(self, name: CurveName) -> str:
-        words = {"yaw": tr("turn"), "pitch": tr("nod"), "roll": tr("tilt"), "shift_x": tr("sideways")}
-        return words.get(name, tr("up, down"))
+        words = {"yaw": tr("turn"), "pitch": tr("nod"), "roll": tr("tilt"), "shift_x": "↔"}
+        return words.get(name, "↕")  # there is no room for longer ones beside the row's name
 
     def looks(self) -> dict[CurveName, Look]:
         p = theme.palette()

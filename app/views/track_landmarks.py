@@ -39,7 +39,9 @@ class LandmarkLane(Lane):
     def __init__(self) -> None:
         super().__init__()
         self.name = tr("Landmarks")
-        self.tip = tr("Landmarks that you moved by hand: drag points in the preview to add one.")
+        self.tip = tr(
+            "Landmarks that you moved by hand. Drag points in the preview to add one; here a double click adds none."
+        )
         self.keys: tuple[LandmarkKey, ...] = ()
         self.selected: frozenset[str] = frozenset()
         self._spans = Spans()

@@ -33,7 +33,7 @@ from app.views.track_spans import (
 )
 from engine import edits
 from engine.document import Project, RangeEdit, Segment
-from engine.selection import NOTHING, Item, Selection
+from engine.selection import NOTHING, Item, Kind, Selection
 
 WORDS_FROM = 26.0
 """Pixels; a narrower bar says nothing."""
@@ -119,6 +119,12 @@ class RangeLane(Lane):
 
     def within(self, start_s: float, end_s: float) -> tuple[Item, ...]:
         return tuple(self.ranges[i].id for i in self._range_spans.between(start_s, end_s))
+
+    def caught(self, start_s: float, end_s: float, y: float) -> tuple[Kind | None, tuple[Item, ...]]:
+        # Of parts where the band began among them: only things of one kind are selected together.
+        if self.parts and (not self.ranges or y > self._rows(self.rect.height())[0][1]):
+            return "segment", tuple(self.parts[i].id for i in self._part_spans.between(start_s, end_s))
+        return "range", self.within(start_s, end_s)
 
     def dragged(self, project: Project, selection: Selection, grip: Grip, by_s: float, up_px: float) -> Project:
         if grip.part not in ("start", "end"):

@@ -11,7 +11,7 @@
         <message>
             <location filename="../../app/action_table.py" />
             <source>&amp;Change in to out</source>
-            <translation type="unfinished" />
+            <translation>In bis &amp;Out ändern</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -26,12 +26,12 @@
         <message>
             <location filename="../../app/action_table.py" />
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kopieren</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Löschen</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -41,7 +41,7 @@
         <message>
             <location filename="../../app/action_table.py" />
             <source>&amp;Edit points</source>
-            <translation type="unfinished" />
+            <translation>&amp;Punkte bearbeiten</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -96,12 +96,12 @@
         <message>
             <location filename="../../app/action_table.py" />
             <source>&amp;Motion</source>
-            <translation type="unfinished" />
+            <translation>B&amp;ewegung</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
             <source>&amp;Mute all blinks</source>
-            <translation type="unfinished" />
+            <translation>Alle Lidschläge &amp;ausblenden</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -121,12 +121,12 @@
         <message>
             <location filename="../../app/action_table.py" />
             <source>&amp;Other generated blinks</source>
-            <translation type="unfinished" />
+            <translation>Andere er&amp;zeugte Lidschläge</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
             <source>&amp;Paste</source>
-            <translation type="unfinished" />
+            <translation>&amp;Einfügen</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -208,17 +208,17 @@
         <message>
             <location filename="../../app/views/track_landmarks.py" />
             <source>1 key</source>
-            <translation type="unfinished" />
+            <translation>1 Keyframe</translation>
         </message>
         <message>
             <location filename="../../app/views/track_landmarks.py" />
             <source>1 landmark</source>
-            <translation type="unfinished" />
+            <translation>1 Landmarke</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>1 new part</source>
-            <translation type="unfinished" />
+            <translation>1 neuer Teil</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -268,7 +268,7 @@
         <message>
             <location filename="../../app/action_table.py" />
             <source>A range whose mouth, head and expression can be changed on the right</source>
-            <translation type="unfinished" />
+            <translation>Ein Bereich, dessen Mund, Kopf und Ausdruck sich rechts ändern lassen</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
@@ -293,12 +293,12 @@
         <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>A wink of the person's left eye, on the right of the picture</source>
-            <translation type="unfinished" />
+            <translation>Ein Zwinkern mit dem linken Auge der Person, im Bild rechts</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>A wink of the person's right eye, on the left of the picture</source>
-            <translation type="unfinished" />
+            <translation>Ein Zwinkern mit dem rechten Auge der Person, im Bild links</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -324,27 +324,27 @@
         <message>
             <location filename="../../app/editing/blinks.py" />
             <source>Add a blink {time}</source>
-            <translation type="unfinished" />
+            <translation>Lidschlag {time} hinzufügen</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Add a key here</source>
-            <translation type="unfinished" />
+            <translation>Hier einen Keyframe hinzufügen</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
             <source>Add a mar&amp;ker</source>
-            <translation type="unfinished" />
+            <translation>&amp;Marker hinzufügen</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Add a marker here</source>
-            <translation type="unfinished" />
+            <translation>Hier einen Marker hinzufügen</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Add a mouth cue here</source>
-            <translation type="unfinished" />
+            <translation>Hier eine Mundform hinzufügen</translation>
         </message>
         <message>
             <location filename="../../app/views/media_motion.py" />
@@ -354,7 +354,7 @@
         <message>
             <location filename="../../app/editing/motion.py" />
             <source>Add a range {time}</source>
-            <translation type="unfinished" />
+            <translation>Bereich {time} hinzufügen</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_show.py" />
@@ -364,17 +364,17 @@
         <message>
             <location filename="../../app/editing/blinks.py" />
             <source>Add a wink {time}</source>
-            <translation type="unfinished" />
+            <translation>Zwinkern {time} hinzufügen</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
             <source>Add a wink, &amp;left eye</source>
-            <translation type="unfinished" />
+            <translation>Zwinkern, li&amp;nkes Auge</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
             <source>Add a wink, &amp;right eye</source>
-            <translation type="unfinished" />
+            <translation>Zwinkern, &amp;rechtes Auge</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -394,33 +394,33 @@
         <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>Adds a range between in and out: mouth, head and expression can be changed there</source>
-            <translation type="unfinished" />
+            <translation>Legt zwischen In- und Out-Punkt einen Bereich an: Mund, Kopf und Ausdruck lassen sich dort ändern</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <location filename="../../app/views/landmark_bar.py" />
             <source>After</source>
-            <translation type="unfinished" />
+            <translation>Danach</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>All blinks</source>
-            <translation type="unfinished" />
+            <translation>Alle Lidschläge</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>All blinks are kept, but the eyes stay open</source>
-            <translation type="unfinished" />
+            <translation>Alle Lidschläge bleiben erhalten, doch die Augen bleiben offen</translation>
         </message>
         <message>
             <location filename="../../app/editing/blinks.py" />
             <source>All blinks are muted, so that this one is not seen either.</source>
-            <translation type="unfinished" />
+            <translation>Alle Lidschläge sind ausgeblendet, sodass auch dieser nicht zu sehen ist.</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_headers.py" />
             <source>All blinks are shown again</source>
-            <translation type="unfinished" />
+            <translation>Alle Lidschläge sind wieder zu sehen</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
@@ -431,12 +431,12 @@
         <message>
             <location filename="../../app/action_table.py" />
             <source>All of the kind that is selected, or all blinks</source>
-            <translation type="unfinished" />
+            <translation>Alles von der ausgewählten Art, oder alle Lidschläge</translation>
         </message>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>All points</source>
-            <translation type="unfinished" />
+            <translation>Alle Punkte</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -446,7 +446,7 @@
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Amount</source>
-            <translation type="unfinished" />
+            <translation>Stärke</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -471,7 +471,7 @@
         <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>Another take</source>
-            <translation type="unfinished" />
+            <translation>Noch ein Take</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preference_rows.py" />
@@ -487,7 +487,7 @@
         <message>
             <location filename="../../app/views/inspector_cue.py" />
             <source>At rest, as in a pause</source>
-            <translation type="unfinished" />
+            <translation>In Ruhe, wie in einer Pause</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -497,7 +497,7 @@
         <message>
             <location filename="../../app/action_table.py" />
             <source>At the playhead, on the curves whose keys are selected, or on the mouth's opening</source>
-            <translation type="unfinished" />
+            <translation>Am Abspielkopf, auf den Kurven mit ausgewählten Keyframes oder auf der Mundöffnung</translation>
         </message>
         <message>
             <location filename="../../engine/motion/registry.py" />
@@ -518,7 +518,7 @@
             <location filename="../../app/views/inspector_landmark.py" />
             <location filename="../../app/views/landmark_bar.py" />
             <source>Before</source>
-            <translation type="unfinished" />
+            <translation>Davor</translation>
         </message>
         <message>
             <location filename="../../app/hints.py" />
@@ -533,34 +533,34 @@
         <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>Blend</source>
-            <translation type="unfinished" />
+            <translation>Überblendung</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
             <location filename="../../app/views/timeline_menu.py" />
             <source>Blink less often</source>
-            <translation type="unfinished" />
+            <translation>Seltener blinzeln</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
             <location filename="../../app/views/timeline_menu.py" />
             <source>Blink more often</source>
-            <translation type="unfinished" />
+            <translation>Öfter blinzeln</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Blink with both eyes</source>
-            <translation type="unfinished" />
+            <translation>Mit beiden Augen blinzeln</translation>
         </message>
         <message>
             <location filename="../../app/editing/blinks.py" />
             <source>Blink {n} % as often</source>
-            <translation type="unfinished" />
+            <translation>{n} % so oft blinzeln</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>Blink · generated</source>
-            <translation type="unfinished" />
+            <translation>Lidschlag · erzeugt</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -586,7 +586,7 @@
         <message>
             <location filename="../../app/views/track_blinks.py" />
             <source>Blinks: yours are filled, generated ones outlined. Drag one to move it, its ends to stretch it, its top to close the lids more or less. Double-click adds one (B), Delete removes.</source>
-            <translation type="unfinished" />
+            <translation>Lidschläge: eigene sind gefüllt, erzeugte umrandet. Ziehen verschiebt, an den Enden dehnt, oben schließt die Lider mehr oder weniger. Doppelklick fügt einen hinzu (B), Entf löscht.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -602,7 +602,7 @@
             <location filename="../../app/editing/words.py" />
             <location filename="../../app/views/inspector_range.py" />
             <source>Brows</source>
-            <translation type="unfinished" />
+            <translation>Brauen</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
@@ -617,7 +617,7 @@
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Calms the mouth over about this time</source>
-            <translation type="unfinished" />
+            <translation>Beruhigt den Mund über etwa diese Zeit</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -636,22 +636,22 @@
         <message>
             <location filename="../../app/editing/motion.py" />
             <source>Change a range</source>
-            <translation type="unfinished" />
+            <translation>Bereich ändern</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Change all of it</source>
-            <translation type="unfinished" />
+            <translation>Alles davon ändern</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>Change in and out</source>
-            <translation type="unfinished" />
+            <translation>In bis Out ändern</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Change in to out</source>
-            <translation type="unfinished" />
+            <translation>In bis Out ändern</translation>
         </message>
         <message>
             <location filename="../../app/studio.py" />
@@ -666,7 +666,7 @@
             <location filename="../../app/views/inspector_selected.py" />
             <location filename="../../app/views/timeline_drags.py" />
             <source>Change {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} ändern</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/portrait_video.py" />
@@ -706,7 +706,7 @@
         <message>
             <location filename="../../app/editing/motion.py" />
             <source>Choose take {n}</source>
-            <translation type="unfinished" />
+            <translation>Take {n} wählen</translation>
         </message>
         <message>
             <location filename="../../app/studio.py" />
@@ -716,7 +716,7 @@
         <message>
             <location filename="../../app/editing/motion.py" />
             <source>Choose the original motion</source>
-            <translation type="unfinished" />
+            <translation>Ursprüngliche Bewegung wählen</translation>
         </message>
         <message>
             <location filename="../../app/studio.py" />
@@ -749,6 +749,7 @@
             <translation>Fertige entfernen</translation>
         </message>
         <message>
+            <location filename="../../app/studio.py" />
             <location filename="../../app/views/timeline_menu.py" />
             <source>Clear in and out</source>
             <translation>In- und Out-Punkt löschen</translation>
@@ -761,32 +762,32 @@
         <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>Clear this curve</source>
-            <translation type="unfinished" />
+            <translation>Diese Kurve leeren</translation>
         </message>
         <message>
             <location filename="../../app/editing/motion.py" />
             <source>Clear {curve}</source>
-            <translation type="unfinished" />
+            <translation>{curve} leeren</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_headers.py" />
             <source>Click makes the row low again</source>
-            <translation type="unfinished" />
+            <translation>Ein Klick macht die Zeile wieder niedrig</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_headers.py" />
             <source>Click opens the row wide</source>
-            <translation type="unfinished" />
+            <translation>Ein Klick macht die Zeile hoch</translation>
         </message>
         <message>
             <location filename="../../app/views/track_quality.py" />
             <source>Click to go there.</source>
-            <translation type="unfinished" />
+            <translation>Klicken, um dorthin zu springen.</translation>
         </message>
         <message>
             <location filename="../../app/views/track_quality.py" />
             <source>Click to go to the worst frame; double-click mends it.</source>
-            <translation type="unfinished" />
+            <translation>Klicken springt zum schlimmsten Bild, Doppelklick behebt es.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preferences.py" />
@@ -828,12 +829,12 @@
         <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>Closes and opens at once, and is shut for most of the time</source>
-            <translation type="unfinished" />
+            <translation>Schließt und öffnet sofort und ist die meiste Zeit zu</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>Closes fast and opens slowly, as lids do</source>
-            <translation type="unfinished" />
+            <translation>Schließt schnell und öffnet langsam, wie Lider es tun</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -853,7 +854,7 @@
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Copy</source>
-            <translation type="unfinished" />
+            <translation>Kopieren</translation>
         </message>
         <message>
             <location filename="../../app/views/media_voice.py" />
@@ -868,7 +869,7 @@
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Corners of the mouth, in eye distances</source>
-            <translation type="unfinished" />
+            <translation>Mundwinkel, in Augenabständen</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_controls.py" />
@@ -908,17 +909,17 @@
         <message>
             <location filename="../../app/action_table.py" />
             <source>Cu&amp;t</source>
-            <translation type="unfinished" />
+            <translation>A&amp;usschneiden</translation>
         </message>
         <message>
             <location filename="../../app/views/track_cues.py" />
             <source>Cues</source>
-            <translation type="unfinished" />
+            <translation>Mundformen</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Cut</source>
-            <translation type="unfinished" />
+            <translation>Ausschneiden</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
@@ -944,22 +945,22 @@
             <location filename="../../app/views/inspector_selected.py" />
             <location filename="../../app/views/timeline_menu.py" />
             <source>Delete</source>
-            <translation type="unfinished" />
+            <translation>Löschen</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_selected.py" />
             <source>Delete all {n}</source>
-            <translation type="unfinished" />
+            <translation>Alle {n} löschen</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_selected.py" />
             <source>Delete what is selected</source>
-            <translation type="unfinished" />
+            <translation>Löscht, was ausgewählt ist</translation>
         </message>
         <message>
             <location filename="../../app/editing/selected.py" />
             <source>Delete {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} löschen</translation>
         </message>
         <message>
             <location filename="../../app/importing.py" />
@@ -989,7 +990,7 @@
         <message>
             <location filename="../../app/widgets/labelled_slider.py" />
             <source>Double-click to reset</source>
-            <translation type="unfinished" />
+            <translation>Doppelklick setzt zurück</translation>
         </message>
         <message>
             <location filename="../../app/widgets/labelled_slider.py" />
@@ -1004,12 +1005,12 @@
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>Down</source>
-            <translation type="unfinished" />
+            <translation>Abwärts</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>Down in the picture, in eye distances</source>
-            <translation type="unfinished" />
+            <translation>Im Bild nach unten, in Augenabständen</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -1034,7 +1035,7 @@
         <message>
             <location filename="../../app/views/timeline_ruler.py" />
             <source>Drag to move the playhead, Shift and drag to set in and out, double click to add a marker</source>
-            <translation type="unfinished" />
+            <translation>Ziehen bewegt den Abspielkopf, mit Umschalt setzt es In- und Out-Punkt, Doppelklick fügt einen Marker hinzu</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
@@ -1050,7 +1051,7 @@
         <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>Draws the generated blinks anew; yours stay as they are</source>
-            <translation type="unfinished" />
+            <translation>Würfelt die erzeugten Lidschläge neu; eigene bleiben, wie sie sind</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -1073,7 +1074,7 @@
             <translation>Porträt hierher ziehen</translation>
         </message>
         <message>
-            <location filename="../../app/views/timeline_canvas.py" />
+            <location filename="../../app/views/timeline_overlay.py" />
             <source>Drop a voice here or record one</source>
             <translation>Stimme hierher ziehen oder aufnehmen</translation>
         </message>
@@ -1087,39 +1088,39 @@
         <message>
             <location filename="../../app/action_table.py" />
             <source>Dup&amp;licate</source>
-            <translation type="unfinished" />
+            <translation>&amp;Duplizieren</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Duplicate</source>
-            <translation type="unfinished" />
+            <translation>Duplizieren</translation>
         </message>
         <message>
             <location filename="../../app/editing/selected.py" />
             <source>Duplicate {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} duplizieren</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
             <location filename="../../app/views/inspector_key.py" />
             <location filename="../../app/views/inspector_range.py" />
             <source>Ease</source>
-            <translation type="unfinished" />
+            <translation>Übergang</translation>
         </message>
         <message>
             <location filename="../../app/editing/motion.py" />
             <source>Ease of {what}</source>
-            <translation type="unfinished" />
+            <translation>Übergang von {what}</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_bar.py" />
             <source>Edit points: move landmarks over the rendered frames</source>
-            <translation type="unfinished" />
+            <translation>Punkte bearbeiten: Landmarken über den gerenderten Bildern bewegen</translation>
         </message>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Editing points</source>
-            <translation type="unfinished" />
+            <translation>Punkte werden bearbeitet</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -1137,7 +1138,7 @@
         <message>
             <location filename="../../app/widgets/labelled_slider.py" />
             <source>Enter takes the number, Escape leaves it as it was</source>
-            <translation type="unfinished" />
+            <translation>Eingabe übernimmt die Zahl, Esc lässt sie, wie sie war</translation>
         </message>
         <message>
             <location filename="../../app/views/status.py" />
@@ -1152,7 +1153,7 @@
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Everything but the lids stays as it is at the start</source>
-            <translation type="unfinished" />
+            <translation>Alles außer den Lidern bleibt, wie es am Beginn ist</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -1193,7 +1194,7 @@
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Expression</source>
-            <translation type="unfinished" />
+            <translation>Ausdruck</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -1232,14 +1233,15 @@
             <translation>Gesichter des Porträts</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_landmark.py" />
             <location filename="../../app/views/landmark_bar.py" />
             <source>Falloff</source>
-            <translation type="unfinished" />
+            <translation>Reichweite</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>Fewer</source>
-            <translation type="unfinished" />
+            <translation>Weniger</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -1304,7 +1306,7 @@
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Freeze</source>
-            <translation type="unfinished" />
+            <translation>Einfrieren</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -1319,12 +1321,12 @@
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>From nose to chin the face is {value} of the portrait's; above {limit} it looks drawn out.</source>
-            <translation type="unfinished" />
+            <translation>Von der Nase zum Kinn hat das Gesicht {value} des Porträts; über {limit} wirkt es langgezogen.</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>From nose to chin the face is {value} of the portrait's; below {limit} it looks squeezed.</source>
-            <translation type="unfinished" />
+            <translation>Von der Nase zum Kinn hat das Gesicht {value} des Porträts; unter {limit} wirkt es gestaucht.</translation>
         </message>
         <message>
             <location filename="../../app/views/preview.py" />
@@ -1350,8 +1352,8 @@
         </message>
         <message>
             <location filename="../../app/generation.py" />
-            <source>Generate a part anew</source>
-            <translation>Teil neu erzeugen</translation>
+            <source>Generate a part anew {time}</source>
+            <translation>Teil neu erzeugen {time}</translation>
         </message>
         <message>
             <location filename="../../app/views/media_motion.py" />
@@ -1361,22 +1363,22 @@
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Generate all of it anew</source>
-            <translation type="unfinished" />
+            <translation>Alles neu erzeugen</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>Generate in and out anew</source>
-            <translation type="unfinished" />
+            <translation>In bis Out neu erzeugen</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
             <source>Generate in to out a&amp;new</source>
-            <translation type="unfinished" />
+            <translation>In bis Out n&amp;eu erzeugen</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Generate in to out anew</source>
-            <translation type="unfinished" />
+            <translation>In bis Out neu erzeugen</translation>
         </message>
         <message>
             <location filename="../../app/generation.py" />
@@ -1387,27 +1389,27 @@
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Generate the motion anew to use this: it was made before voices were listened to.</source>
-            <translation type="unfinished" />
+            <translation>Erzeugen Sie die Bewegung neu, um dies zu nutzen: Sie entstand, bevor auf die Stimme gehört wurde.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>Generate this part once more, with another seed</source>
-            <translation type="unfinished" />
+            <translation>Diesen Teil noch einmal erzeugen, mit einem anderen Startwert</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>Generated blinks come 125 % as often; yours stay</source>
-            <translation type="unfinished" />
+            <translation>Erzeugte Lidschläge kommen zu 125 % so oft; eigene bleiben</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>Generated blinks come 75 % as often; yours stay</source>
-            <translation type="unfinished" />
+            <translation>Erzeugte Lidschläge kommen zu 75 % so oft; eigene bleiben</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>Generates what lies between in and out with another seed; what is there is kept</source>
-            <translation type="unfinished" />
+            <translation>Erzeugt, was zwischen In- und Out-Punkt liegt, mit einem anderen Startwert; was da ist, bleibt erhalten</translation>
         </message>
         <message>
             <location filename="../../app/generation.py" />
@@ -1457,17 +1459,17 @@
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Go to the worst frame</source>
-            <translation type="unfinished" />
+            <translation>Zum schlimmsten Bild</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Goes on smoothly</source>
-            <translation type="unfinished" />
+            <translation>Geht weich weiter</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Goes on straight</source>
-            <translation type="unfinished" />
+            <translation>Geht gerade weiter</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -1504,7 +1506,7 @@
         <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>Held closed</source>
-            <translation type="unfinished" />
+            <translation>Bleibt zu</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
@@ -1520,33 +1522,33 @@
             <location filename="../../app/main_window.py" />
             <location filename="../../app/views/history.py" />
             <source>History</source>
-            <translation type="unfinished" />
+            <translation>Verlauf</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>Hold</source>
-            <translation type="unfinished" />
+            <translation>Halten</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Hold closed half a second longer</source>
-            <translation type="unfinished" />
+            <translation>Eine halbe Sekunde länger geschlossen halten</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Hold the mouth</source>
-            <translation type="unfinished" />
+            <translation>Mund halten</translation>
         </message>
         <message>
             <location filename="../../app/editing/blinks.py" />
             <location filename="../../app/views/inspector_blink.py" />
             <source>Hold {what} closed</source>
-            <translation type="unfinished" />
+            <translation>{what} geschlossen halten</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Holds until the next key</source>
-            <translation type="unfinished" />
+            <translation>Hält bis zum nächsten Keyframe</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_tools.py" />
@@ -1556,22 +1558,22 @@
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>How far around the points the face follows, in eye distances</source>
-            <translation type="unfinished" />
+            <translation>Wie weit um die Punkte das Gesicht mitgeht, in Augenabständen</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>How far around them the face moves along, in eye distances</source>
-            <translation type="unfinished" />
+            <translation>Wie weit um sie herum das Gesicht mitgeht, in Augenabständen</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />
             <source>How far brows and corners of the mouth are raised. Double click sets a key, which can be dragged.</source>
-            <translation type="unfinished" />
+            <translation>Wie weit Brauen und Mundwinkel gehoben sind. Doppelklick setzt einen Keyframe, der sich ziehen lässt.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>How far the head moves; 0 % holds it still</source>
-            <translation type="unfinished" />
+            <translation>Wie weit sich der Kopf bewegt; 0 % hält ihn still</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -1586,7 +1588,7 @@
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>How far the mouth moves from its rest</source>
-            <translation type="unfinished" />
+            <translation>Wie weit sich der Mund aus seiner Ruhe bewegt</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/speak.py" />
@@ -1596,37 +1598,37 @@
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>How long after its moment it is over</source>
-            <translation type="unfinished" />
+            <translation>Wie lange nach seinem Zeitpunkt es vorbei ist</translation>
         </message>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>How long after this moment the points are back</source>
-            <translation type="unfinished" />
+            <translation>Wie lange nach diesem Zeitpunkt die Punkte zurück sind</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>How long before its moment it begins</source>
-            <translation type="unfinished" />
+            <translation>Wie lange vor seinem Zeitpunkt es beginnt</translation>
         </message>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>How long before this moment the points begin to move</source>
-            <translation type="unfinished" />
+            <translation>Wie lange vor diesem Zeitpunkt die Punkte sich zu bewegen beginnen</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>How long it takes to come in and to go out, inside it</source>
-            <translation type="unfinished" />
+            <translation>Wie lange Ein- und Ausblenden dauern, innerhalb des Bereichs</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>How long it takes to go over at each end, so that nothing jumps</source>
-            <translation type="unfinished" />
+            <translation>Wie lange der Übergang an jedem Ende dauert, damit nichts springt</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>How long the lids stay shut; the blink grows by that</source>
-            <translation type="unfinished" />
+            <translation>Wie lange die Lider zu bleiben; der Lidschlag wird um so viel länger</translation>
         </message>
         <message>
             <location filename="../../app/widgets/level_meter.py" />
@@ -1636,17 +1638,17 @@
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>How much later the mouth moves; less is earlier</source>
-            <translation type="unfinished" />
+            <translation>Um wie viel später sich der Mund bewegt; weniger ist früher</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>How often</source>
-            <translation type="unfinished" />
+            <translation>Wie oft</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />
             <source>How the head is turned and where it is. Double click sets a key; drag it up or down.</source>
-            <translation type="unfinished" />
+            <translation>Wie der Kopf gedreht ist und wo er ist. Doppelklick setzt einen Keyframe; ziehen Sie ihn auf oder ab.</translation>
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -1691,7 +1693,7 @@
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Jaw</source>
-            <translation type="unfinished" />
+            <translation>Kiefer</translation>
         </message>
         <message>
             <location filename="../../app/main_window.py" />
@@ -1706,7 +1708,7 @@
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Keep as yours</source>
-            <translation type="unfinished" />
+            <translation>Als eigenen behalten</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
@@ -1716,12 +1718,12 @@
         <message>
             <location filename="../../app/editing/motion.py" />
             <source>Key of {curve} {time}</source>
-            <translation type="unfinished" />
+            <translation>Keyframe auf {curve} {time}</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />
             <source>Key {value}</source>
-            <translation type="unfinished" />
+            <translation>Keyframe {value}</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -1736,7 +1738,7 @@
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>Landmark key</source>
-            <translation type="unfinished" />
+            <translation>Landmarken-Keyframe</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -1749,8 +1751,8 @@
         </message>
         <message>
             <location filename="../../app/views/track_landmarks.py" />
-            <source>Landmarks that you moved by hand: drag points in the preview to add one.</source>
-            <translation type="unfinished" />
+            <source>Landmarks that you moved by hand. Drag points in the preview to add one; here a double click adds none.</source>
+            <translation>Landmarken, die Sie von Hand bewegt haben. Ziehen Sie Punkte in der Vorschau, um einen Keyframe hinzuzufügen; ein Doppelklick hier fügt keinen hinzu.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/speak.py" />
@@ -1796,7 +1798,7 @@
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Left brow</source>
-            <translation type="unfinished" />
+            <translation>Linke Braue</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
@@ -1806,7 +1808,7 @@
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Left eye</source>
-            <translation type="unfinished" />
+            <translation>Linkes Auge</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_controls.py" />
@@ -1877,27 +1879,27 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>Linear</source>
-            <translation type="unfinished" />
+            <translation>Linear</translation>
         </message>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Lips</source>
-            <translation type="unfinished" />
+            <translation>Lippen</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Lips shut in silence</source>
-            <translation type="unfinished" />
+            <translation>Lippen zu in Stille</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Lips shut on p, b, m</source>
-            <translation type="unfinished" />
+            <translation>Lippen zu bei p, b, m</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Lips shut, as in p, b, m</source>
-            <translation type="unfinished" />
+            <translation>Lippen zu, wie in p, b, m</translation>
         </message>
         <message>
             <location filename="../../engine/motion/registry.py" />
@@ -2008,12 +2010,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Lower lip</source>
-            <translation type="unfinished" />
+            <translation>Unterlippe</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_headers.py" />
             <source>M</source>
-            <translation type="unfinished" />
+            <translation>M</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -2059,12 +2061,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/inspector_marker.py" />
             <location filename="../../app/views/timeline_ruler.py" />
             <source>Marker</source>
-            <translation type="unfinished" />
+            <translation>Marker</translation>
         </message>
         <message>
             <location filename="../../app/editing/cues.py" />
             <source>Marker {time}</source>
-            <translation type="unfinished" />
+            <translation>Marker {time}</translation>
         </message>
         <message>
             <location filename="../../app/main_window.py" />
@@ -2074,22 +2076,22 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/action_table.py" />
             <source>Mend all that can be mended</source>
-            <translation type="unfinished" />
+            <translation>Alles beheben, was sich beheben lässt</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Mend this</source>
-            <translation type="unfinished" />
+            <translation>Dies beheben</translation>
         </message>
         <message>
             <location filename="../../app/quality.py" />
             <source>Mend what looks wrong {time}</source>
-            <translation type="unfinished" />
+            <translation>Auffälliges beheben {time}</translation>
         </message>
         <message>
             <location filename="../../app/quality.py" />
             <source>Mend {n} things that look wrong</source>
-            <translation type="unfinished" />
+            <translation>{n} Auffälligkeiten beheben</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
@@ -2100,12 +2102,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>Mirror</source>
-            <translation type="unfinished" />
+            <translation>Spiegeln</translation>
         </message>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Mirror: the other side of the face moves as in a mirror</source>
-            <translation type="unfinished" />
+            <translation>Spiegeln: Die andere Seite des Gesichts bewegt sich wie im Spiegel</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/portrait_video.py" />
@@ -2120,7 +2122,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>More</source>
-            <translation type="unfinished" />
+            <translation>Mehr</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
@@ -2166,127 +2168,127 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Mouth corner</source>
-            <translation type="unfinished" />
+            <translation>Mundwinkel</translation>
         </message>
         <message>
             <location filename="../../app/editing/cues.py" />
             <source>Mouth cue {shape} {time}</source>
-            <translation type="unfinished" />
+            <translation>Mundform {shape} {time}</translation>
         </message>
         <message>
             <location filename="../../app/views/track_cues.py" />
             <source>Mouth cue {shape}, {what}</source>
-            <translation type="unfinished" />
+            <translation>Mundform {shape}, {what}</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Mouth cue · found</source>
-            <translation type="unfinished" />
+            <translation>Mundform · gefunden</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Mouth cue · yours</source>
-            <translation type="unfinished" />
+            <translation>Mundform · eigene</translation>
         </message>
         <message>
             <location filename="../../app/views/track_cues.py" />
             <source>Mouth cues: yours bend the mouth to their shape, those found in the voice are only shown.</source>
-            <translation type="unfinished" />
+            <translation>Mundformen: eigene biegen den Mund in ihre Form, in der Stimme gefundene werden nur gezeigt.</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>Mouth opening</source>
-            <translation type="unfinished" />
+            <translation>Mundöffnung</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>Mouth width</source>
-            <translation type="unfinished" />
+            <translation>Mundbreite</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Mouth · {what}</source>
-            <translation type="unfinished" />
+            <translation>Mund · {what}</translation>
         </message>
         <message>
             <location filename="../../app/editing/landmarks.py" />
             <source>Move jaw {time}</source>
-            <translation type="unfinished" />
+            <translation>Kiefer bewegen {time}</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
             <source>Move landmarks over the photo or over the rendered frames</source>
-            <translation type="unfinished" />
+            <translation>Landmarken über dem Foto oder über den gerenderten Bildern bewegen</translation>
         </message>
         <message>
             <location filename="../../app/editing/landmarks.py" />
             <source>Move landmarks {time}</source>
-            <translation type="unfinished" />
+            <translation>Landmarken bewegen {time}</translation>
         </message>
         <message>
             <location filename="../../app/editing/landmarks.py" />
             <source>Move left brow {time}</source>
-            <translation type="unfinished" />
+            <translation>Linke Braue bewegen {time}</translation>
         </message>
         <message>
             <location filename="../../app/editing/landmarks.py" />
             <source>Move left eye {time}</source>
-            <translation type="unfinished" />
+            <translation>Linkes Auge bewegen {time}</translation>
         </message>
         <message>
             <location filename="../../app/editing/landmarks.py" />
             <source>Move lips {time}</source>
-            <translation type="unfinished" />
+            <translation>Lippen bewegen {time}</translation>
         </message>
         <message>
             <location filename="../../app/editing/landmarks.py" />
             <source>Move lower lip {time}</source>
-            <translation type="unfinished" />
+            <translation>Unterlippe bewegen {time}</translation>
         </message>
         <message>
             <location filename="../../app/editing/landmarks.py" />
             <source>Move mouth corner {time}</source>
-            <translation type="unfinished" />
+            <translation>Mundwinkel bewegen {time}</translation>
         </message>
         <message>
             <location filename="../../app/editing/landmarks.py" />
             <source>Move nose {time}</source>
-            <translation type="unfinished" />
+            <translation>Nase bewegen {time}</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
             <source>Move one frame &amp;earlier</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild &amp;früher</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
             <source>Move one frame la&amp;ter</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild &amp;später</translation>
         </message>
         <message>
             <location filename="../../app/editing/landmarks.py" />
             <source>Move right brow {time}</source>
-            <translation type="unfinished" />
+            <translation>Rechte Braue bewegen {time}</translation>
         </message>
         <message>
             <location filename="../../app/editing/landmarks.py" />
             <source>Move right eye {time}</source>
-            <translation type="unfinished" />
+            <translation>Rechtes Auge bewegen {time}</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
             <source>Move ten frames earlier</source>
-            <translation type="unfinished" />
+            <translation>Zehn Bilder früher</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
             <source>Move ten frames later</source>
-            <translation type="unfinished" />
+            <translation>Zehn Bilder später</translation>
         </message>
         <message>
             <location filename="../../app/editing/landmarks.py" />
             <source>Move upper lip {time}</source>
-            <translation type="unfinished" />
+            <translation>Oberlippe bewegen {time}</translation>
         </message>
         <message>
             <location filename="../../app/editing/selected.py" />
@@ -2296,7 +2298,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/inspector_marker.py" />
             <location filename="../../app/views/timeline_drags.py" />
             <source>Move {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} verschieben</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -2312,17 +2314,17 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>Mute all</source>
-            <translation type="unfinished" />
+            <translation>Alle ausblenden</translation>
         </message>
         <message>
             <location filename="../../app/editing/blinks.py" />
             <source>Mute all blinks</source>
-            <translation type="unfinished" />
+            <translation>Alle Lidschläge ausblenden</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_headers.py" />
             <source>Mute all blinks: they are kept, not seen</source>
-            <translation type="unfinished" />
+            <translation>Alle Lidschläge ausblenden: Sie bleiben erhalten, sind aber nicht zu sehen</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -2337,12 +2339,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_marker.py" />
             <source>Name {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} benennen</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>Natural</source>
-            <translation type="unfinished" />
+            <translation>Natürlich</translation>
         </message>
         <message>
             <location filename="../../app/views/media_motion.py" />
@@ -2352,17 +2354,17 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>New part · {span}</source>
-            <translation type="unfinished" />
+            <translation>Neuer Teil · {span}</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>New part: {what}</source>
-            <translation type="unfinished" />
+            <translation>Neuer Teil: {what}</translation>
         </message>
         <message>
             <location filename="../../app/views/history.py" />
             <source>New project</source>
-            <translation type="unfinished" />
+            <translation>Neues Projekt</translation>
         </message>
         <message>
             <location filename="../../app/widgets/hint_bubble.py" />
@@ -2372,7 +2374,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/action_table.py" />
             <source>Next &amp;problem</source>
-            <translation type="unfinished" />
+            <translation>Nächstes &amp;Problem</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/shortcuts.py" />
@@ -2382,7 +2384,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/quality.py" />
             <source>No edit mends this; another seed, voice or portrait may.</source>
-            <translation type="unfinished" />
+            <translation>Dies behebt keine Bearbeitung; ein anderer Startwert, eine andere Stimme oder ein anderes Porträt vielleicht.</translation>
         </message>
         <message>
             <location filename="../../app/importing.py" />
@@ -2422,7 +2424,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>Nod</source>
-            <translation type="unfinished" />
+            <translation>Nicken</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_controls.py" />
@@ -2433,7 +2435,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Nose</source>
-            <translation type="unfinished" />
+            <translation>Nase</translation>
         </message>
         <message>
             <location filename="../../app/recorder_file.py" />
@@ -2473,7 +2475,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Offset</source>
-            <translation type="unfinished" />
+            <translation>Versatz</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -2519,7 +2521,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Onion skin: also show the face before (yellow) and after (blue)</source>
-            <translation type="unfinished" />
+            <translation>Zwiebelschalen: auch das Gesicht davor (gelb) und danach (blau) zeigen</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -2610,17 +2612,17 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Open with the tongue raised, as in a long l</source>
-            <translation type="unfinished" />
+            <translation>Offen mit gehobener Zunge, wie in einem langen l</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Open, as in e in men</source>
-            <translation type="unfinished" />
+            <translation>Offen, wie e in Bett</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />
             <source>Opening and width of the mouth, in eye distances. Double click sets a key, which can be dragged.</source>
-            <translation type="unfinished" />
+            <translation>Öffnung und Breite des Mundes, in Augenabständen. Doppelklick setzt einen Keyframe, der sich ziehen lässt.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
@@ -2630,22 +2632,22 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>Original</source>
-            <translation type="unfinished" />
+            <translation>Original</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>Other blinks</source>
-            <translation type="unfinished" />
+            <translation>Andere Lidschläge</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Other generated blinks</source>
-            <translation type="unfinished" />
+            <translation>Andere erzeugte Lidschläge</translation>
         </message>
         <message>
             <location filename="../../app/editing/blinks.py" />
             <source>Other generated blinks, seed {n}</source>
-            <translation type="unfinished" />
+            <translation>Andere erzeugte Lidschläge, Startwert {n}</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -2695,12 +2697,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Paste here</source>
-            <translation type="unfinished" />
+            <translation>Hier einfügen</translation>
         </message>
         <message>
             <location filename="../../app/editing/selected.py" />
             <source>Paste {what} at {time}</source>
-            <translation type="unfinished" />
+            <translation>{what} bei {time} einfügen</translation>
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -2796,12 +2798,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Point</source>
-            <translation type="unfinished" />
+            <translation>Punkt</translation>
         </message>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Points that move together</source>
-            <translation type="unfinished" />
+            <translation>Punkte, die sich zusammen bewegen</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
@@ -2859,7 +2861,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/action_table.py" />
             <source>Previous problem</source>
-            <translation type="unfinished" />
+            <translation>Voriges Problem</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -2885,12 +2887,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Puckered, as in w, oo in you</source>
-            <translation type="unfinished" />
+            <translation>Gespitzt, wie u in du</translation>
         </message>
         <message>
             <location filename="../../app/editing/landmarks.py" />
             <source>Put landmarks back {time}</source>
-            <translation type="unfinished" />
+            <translation>Landmarken zurücksetzen {time}</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/crash.py" />
@@ -2900,7 +2902,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Put these points back: take away what was moved at this moment</source>
-            <translation type="unfinished" />
+            <translation>Diese Punkte zurücksetzen: wegnehmen, was zu diesem Zeitpunkt bewegt wurde</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -2926,37 +2928,32 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Raised, in eye distances</source>
-            <translation type="unfinished" />
+            <translation>Gehoben, in Augenabständen</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Range</source>
-            <translation type="unfinished" />
+            <translation>Bereich</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>Range: {what}</source>
-            <translation type="unfinished" />
+            <translation>Bereich: {what}</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>Ranges</source>
-            <translation type="unfinished" />
+            <translation>Bereiche</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>Ranges in which the motion is changed (E makes one of in and out), and parts that were generated anew.</source>
-            <translation type="unfinished" />
+            <translation>Bereiche, in denen die Bewegung geändert ist (E macht einen aus In- und Out-Punkt), und neu erzeugte Teile.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/speak.py" />
             <source>Rate</source>
             <translation>Tempo</translation>
-        </message>
-        <message>
-            <location filename="../../app/views/inspector_landmark.py" />
-            <source>Reach</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/jobs.py" />
@@ -3016,7 +3013,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>Remove</source>
-            <translation type="unfinished" />
+            <translation>Entfernen</translation>
         </message>
         <message>
             <location filename="../../app/views/media_voice.py" />
@@ -3036,12 +3033,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>Remove all {n}</source>
-            <translation type="unfinished" />
+            <translation>Alle {n} entfernen</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Rename…</source>
-            <translation type="unfinished" />
+            <translation>Umbenennen…</translation>
         </message>
         <message>
             <location filename="../../app/views/media_voice.py" />
@@ -3112,12 +3109,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Right brow</source>
-            <translation type="unfinished" />
+            <translation>Rechte Braue</translation>
         </message>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Right eye</source>
-            <translation type="unfinished" />
+            <translation>Rechtes Auge</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_headers.py" />
@@ -3127,12 +3124,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Rows opened wide</source>
-            <translation type="unfinished" />
+            <translation>Hohe Zeilen</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_ruler.py" />
             <source>Ruler</source>
-            <translation type="unfinished" />
+            <translation>Lineal</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -3160,7 +3157,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Als {name} gespeichert. Jede Änderung wird dort von selbst gesichert.</translation>
         </message>
         <message>
-            <location filename="../../app/views/timeline.py" />
+            <location filename="../../app/views/timeline_tools.py" />
             <source>Scroll the timeline</source>
             <translation>Zeitleiste verschieben</translation>
         </message>
@@ -3172,12 +3169,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/action_table.py" />
             <source>Select &amp;all</source>
-            <translation type="unfinished" />
+            <translation>&amp;Alles auswählen</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Select all</source>
-            <translation type="unfinished" />
+            <translation>Alles auswählen</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -3187,7 +3184,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/action_table.py" />
             <source>Set &amp;keys</source>
-            <translation type="unfinished" />
+            <translation>&amp;Keyframes setzen</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -3218,12 +3215,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Shape</source>
-            <translation type="unfinished" />
+            <translation>Form</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Shape of the mouth</source>
-            <translation type="unfinished" />
+            <translation>Form des Mundes</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/shortcuts.py" />
@@ -3238,7 +3235,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/editing/blinks.py" />
             <source>Show all blinks</source>
-            <translation type="unfinished" />
+            <translation>Alle Lidschläge zeigen</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_tools.py" />
@@ -3294,18 +3291,18 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>Show this take; the arrow keys go to the next</source>
-            <translation type="unfinished" />
+            <translation>Diesen Take zeigen; die Pfeiltasten gehen zum nächsten</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>Shown</source>
-            <translation type="unfinished" />
+            <translation>Gezeigt</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
             <location filename="../../app/views/inspector_landmark.py" />
             <source>Sideways</source>
-            <translation type="unfinished" />
+            <translation>Seitwärts</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -3315,38 +3312,38 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Slightly open, teeth together, as in k, s, t and ee</source>
-            <translation type="unfinished" />
+            <translation>Leicht offen, Zähne zusammen, wie in k, s, t und i</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Slightly rounded, as in o in off</source>
-            <translation type="unfinished" />
+            <translation>Leicht gerundet, wie o in offen</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
             <location filename="../../app/views/inspector_range.py" />
             <source>Smile</source>
-            <translation type="unfinished" />
+            <translation>Lächeln</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>Smooth</source>
-            <translation type="unfinished" />
+            <translation>Weich</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Smoothing</source>
-            <translation type="unfinished" />
+            <translation>Glättung</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>Snap</source>
-            <translation type="unfinished" />
+            <translation>Schnell</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>Soft</source>
-            <translation type="unfinished" />
+            <translation>Sanft</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_takes.py" />
@@ -3425,7 +3422,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>Starts and ends gently</source>
-            <translation type="unfinished" />
+            <translation>Beginnt und endet weich</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_controls.py" />
@@ -3461,17 +3458,17 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>Straight to the next key</source>
-            <translation type="unfinished" />
+            <translation>Gerade zum nächsten Keyframe</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_drags.py" />
             <source>Stretch {what}</source>
-            <translation type="unfinished" />
+            <translation>{what} dehnen</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>Take all keys of this curve away</source>
-            <translation type="unfinished" />
+            <translation>Alle Keyframes dieser Kurve wegnehmen</translation>
         </message>
         <message>
             <location filename="../../app/views/jobs.py" />
@@ -3507,23 +3504,23 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>Take {n}</source>
-            <translation type="unfinished" />
+            <translation>Take {n}</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Take {n}, seed {seed}</source>
-            <translation type="unfinished" />
+            <translation>Take {n}, Startwert {seed}</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_part.py" />
             <location filename="../../app/views/timeline_menu.py" />
             <source>Takes</source>
-            <translation type="unfinished" />
+            <translation>Takes</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>Takes longer to close, as when tired</source>
-            <translation type="unfinished" />
+            <translation>Braucht länger zum Schließen, wie bei Müdigkeit</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_controls.py" />
@@ -3548,7 +3545,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/timeline_headers.py" />
             <source>The context menu of the timeline opens rows wide and mutes blinks</source>
-            <translation type="unfinished" />
+            <translation>Das Kontextmenü der Zeitleiste macht Zeilen hoch und blendet Lidschläge aus</translation>
         </message>
         <message>
             <location filename="../../app/export_queue.py" />
@@ -3558,12 +3555,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>The eyes stay shut for {value} s; more than {limit} s looks sleepy.</source>
-            <translation type="unfinished" />
+            <translation>Die Augen bleiben {value} s geschlossen; mehr als {limit} s wirkt schläfrig.</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>The face in the portrait was found with a confidence of {value} only; below {limit} its landmarks may be wrong. Another portrait helps.</source>
-            <translation type="unfinished" />
+            <translation>Das Gesicht im Porträt wurde mit einer Sicherheit von nur {value} gefunden; unter {limit} können seine Landmarken falsch sein. Ein anderes Porträt hilft.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -3583,12 +3580,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>The head trembles by {value} of the eye distance; filmed heads stay below {limit}.</source>
-            <translation type="unfinished" />
+            <translation>Der Kopf zittert um {value} des Augenabstands; gefilmte Köpfe bleiben unter {limit}.</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>The head turns away by {value}°; beyond {limit}° the portrait lacks what would be seen.</source>
-            <translation type="unfinished" />
+            <translation>Der Kopf dreht sich um {value}° weg; über {limit}° fehlt dem Porträt, was zu sehen wäre.</translation>
         </message>
         <message>
             <location filename="../../app/program.py" />
@@ -3598,27 +3595,27 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>The lips are open by {value} of the eye distance while nobody speaks; up to {limit} goes unnoticed.</source>
-            <translation type="unfinished" />
+            <translation>Die Lippen sind um {value} des Augenabstands offen, während niemand spricht; bis {limit} fällt es nicht auf.</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>The lips cross by {value} of the eye distance; they should only meet, within {limit}.</source>
-            <translation type="unfinished" />
+            <translation>Die Lippen überkreuzen sich um {value} des Augenabstands; sie sollten sich nur treffen, innerhalb von {limit}.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>The lips meet wherever p, b or m is spoken</source>
-            <translation type="unfinished" />
+            <translation>Die Lippen treffen sich, wo p, b oder m gesprochen wird</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>The lips meet wherever the voice is silent</source>
-            <translation type="unfinished" />
+            <translation>Die Lippen treffen sich, wo die Stimme still ist</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>The lips stay {value} of the eye distance apart on a p, b or m; they should come within {limit}.</source>
-            <translation type="unfinished" />
+            <translation>Die Lippen bleiben bei einem p, b oder m {value} des Augenabstands auseinander; sie sollten auf {limit} zusammenkommen.</translation>
         </message>
         <message>
             <location filename="../../app/recorder_line.py" />
@@ -3628,17 +3625,17 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>The moment at which they are moved furthest</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitpunkt, zu dem sie am weitesten bewegt sind</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>The moment of the key</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitpunkt des Keyframes</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_marker.py" />
             <source>The moment of the marker</source>
-            <translation type="unfinished" />
+            <translation>Der Zeitpunkt des Markers</translation>
         </message>
         <message>
             <location filename="../../app/views/media_motion.py" />
@@ -3663,12 +3660,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>The mouth stays as it is at the start</source>
-            <translation type="unfinished" />
+            <translation>Der Mund bleibt, wie er am Beginn ist</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>The mouth trembles by {value} of the eye distance; filmed mouths stay below {limit}.</source>
-            <translation type="unfinished" />
+            <translation>Der Mund zittert um {value} des Augenabstands; gefilmte Münder bleiben unter {limit}.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preferences.py" />
@@ -3678,12 +3675,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>The original motion</source>
-            <translation type="unfinished" />
+            <translation>Die ursprüngliche Bewegung</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>The other side of the face moves as in a mirror</source>
-            <translation type="unfinished" />
+            <translation>Die andere Seite des Gesichts bewegt sich wie im Spiegel</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_bar.py" />
@@ -3693,7 +3690,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>The project's own motion, as it was before</source>
-            <translation type="unfinished" />
+            <translation>Die Bewegung des Projekts selbst, wie sie vorher war</translation>
         </message>
         <message>
             <location filename="../../app/recorder_file.py" />
@@ -3718,7 +3715,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>The value stays until the next key</source>
-            <translation type="unfinished" />
+            <translation>Der Wert bleibt bis zum nächsten Keyframe</translation>
         </message>
         <message>
             <location filename="../../app/i18n.py" />
@@ -3758,7 +3755,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/editing/blinks.py" />
             <source>There are no generated blinks to leave out.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine erzeugten Lidschläge, die wegfallen könnten.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
@@ -3773,7 +3770,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/editing/motion.py" />
             <source>There is no motion yet to change: add a portrait and a voice.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Bewegung zu ändern: Fügen Sie ein Porträt und eine Stimme hinzu.</translation>
         </message>
         <message>
             <location filename="../../app/importing.py" />
@@ -3783,7 +3780,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/editing/blinks.py" />
             <source>There is no room for more blinks.</source>
-            <translation type="unfinished" />
+            <translation>Für weitere Lidschläge ist kein Platz.</translation>
         </message>
         <message>
             <location filename="../../app/sound.py" />
@@ -3834,14 +3831,14 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>Tilt</source>
-            <translation type="unfinished" />
+            <translation>Neigung</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_key.py" />
             <location filename="../../app/views/inspector_landmark.py" />
             <location filename="../../app/views/inspector_marker.py" />
             <source>Time</source>
-            <translation type="unfinished" />
+            <translation>Zeit</translation>
         </message>
         <message>
             <location filename="../../app/views/transport_time.py" />
@@ -3867,12 +3864,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>To the next key</source>
-            <translation type="unfinished" />
+            <translation>Zum nächsten Keyframe</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>To the picture's right, in eye distances</source>
-            <translation type="unfinished" />
+            <translation>Im Bild nach rechts, in Augenabständen</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -3907,12 +3904,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Trails: show the way of the points half a second before and after</source>
-            <translation type="unfinished" />
+            <translation>Spuren: den Weg der Punkte eine halbe Sekunde davor und danach zeigen</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>Turn</source>
-            <translation type="unfinished" />
+            <translation>Drehung</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
@@ -3967,17 +3964,17 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>Up and down</source>
-            <translation type="unfinished" />
+            <translation>Auf und ab</translation>
         </message>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Upper lip</source>
-            <translation type="unfinished" />
+            <translation>Oberlippe</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Upper teeth on the lower lip, as in f and v</source>
-            <translation type="unfinished" />
+            <translation>Obere Zähne auf der Unterlippe, wie in f und w</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/speak.py" />
@@ -3997,7 +3994,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>Value</source>
-            <translation type="unfinished" />
+            <translation>Wert</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -4081,7 +4078,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>What is added to the motion here; 0 adds nothing</source>
-            <translation type="unfinished" />
+            <translation>Was hier zur Bewegung hinzukommt; 0 fügt nichts hinzu</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -4101,12 +4098,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_marker.py" />
             <source>What is here?</source>
-            <translation type="unfinished" />
+            <translation>Was ist hier?</translation>
         </message>
         <message>
             <location filename="../../app/editing/selected.py" />
             <source>What is in the clipboard cannot be read; copy it again.</source>
-            <translation type="unfinished" />
+            <translation>Was in der Zwischenablage ist, kann nicht gelesen werden; kopieren Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -4126,12 +4123,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/quality.py" />
             <source>What looks wrong in the motion could not be found out ({why}). It can be edited all the same.</source>
-            <translation type="unfinished" />
+            <translation>Was an der Bewegung auffällt, ließ sich nicht herausfinden ({why}). Bearbeitet werden kann sie trotzdem.</translation>
         </message>
         <message>
             <location filename="../../app/views/track_quality.py" />
             <source>What looks wrong: click to go to the worst frame.</source>
-            <translation type="unfinished" />
+            <translation>Was auffällt: Klicken springt zum schlimmsten Bild.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -4161,7 +4158,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/inspector_marker.py" />
             <source>What this moment is called</source>
-            <translation type="unfinished" />
+            <translation>Wie dieser Zeitpunkt heißt</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -4171,7 +4168,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/action_table.py" />
             <source>What was copied on the timeline, at the playhead; or a picture, as portrait</source>
-            <translation type="unfinished" />
+            <translation>Was auf der Zeitleiste kopiert wurde, am Abspielkopf; oder ein Bild, als Porträt</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector.py" />
@@ -4206,7 +4203,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/inspector_part.py" />
             <location filename="../../app/views/inspector_range.py" />
             <source>Where it ends</source>
-            <translation type="unfinished" />
+            <translation>Wo sie endet</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
@@ -4233,7 +4230,9 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <source>Which points are taken hold of together.
 Shift or Ctrl and click adds more, Alt and arrows move them (with Shift finely),
 Delete takes a move away, Escape lets go.</source>
-            <translation type="unfinished" />
+            <translation>Welche Punkte zusammen angefasst werden.
+Umschalt oder Strg und Klick nimmt weitere dazu, Alt und Pfeile bewegen sie (mit Umschalt fein),
+Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/speak.py" />
@@ -4243,22 +4242,22 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Wide open, as in a in father</source>
-            <translation type="unfinished" />
+            <translation>Weit offen, wie a in Vater</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Wink with the left eye</source>
-            <translation type="unfinished" />
+            <translation>Mit dem linken Auge zwinkern</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Wink with the right eye</source>
-            <translation type="unfinished" />
+            <translation>Mit dem rechten Auge zwinkern</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_marker.py" />
             <source>Words of the marker</source>
-            <translation type="unfinished" />
+            <translation>Text des Markers</translation>
         </message>
         <message>
             <location filename="../../app/views/header.py" />
@@ -4278,7 +4277,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/action_table.py" />
             <source>Yours stay</source>
-            <translation type="unfinished" />
+            <translation>Eigene bleiben</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_tools.py" />
@@ -4313,7 +4312,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/editing/motion.py" />
             <source>a new part</source>
-            <translation type="unfinished" />
+            <translation>ein neuer Teil</translation>
         </message>
         <message>
             <location filename="../../app/views/media_motion.py" />
@@ -4333,33 +4332,33 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>blink</source>
-            <translation type="unfinished" />
+            <translation>Lidschlag</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>blinks too often</source>
-            <translation type="unfinished" />
+            <translation>blinzelt zu oft</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <location filename="../../app/views/track_curves.py" />
             <source>brows</source>
-            <translation type="unfinished" />
+            <translation>Brauen</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>brows down</source>
-            <translation type="unfinished" />
+            <translation>Brauen gesenkt</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>brows up</source>
-            <translation type="unfinished" />
+            <translation>Brauen gehoben</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>corner of the mouth</source>
-            <translation type="unfinished" />
+            <translation>Mundwinkel</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -4384,32 +4383,32 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>eyes</source>
-            <translation type="unfinished" />
+            <translation>Augen</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>eyes shut too long</source>
-            <translation type="unfinished" />
+            <translation>Augen zu lange geschlossen</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>face</source>
-            <translation type="unfinished" />
+            <translation>Gesicht</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>face hard to find</source>
-            <translation type="unfinished" />
+            <translation>Gesicht schwer zu finden</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>face too long</source>
-            <translation type="unfinished" />
+            <translation>Gesicht zu lang</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>face too short</source>
-            <translation type="unfinished" />
+            <translation>Gesicht zu kurz</translation>
         </message>
         <message>
             <location filename="../../app/views/words.py" />
@@ -4425,7 +4424,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/track_cues.py" />
             <source>found in the voice; drag it to make it yours</source>
-            <translation type="unfinished" />
+            <translation>in der Stimme gefunden; ziehen Sie sie, um sie zur eigenen zu machen</translation>
         </message>
         <message>
             <location filename="../../app/views/words.py" />
@@ -4435,7 +4434,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>frozen</source>
-            <translation type="unfinished" />
+            <translation>eingefroren</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -4445,7 +4444,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>generated</source>
-            <translation type="unfinished" />
+            <translation>erzeugt</translation>
         </message>
         <message>
             <location filename="../../app/views/words.py" />
@@ -4455,22 +4454,22 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>head</source>
-            <translation type="unfinished" />
+            <translation>Kopf</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>head trembles</source>
-            <translation type="unfinished" />
+            <translation>Kopf zittert</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>head turned too far</source>
-            <translation type="unfinished" />
+            <translation>Kopf zu weit gedreht</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>head {n} %</source>
-            <translation type="unfinished" />
+            <translation>Kopf {n} %</translation>
         </message>
         <message>
             <location filename="../../app/i18n.py" />
@@ -4496,12 +4495,12 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../app/views/inspector_landmark.py" />
             <location filename="../../app/views/problem_words.py" />
             <source>jaw</source>
-            <translation type="unfinished" />
+            <translation>Kiefer</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>key</source>
-            <translation type="unfinished" />
+            <translation>Keyframe</translation>
         </message>
         <message>
             <location filename="../../app/worker_process.py" />
@@ -4511,47 +4510,47 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>landmark key</source>
-            <translation type="unfinished" />
+            <translation>Landmarken-Keyframe</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>left brow</source>
-            <translation type="unfinished" />
+            <translation>linke Braue</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>left eye</source>
-            <translation type="unfinished" />
+            <translation>linkes Auge</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>less smile</source>
-            <translation type="unfinished" />
+            <translation>weniger Lächeln</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>lips cross</source>
-            <translation type="unfinished" />
+            <translation>Lippen überkreuzen sich</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>lips open in silence</source>
-            <translation type="unfinished" />
+            <translation>Lippen offen in Stille</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>lips open on p, b or m</source>
-            <translation type="unfinished" />
+            <translation>Lippen offen bei p, b oder m</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>lips shut in silence</source>
-            <translation type="unfinished" />
+            <translation>Lippen zu in Stille</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>lips shut on p, b, m</source>
-            <translation type="unfinished" />
+            <translation>Lippen zu bei p, b, m</translation>
         </message>
         <message>
             <location filename="../../app/views/words.py" />
@@ -4566,29 +4565,29 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>lower lip</source>
-            <translation type="unfinished" />
+            <translation>Unterlippe</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>marker</source>
-            <translation type="unfinished" />
+            <translation>Marker</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <location filename="../../app/widgets/captioned.py" />
             <location filename="../../app/widgets/switch_row.py" />
             <source>mixed</source>
-            <translation type="unfinished" />
+            <translation>gemischt</translation>
         </message>
         <message>
             <location filename="../../app/widgets/labelled_slider.py" />
             <source>mixed · {value}</source>
-            <translation type="unfinished" />
+            <translation>gemischt · {value}</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>more smile</source>
-            <translation type="unfinished" />
+            <translation>mehr Lächeln</translation>
         </message>
         <message>
             <location filename="../../app/views/media_motion.py" />
@@ -4599,58 +4598,58 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../app/views/inspector_landmark.py" />
             <location filename="../../app/views/problem_words.py" />
             <source>mouth</source>
-            <translation type="unfinished" />
+            <translation>Mund</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>mouth cue</source>
-            <translation type="unfinished" />
+            <translation>Mundform</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>mouth held</source>
-            <translation type="unfinished" />
+            <translation>Mund gehalten</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>mouth trembles</source>
-            <translation type="unfinished" />
+            <translation>Mund zittert</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>mouth {n} %</source>
-            <translation type="unfinished" />
+            <translation>Mund {n} %</translation>
         </message>
         <message>
             <location filename="../../app/views/track_blinks.py" />
             <source>muted</source>
-            <translation type="unfinished" />
+            <translation>ausgeblendet</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>new part</source>
-            <translation type="unfinished" />
+            <translation>neuer Teil</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>no change yet</source>
-            <translation type="unfinished" />
+            <translation>noch keine Änderung</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />
             <source>nod</source>
-            <translation type="unfinished" />
+            <translation>Nicken</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <location filename="../../app/views/problem_words.py" />
             <source>nose</source>
-            <translation type="unfinished" />
+            <translation>Nase</translation>
         </message>
         <message>
             <location filename="../../app/views/track_quality.py" />
             <source>nothing to see</source>
-            <translation type="unfinished" />
+            <translation>nichts zu sehen</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_controls.py" />
@@ -4665,7 +4664,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>one landmark</source>
-            <translation type="unfinished" />
+            <translation>eine Landmarke</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />
@@ -4680,7 +4679,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>range</source>
-            <translation type="unfinished" />
+            <translation>Bereich</translation>
         </message>
         <message>
             <location filename="../../app/views/header.py" />
@@ -4700,12 +4699,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>right brow</source>
-            <translation type="unfinished" />
+            <translation>rechte Braue</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>right eye</source>
-            <translation type="unfinished" />
+            <translation>rechtes Auge</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -4715,7 +4714,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>s</source>
-            <translation type="unfinished" />
+            <translation>s</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_part.py" />
@@ -4726,23 +4725,18 @@ Delete takes a move away, Escape lets go.</source>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />
-            <source>sideways</source>
-            <translation>quer</translation>
-        </message>
-        <message>
-            <location filename="../../app/views/track_curves.py" />
             <source>smile</source>
-            <translation type="unfinished" />
+            <translation>Lächeln</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>smoothed {n} ms</source>
-            <translation type="unfinished" />
+            <translation>geglättet {n} ms</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>some yours</source>
-            <translation type="unfinished" />
+            <translation>teils eigene</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -4757,7 +4751,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>the original</source>
-            <translation type="unfinished" />
+            <translation>das Original</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />
@@ -4772,7 +4766,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/track_curves.py" />
             <source>turn</source>
-            <translation type="unfinished" />
+            <translation>Drehung</translation>
         </message>
         <message>
             <location filename="../../app/views/words.py" />
@@ -4790,19 +4784,14 @@ Delete takes a move away, Escape lets go.</source>
             <translation>oben</translation>
         </message>
         <message>
-            <location filename="../../app/views/track_curves.py" />
-            <source>up, down</source>
-            <translation>hoch</translation>
-        </message>
-        <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>upper lip</source>
-            <translation type="unfinished" />
+            <translation>Oberlippe</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>whole face</source>
-            <translation type="unfinished" />
+            <translation>ganzes Gesicht</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />
@@ -4812,12 +4801,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>yours</source>
-            <translation type="unfinished" />
+            <translation>eigener</translation>
         </message>
         <message>
             <location filename="../../app/views/track_cues.py" />
             <source>yours: it bends the mouth</source>
-            <translation type="unfinished" />
+            <translation>eigene: sie biegt den Mund</translation>
         </message>
         <message>
             <location filename="../../app/i18n.py" />
@@ -4827,12 +4816,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>{curve} · key</source>
-            <translation type="unfinished" />
+            <translation>{curve} · Keyframe</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>{curve} · {what}</source>
-            <translation type="unfinished" />
+            <translation>{curve} · {what}</translation>
         </message>
         <message>
             <location filename="../../app/recorder_line.py" />
@@ -4842,7 +4831,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/timeline_drags.py" />
             <source>{far} · {long} long</source>
-            <translation type="unfinished" />
+            <translation>{far} · {long} lang</translation>
         </message>
         <message>
             <location filename="../../app/recorder_file.py" />
@@ -4900,6 +4889,16 @@ Delete takes a move away, Escape lets go.</source>
             <translation>{name} ist kein Video, das abgespielt werden kann; exportieren Sie erneut.</translation>
         </message>
         <message>
+            <location filename="../../app/program.py" />
+            <source>{name} is open in another window, so here it is for reading only: close it there and open it again, or go on in a copy with Save As.</source>
+            <translation>{name} ist in einem anderen Fenster offen und deshalb hier nur zum Lesen: Schließen Sie es dort, und öffnen Sie es erneut, oder arbeiten Sie mit „Speichern unter“ in einer Kopie weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>{name} is open in another window. Open it here for reading only?</source>
+            <translation>{name} ist in einem anderen Fenster offen. Hier nur zum Lesen öffnen?</translation>
+        </message>
+        <message>
             <location filename="../../app/views/media_voice.py" />
             <source>{name}, {length} long; F2 renames, Delete removes</source>
             <translation>{name}, {length} lang; F2 benennt um, Entf entfernt</translation>
@@ -4912,7 +4911,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/timeline_ruler.py" />
             <source>{name}: drag to move it, double click to name it, Delete removes it</source>
-            <translation type="unfinished" />
+            <translation>{name}: Ziehen verschiebt ihn, Doppelklick benennt ihn, Entf entfernt ihn</translation>
         </message>
         <message>
             <location filename="../../app/views/preview.py" />
@@ -4923,7 +4922,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/timeline_drags.py" />
             <source>{n} % closed</source>
-            <translation type="unfinished" />
+            <translation>{n} % geschlossen</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -4940,12 +4939,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>{n} blinks</source>
-            <translation type="unfinished" />
+            <translation>{n} Lidschläge</translation>
         </message>
         <message>
             <location filename="../../app/editing/motion.py" />
             <source>{n} curves</source>
-            <translation type="unfinished" />
+            <translation>{n} Kurven</translation>
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -4982,22 +4981,22 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../app/editing/words.py" />
             <location filename="../../app/views/track_landmarks.py" />
             <source>{n} keys</source>
-            <translation type="unfinished" />
+            <translation>{n} Keyframes</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>{n} landmark keys</source>
-            <translation type="unfinished" />
+            <translation>{n} Landmarken-Keyframes</translation>
         </message>
         <message>
             <location filename="../../app/views/track_landmarks.py" />
             <source>{n} landmarks</source>
-            <translation type="unfinished" />
+            <translation>{n} Landmarken</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>{n} markers</source>
-            <translation type="unfinished" />
+            <translation>{n} Marker</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -5007,23 +5006,23 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>{n} mouth cues</source>
-            <translation type="unfinished" />
+            <translation>{n} Mundformen</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>{n} ms earlier</source>
-            <translation type="unfinished" />
+            <translation>{n} ms früher</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>{n} ms later</source>
-            <translation type="unfinished" />
+            <translation>{n} ms später</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
             <location filename="../../app/views/track_ranges.py" />
             <source>{n} new parts</source>
-            <translation type="unfinished" />
+            <translation>{n} neue Teile</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
@@ -5043,7 +5042,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/editing/words.py" />
             <source>{n} ranges</source>
-            <translation type="unfinished" />
+            <translation>{n} Bereiche</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
@@ -5074,7 +5073,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/track_quality.py" />
             <source>{n} to look at</source>
-            <translation type="unfinished" />
+            <translation>{n} zu prüfen</translation>
         </message>
         <message>
             <location filename="../../app/views/track_blinks.py" />
@@ -5100,31 +5099,17 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>{part} out of place</source>
-            <translation type="unfinished" />
+            <translation>{part} am falschen Ort</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>{part}: a landmark is {value} of the eye distance from where the portrait has it; faces reach {limit}.</source>
-            <translation type="unfinished" />
+            <translation>{part}: Eine Landmarke ist {value} des Augenabstands von ihrem Ort im Porträt entfernt; Gesichter erreichen {limit}.</translation>
         </message>
         <message>
             <location filename="../../app/main_window.py" />
             <source>{project} – Likeness</source>
             <translation>{project} – Likeness</translation>
-        </message>
-        <message>
-            <location filename="../../app/commands.py" />
-            <source>{reason}
-
-Open it here for reading only?</source>
-            <translation>{reason}
-
-Hier nur zum Lesen öffnen?</translation>
-        </message>
-        <message>
-            <location filename="../../app/program.py" />
-            <source>{reason} It is open here for reading only.</source>
-            <translation>{reason} Es ist hier nur zum Lesen geöffnet.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -5139,7 +5124,7 @@ Hier nur zum Lesen öffnen?</translation>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>{seed} · take {n}/{total}</source>
-            <translation type="unfinished" />
+            <translation>{seed} · Take {n}/{total}</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preferences.py" />
@@ -5169,27 +5154,27 @@ Hier nur zum Lesen öffnen?</translation>
         <message>
             <location filename="../../app/views/problem_words.py" />
             <source>{value} blinks within five seconds; more than {limit} look nervous.</source>
-            <translation type="unfinished" />
+            <translation>{value} Lidschläge in fünf Sekunden; mehr als {limit} wirken nervös.</translation>
         </message>
         <message>
             <location filename="../../app/views/history.py" />
             <source>{what} (this is the present)</source>
-            <translation type="unfinished" />
+            <translation>{what} (dies ist die Gegenwart)</translation>
         </message>
         <message>
             <location filename="../../app/views/history.py" />
             <source>{what} (undone)</source>
-            <translation type="unfinished" />
+            <translation>{what} (rückgängig gemacht)</translation>
         </message>
         <message>
             <location filename="../../app/views/track_landmarks.py" />
             <source>{what} moved by hand, felt from {before} s before to {after} s after</source>
-            <translation type="unfinished" />
+            <translation>{what} von Hand bewegt, spürbar von {before} s davor bis {after} s danach</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>{what} · {whose}</source>
-            <translation type="unfinished" />
+            <translation>{what} · {whose}</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />

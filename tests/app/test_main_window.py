@@ -5,6 +5,7 @@ from __future__ import annotations
 import shutil
 from collections import Counter
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,7 +28,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app import action_table, theme
+from app import action_table, actions, theme
 from app.main_window import MainWindow
 from app.studio import Studio
 from app.widgets.elided_label import ElidedLabel
@@ -188,6 +189,45 @@ def test_panels_can_be_closed_and_put_back(window: MainWindow) -> None:
     assert all(dock.isHidden() for dock in docks)
     window.actions_by_id["layout"].trigger()
     assert not any(dock.isHidden() for dock in docks)  # one that lies behind another's tab is not visible, but there
+
+
+@pytest.mark.parametrize(("height", "least"), [(720, 260), (900, 330), (1050, 380)])
+def test_timeline_and_inspector_get_the_room_they_need(studio: Studio, qtbot: QtBot, height: int, least: int) -> None:
+    window = MainWindow(studio)
+    qtbot.addWidget(window)
+    window.resize(1680, height)
+    window.show()
+    timeline, inspector, jobs = (dock_of(window, name) for name in ("timeline", "inspector", "jobs"))
+    qtbot.waitUntil(lambda: least <= timeline.height() <= 0.45 * height)
+    assert jobs in window.tabifiedDockWidgets(inspector) or inspector.height() > jobs.height()
+    assert not inspector.visibleRegion().isEmpty()
+
+
+def test_the_room_that_the_user_gave_stays(studio: Studio, qtbot: QtBot) -> None:
+    window, again = MainWindow(studio), MainWindow(studio)
+    for each in (window, again):
+        qtbot.addWidget(each)
+        each.resize(1680, 900)
+    window.show()
+    window.resizeDocks([dock_of(window, "timeline")], [480], Qt.Orientation.Vertical)
+    qtbot.waitUntil(lambda: dock_of(window, "timeline").height() >= 470)
+    again.restore_layout(bytes(window.saveState().data()))
+    again.show()
+    qtbot.waitUntil(lambda: dock_of(again, "timeline").height() >= 470)
+    again.reset_layout()
+    qtbot.waitUntil(lambda: dock_of(again, "timeline").height() < 400)
+
+
+def dock_of(window: MainWindow, name: str) -> QDockWidget:
+    dock = window.findChild(QDockWidget, name)
+    assert dock is not None
+    return dock
+
+
+def test_an_ampersand_in_a_name_marks_no_letter_of_a_menu(window: MainWindow, studio: Studio) -> None:
+    studio.session.edit(replace(studio.project, seed=5), "Add the voice Salt & Pepper")
+    actions.refresh(window.actions_by_id, studio)
+    assert window.actions_by_id["undo"].text() == "&Undo Add the voice Salt && Pepper"
 
 
 def test_every_dialog_opens_by_its_action_and_closes_by_escape(talking: MainWindow, qtbot: QtBot) -> None:

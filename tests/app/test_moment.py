@@ -15,6 +15,7 @@ from app.studio import Studio
 from engine import edits
 from engine.compose import ComposedMotion
 from engine.document import FPS, Blink, BlinkTrack, Project
+from engine.errors import ProjectError
 
 Wait = Callable[[Callable[[], bool]], None]
 
@@ -130,6 +131,49 @@ def test_the_frame_that_is_looked_at_does_not_wait_for_the_rest(
     shown.edit(edits.add_landmark_key(shown.project, 1.0, (57,), 0.0, 0.1, radius=0.3), "Move")
     wait_for(lambda: shown.scene.image(FPS, renderer) not in (None, before))
     shown.playback.seek(1.04)
+
+
+def test_the_worker_is_asked_before_the_edit_is_saved_and_again_if_it_cannot_be(
+    shown: Studio, wait_for: Wait, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    renderer = shown.project.renderer
+    shown.playback.seek(1.0)
+    before = shown.scene.image(FPS, renderer)
+    edited = edits.add_landmark_key(shown.project, 1.0, (57,), 0.0, 0.1, radius=0.3)
+    asked_first: list[bool] = []
+
+    def full(*_: object) -> None:
+        asked_first.append(shown.scene.rendered._moment.asking)
+        raise ProjectError("The disk is full: make room there.")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(shown.session.file, "commit", full)
+        assert not shown.edit(edited, "Move")
+    assert asked_first == [True]
+    assert shown.project.landmark_keys == ()
+    assert shown.scene.image(FPS, renderer) == before
+    wait_for(lambda: not shown.scene.rendered._moment.asking)
+    assert shown.scene.image(FPS, renderer) == before
+    wait_for(lambda: bool(shown.scene.cached(renderer).all()))
+    assert shown.edit(edited, "Move")
+    wait_for(lambda: shown.scene.image(FPS, renderer) not in (None, before))
+
+
+@pytest.mark.parametrize("pixels", [b"", bytes(11)], ids=["nothing", "too few"])
+def test_a_file_without_a_picture_is_none(tmp_path: Path, pixels: bytes) -> None:
+    path = tmp_path / "moment.rgb"
+    assert moment.pixels_in(path, 2, 2) is None
+    path.write_bytes(pixels)
+    assert moment.pixels_in(path, 2, 2) is None
+
+
+def test_pixels_are_red_green_and_blue_row_by_row(tmp_path: Path) -> None:
+    path = tmp_path / "moment.rgb"
+    path.write_bytes(bytes(range(18)) + b"what a larger picture left behind")
+    image = moment.pixels_in(path, 3, 2)
+    assert image is not None
+    assert (image.width(), image.height()) == (3, 2)
+    assert image.pixelColor(1, 1).getRgb() == (12, 13, 14, 255)
 
 
 def test_a_picture_stands_in_for_a_moment_only(shown: Studio, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:

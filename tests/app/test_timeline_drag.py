@@ -180,6 +180,28 @@ def test_ctrl_snaps_to_frames_where_nothing_is_nearer(view: TimelineView, studio
     assert starts(studio)[0] == pytest.approx(2.32)
 
 
+def test_who_pulls_the_top_of_a_blink_sideways_moves_it(view: TimelineView, studio: Studio) -> None:
+    low = replace(BLINKS[1], closure=0.3)
+    studio.session.edit(replace(studio.project, blinks=BlinkTrack((BLINKS[0], low, BLINKS[2]))), "Low")
+    lane = view.blinks
+    tops = [y for y in range(round(lane.rect.height())) if top_of(lane, low, y, view)]
+    top = QPoint(round(view.axis.x(5.16)), round(lane.rect.top()) + tops[len(tops) // 2])
+    drag(view, top, top + QPoint(80, 3))
+    moved = studio.project.blinks.blinks[1]
+    assert moved.start_s == pytest.approx(5.0 + 80 / view.axis.scale, abs=0.01)
+    assert moved.closure == 0.3
+    studio.session.undo()
+    drag(view, top, top + QPoint(3, -10))
+    lifted = studio.project.blinks.blinks[1]
+    assert lifted.start_s == 5.0
+    assert lifted.closure > 0.4
+
+
+def top_of(lane: Lane, blink: Blink, y: int, view: TimelineView) -> bool:
+    grip = lane.grip_at(view.axis.x(blink.start_s + 0.16), y, view.axis)
+    return grip is not None and grip.part == "peak"
+
+
 def test_shift_drags_ten_times_as_finely(view: TimelineView, studio: Studio) -> None:
     drag(view, at(view, 2.18, view.blinks), at(view, 4.18, view.blinks), held=SHIFT)
     assert starts(studio)[0] == pytest.approx(2.2, abs=0.01)

@@ -162,11 +162,11 @@ def test_dragging_the_body_moves() -> None:
 def test_it_says_how_many_there_are_and_that_they_are_muted() -> None:
     muted = replace(PROJECT, blinks=replace(PROJECT.blinks, muted=True))
     made = lane()
-    assert [word.text for word in made.info] == ["4", "24/min", "2 yours"]
+    assert [word.text for word in made.info] == ["4", "2 yours", "24/min"]
     before = made._version
     made.show_project(muted, NOTHING, SECONDS)
     assert made._version == before + 1
-    assert made.info[0].text == "muted"
+    assert [word.text for word in made.info] == ["muted", "2 yours", "4"]
     made.show_project(replace(muted), NOTHING, SECONDS)
     assert made._version == before + 1, "what has not changed is not drawn again"
 

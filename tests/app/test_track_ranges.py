@@ -119,6 +119,16 @@ def test_the_tip_says_it_where_the_bar_has_no_room(lane: RangeLane) -> None:
     assert [word.text for word in lane.info] == ["2", "2 new parts"]
 
 
+def test_a_rubber_band_catches_what_lies_in_the_half_where_it_began(lane: RangeLane) -> None:
+    ranges, parts = tuple(one.id for one in lane.ranges), tuple(one.id for one in lane.parts)
+    assert lane.caught(0.0, 100.0, 4.0) == ("range", ranges)
+    assert lane.caught(0.0, 100.0, lane.rect.height() - 4) == ("segment", parts)
+    lane.show_project(Project(segments=lane.parts), NOTHING, 10.0)
+    assert lane.caught(0.0, 100.0, 4.0) == ("segment", parts), "they have all the height"
+    lane.show_project(Project(), NOTHING, 10.0)
+    assert lane.caught(0.0, 100.0, 4.0) == ("range", ())
+
+
 def test_from_afar_thousands_are_columns(lane: RangeLane) -> None:
     many = tuple(RangeEdit(f"e{i}", i * 0.45, i * 0.45 + 0.2, freeze=True) for i in range(1000))
     project = Project(ranges=many)

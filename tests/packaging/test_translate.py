@@ -11,6 +11,9 @@ from types import ModuleType
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 
+NAMES_OF_MENUS = ("_file", "_edit", "_motion", "_play", "_view", "_help")
+"""Functions of app/action_table.py."""
+
 
 @pytest.fixture(scope="module")
 def translate() -> ModuleType:
@@ -68,13 +71,13 @@ def test_the_window_loads_what_the_translators_wrote(translate: ModuleType, root
 def test_no_two_entries_of_a_german_menu_have_one_letter(translate: ModuleType, root: Path) -> None:
     known = translate.read(root / "assets" / "i18n" / "likeness_de.ts")
     menus: dict[str, list[str]] = {"bar": []}
-    code = ast.parse((root / "app" / "actions.py").read_text(encoding="utf-8"))
+    code = ast.parse((root / "app" / "action_table.py").read_text(encoding="utf-8"))
     for function in code.body:
-        if isinstance(function, ast.FunctionDef) and function.name in ("_file", "_edit", "_play", "_view", "_help"):
-            first, *rest = [text for text in translate.texts_of(ast.unparse(function), "actions.py") if "&" in text]
+        if isinstance(function, ast.FunctionDef) and function.name in NAMES_OF_MENUS:
+            first, *rest = [text for text in translate.texts_of(ast.unparse(function), "table.py") if "&" in text]
             menus["bar"].append(first)
             menus[first] = rest
-    assert len(menus) == 6
+    assert len(menus) == 1 + len(NAMES_OF_MENUS)
     for menu, texts in menus.items():
         letters = [known[text].partition("&")[2][0].lower() for text in texts]
         assert sorted(set(letters)) == sorted(letters), menu
