@@ -13,7 +13,7 @@ from engine.document import FPS, Project, Tracks
 
 MOST = 0.5
 """Share of the frames; where more may have changed, all are composed."""
-LEAST = 2000
+LEAST = 300
 """Frames; of shorter tracks all are composed, which takes no longer than to find out what has changed."""
 
 
@@ -31,6 +31,9 @@ class Composer:
 
     def compose(self, project: Project, tracks: Tracks) -> ComposedMotion:
         """What `project` shows at every frame of `tracks`."""
+        last = self._last
+        if last is not None and last.project is project and last.tracks is tracks:
+            return last.composed
         composed = self._again(project, tracks) or compose_project(project, tracks)
         self._last = _State(project, tracks, composed)
         return composed

@@ -50,6 +50,8 @@ QUIET_FRAMES = 32
 """Frames with the lips most closed whose mean is the face at rest."""
 STEEP = 50.0
 """Degrees; of a head that is turned further, too little is seen to tell its axes."""
+FLAT = 1e-4
+"""Of a face seen from the front; where the stable landmarks span no more, they lie in a line and tell no pose."""
 BLOCK = 512
 """Frames at a time, so that intermediate values stay in the processor's cache."""
 
@@ -79,10 +81,20 @@ class Head:
             out_QDN += fit_Q[:, None, None] * np.ascontiguousarray(landmarks_NPD[:, point].T)
         return np.ascontiguousarray(out_QDN.transpose(2, 0, 1))
 
+    def is_seen(self, poses_NQD: FloatArray) -> NDArray[np.bool_]:
+        """In which frames there is a head at all, (N,); landmarks in a straight line are none."""
+        (a, b), (c, d) = poses_NQD[:, 0].T, poses_NQD[:, 1].T
+        return np.abs(a * d - b * c) > FLAT * self.scale**2
+
     def on_head(self, landmarks_NPD: FloatArray, poses_NQD: FloatArray) -> FloatArray:
-        """How far each landmark is from its place at rest, along the head's axes, in eye distances: (2, N, 68)."""
+        """How far each landmark is from its place at rest, along the head's axes, in eye distances: (2, N, 68).
+
+        Nothing where no head is seen.
+        """
         away_DNP = np.empty((2, len(landmarks_NPD), 68), np.float32)
         rest_x, rest_y, depth, _ = np.ascontiguousarray(self.points_PQ.T)
+        seen_N1 = self.is_seen(poses_NQD)[:, None]
+        all_seen = bool(seen_N1.all())
         for part in _blocks(len(landmarks_NPD)):
             picture, pose = landmarks_NPD[part], poses_NQD[part]
             x, y = (picture[:, :, d] - pose[:, 3, d, None] for d in range(2))
@@ -90,10 +102,14 @@ class Head:
             y -= pose[:, 2, 1, None] * depth
             (a, b), (c, d) = pose[:, 0].T[..., None], pose[:, 1].T[..., None]
             det = a * d - b * c
+            if not all_seen:
+                det = np.where(seen_N1[part], det, np.float32(1))
             for out, by_x, by_y, rest in ((0, d / det, -c / det, rest_x), (1, -b / det, a / det, rest_y)):
                 along = np.multiply(by_x, x, out=away_DNP[out, part])
                 along += by_y * y
                 along -= rest
+        if not all_seen:
+            away_DNP[:, ~seen_N1[:, 0]] = 0
         return away_DNP
 
     def in_picture(self, away_DNP: FloatArray, poses_NQD: FloatArray) -> FloatArray:
@@ -138,14 +154,25 @@ _heads: WeakKeyDictionary[MotionTrack, tuple[HeadPose | None, Head]] = WeakKeyDi
 
 
 def _found(track: MotionTrack, pose: HeadPose | None) -> Head:
-    open_TD = track.landmarks_TPD[:, 66] - track.landmarks_TPD[:, 62]
-    quiet = np.argsort(np.square(open_TD).sum(1), kind="stable")[:QUIET_FRAMES]
+    open_T = np.square(track.landmarks_TPD[:, 66] - track.landmarks_TPD[:, 62]).sum(1)
+    faces_T = _shows_face(track.landmarks_TPD)
+    if faces_T.any():
+        open_T = np.where(faces_T, open_T, np.inf)
+    quiet = np.argsort(open_T, kind="stable")[: min(QUIET_FRAMES, int(faces_T.sum()) or QUIET_FRAMES)]
     first = _head(track.landmarks_TPD[quiet[0]].astype(np.float64), pose, track)
     landmarks_NPD = track.landmarks_TPD[quiet]
     away_DNP = first.on_head(landmarks_NPD, first.poses(landmarks_NPD))
     mean_DP = away_DNP.mean(1, keepdims=True)
     rest_PD = first.in_picture(mean_DP, first.poses(landmarks_NPD[:1]))[0]
     return _head(rest_PD.astype(np.float64), pose, track)
+
+
+def _shows_face(landmarks_TPD: FloatArray) -> NDArray[np.bool_]:
+    """Whether the stable landmarks are more than a line, (T,)."""
+    points_TSD = landmarks_TPD[:, STABLE].astype(np.float64)
+    x, y = np.moveaxis(points_TSD - points_TSD.mean(1, keepdims=True), 2, 0)
+    xx, yy, xy = (x * x).sum(1), (y * y).sum(1), (x * y).sum(1)
+    return xx * yy - xy * xy > FLAT * np.square(xx + yy)
 
 
 def _head(rest_PD: Matrix, pose: HeadPose | None, track: MotionTrack) -> Head:
@@ -158,9 +185,9 @@ def _head(rest_PD: Matrix, pose: HeadPose | None, track: MotionTrack) -> Head:
     across_PD = np.zeros((68, 2))
     for _ in range(4):  # an eye distance is foreshortened where the head is turned
         across_PD = ((rest_PD - rest_PD[27]) / scale - DEPTH[:, None] * axes[2]) @ np.linalg.inv(axes[:2])
-        scale *= max(float(np.linalg.norm(across_PD[45] - across_PD[36])), 1e-3)
+        scale = max(scale * float(np.linalg.norm(across_PD[45] - across_PD[36])), 1e-3)
     points_PQ = np.c_[across_PD, DEPTH, np.ones(68)]
-    fit_QS = np.linalg.pinv(points_PQ[STABLE])
+    fit_QS = np.linalg.pinv(points_PQ[STABLE], rcond=FLAT)
     still_QD = fit_QS @ track.landmarks_TPD[0, STABLE].astype(np.float64)
     return Head(points_PQ.astype(np.float32), still_QD.astype(np.float32), fit_QS.astype(np.float32), scale)
 

@@ -34,6 +34,7 @@ class _Work:
     away_DNP: FloatArray
     poses_NQD: FloatArray
     rest_3: FloatArray
+    seen_N: NDArray[np.bool_]
 
     def rows(self, span: slice) -> slice:
         """Where a stretch of frames lies, all of which are needed."""
@@ -80,7 +81,7 @@ def _lay(out_TPD: FloatArray, source_TPD: FloatArray, head: Head, plan: Plan) ->
         rows, close_N = _chosen(work, plan.ranges.close_T)
         mouth.close(work.away_DNP, work.rest_3, close_N, rows)
     moved_by_keys(work.away_DNP, work.row_T, head, plan)
-    changed = plan.touched_T[work.frame_N]
+    changed = plan.touched_T[work.frame_N] & work.seen_N  # what shows no head stays as it is
     mouth.keep_apart(work.away_DNP, work.rest_3, least_N3[changed], np.flatnonzero(changed))
     away_DNP, poses_NQD = work.away_DNP, work.poses_NQD
     if not changed.all():
@@ -97,7 +98,8 @@ def _work(head: Head, source_TPD: FloatArray, plan: Plan) -> _Work:
     row_T = np.cumsum(plan.needed_T) - 1
     landmarks_NPD = source_TPD if len(frame_N) == len(source_TPD) else source_TPD[frame_N]
     poses_NQD = head.poses(landmarks_NPD)
-    return _Work(head, row_T, frame_N, head.on_head(landmarks_NPD, poses_NQD), poses_NQD, _rest_gaps(head))
+    seen_N = head.is_seen(poses_NQD)
+    return _Work(head, row_T, frame_N, head.on_head(landmarks_NPD, poses_NQD), poses_NQD, _rest_gaps(head), seen_N)
 
 
 def _rest_gaps(head: Head) -> FloatArray:

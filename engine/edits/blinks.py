@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from engine.document import FPS, Blink, Eyes, Project
-from engine.edits.limits import SHORTEST_S, placed, within
+from engine.edits.limits import SHORTEST_S, Taken, placed, within
 from engine.motion.blinks import sample_blinks, scaled_rate
 
 OWN_BLINK_S = 0.24
@@ -93,8 +93,10 @@ def replace_blinks(project: Project, seed: int, duration_s: float | None = None)
     `duration_s`: how long it is; that of its motion if none is told.
     """
     made = sample_blinks(_duration_s(project, duration_s), seed)
-    own = [blink for blink in project.blinks.blinks if blink.own]
-    free = [blink for blink in made.blinks if not any(_overlap(blink, other) for other in own)]
+    own, taken = [blink for blink in project.blinks.blinks if blink.own], _TakenEyes()
+    for blink in own:
+        taken.take(blink)
+    free = [blink for blink in made.blinks if not taken.overlaps(blink)]
     return replace(project, blinks=replace(project.blinks, blinks=(*free, *own), seed=seed))
 
 
@@ -129,18 +131,36 @@ def _sound(blink: Blink) -> Blink:
     )
 
 
-def _overlap(one: Blink, other: Blink) -> bool:
-    """Whether they want the same eye at the same time."""
-    same_eye = "both" in (one.eyes, other.eyes) or one.eyes == other.eyes
-    return same_eye and one.start_s < other.end_s and other.start_s < one.end_s
+class _TakenEyes:
+    """When each eye is taken by a blink."""
+
+    def __init__(self) -> None:
+        self._right, self._left = Taken(), Taken()
+
+    def take(self, blink: Blink) -> None:
+        for eye in self._eyes(blink):
+            eye.take(blink.start_s, blink.end_s)
+
+    def overlaps(self, blink: Blink) -> bool:
+        """Whether another wants the same eye at the same time."""
+        return any(eye.overlaps(blink.start_s, blink.end_s) for eye in self._eyes(blink))
+
+    def _eyes(self, blink: Blink) -> tuple[Taken, ...]:
+        if blink.eyes == "both":
+            return self._right, self._left
+        return (self._right if blink.eyes == "right" else self._left,)
 
 
 def _with_blinks(project: Project, without: Collection[int], new: list[Blink]) -> Project:
-    """The project with `new` blinks instead of some; of those that overlap, the new one stays."""
+    """The project with `new` blinks instead of some; of those that overlap, the new one stays, the last of several."""
     without = set(_there(project, without))
     if not without and not new:
         return project
     kept = [blink for index, blink in enumerate(project.blinks.blinks) if index not in without]
-    for blink in new:
-        kept = [*(other for other in kept if not _overlap(other, blink)), blink]
-    return replace(project, blinks=replace(project.blinks, blinks=tuple(kept)))
+    taken, last = _TakenEyes(), list[Blink]()
+    for blink in reversed(new):
+        if not taken.overlaps(blink):
+            last.append(blink)
+        taken.take(blink)  # also where it makes way itself
+    kept = [blink for blink in kept if not taken.overlaps(blink)]
+    return replace(project, blinks=replace(project.blinks, blinks=(*kept, *reversed(last))))

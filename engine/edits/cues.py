@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from engine.document import Cue, CueShape, Marker, Project
-from engine.edits.limits import placed
+from engine.edits.limits import Taken, placed
 
 
 def add_marker(project: Project, time_s: float, text: str = "") -> Project:
@@ -60,7 +60,7 @@ def set_found_cues(project: Project, cues: Iterable[Cue]) -> Project:
 def add_cue(project: Project, start_s: float, end_s: float, shape: CueShape) -> Project:
     """The project with a cue of the user's own; own ones that it overlaps make way."""
     start_s, end_s = placed(start_s, end_s)
-    return _with_own_cue(project, list(project.cues), Cue(start_s, end_s, shape, own=True))
+    return _with_own_cues(project, project.cues, [Cue(start_s, end_s, shape, own=True)])
 
 
 def change_cue(project: Project, index: int, **fields: Any) -> Project:
@@ -70,7 +70,7 @@ def change_cue(project: Project, index: int, **fields: Any) -> Project:
     changed = replace(project.cues[index], own=True, **fields)
     start_s, end_s = placed(changed.start_s, changed.end_s)
     others = [cue for other, cue in enumerate(project.cues) if other != index]
-    return _with_own_cue(project, others, replace(changed, start_s=start_s, end_s=end_s))
+    return _with_own_cues(project, others, [replace(changed, start_s=start_s, end_s=end_s)])
 
 
 def remove_cue(project: Project, index: int) -> Project:
@@ -82,9 +82,8 @@ def remove_cue(project: Project, index: int) -> Project:
 
 def put_cues(project: Project, cues: Iterable[Cue]) -> Project:
     """The project with more cues of the user's own; own ones that they overlap make way."""
-    for cue in cues:
-        project = _with_own_cue(project, list(project.cues), replace(cue, own=True))
-    return project
+    new = [replace(cue, own=True) for cue in cues]
+    return _with_own_cues(project, project.cues, new) if new else project
 
 
 def move_cues(project: Project, indices: Collection[int], by_s: float) -> Project:
@@ -103,9 +102,15 @@ def remove_cues(project: Project, indices: Collection[int]) -> Project:
     return _with_cues(project, (cue for place, cue in enumerate(project.cues) if place not in indices))
 
 
-def _with_own_cue(project: Project, others: list[Cue], new: Cue) -> Project:
-    kept = [cue for cue in others if not cue.own or cue.end_s <= new.start_s or new.end_s <= cue.start_s]
-    return _with_cues(project, [*kept, new])
+def _with_own_cues(project: Project, others: Iterable[Cue], new: list[Cue]) -> Project:
+    """The project with `new` cues beside others; of own ones that overlap, the new one stays, the last of several."""
+    taken, last = Taken(), list[Cue]()
+    for cue in reversed(new):
+        if not taken.overlaps(cue.start_s, cue.end_s):
+            last.append(cue)
+        taken.take(cue.start_s, cue.end_s)  # also where it makes way itself
+    kept = (cue for cue in others if not cue.own or not taken.overlaps(cue.start_s, cue.end_s))
+    return _with_cues(project, [*kept, *last])
 
 
 def _with_cues(project: Project, cues: Iterable[Cue]) -> Project:

@@ -71,11 +71,9 @@ def move_segments(project: Project, ids: Collection[str], by_s: float) -> Projec
     by_s = max(by_s, -min((segment.start_s for segment in moved), default=0.0))
     if not moved or by_s == 0:
         return project
-    project = replace(project, segments=tuple(s for s in project.segments if s.id not in ids))
-    for segment in moved:
-        later = replace(segment, start_s=segment.start_s + by_s, end_s=segment.end_s + by_s)
-        project = _with_segment(project, project.segments, later)
-    return project
+    others = tuple(s for s in project.segments if s.id not in ids)
+    later = [replace(s, start_s=s.start_s + by_s, end_s=s.end_s + by_s) for s in moved]
+    return _with_segments(project, others, later)
 
 
 def choose_segment_take(project: Project, id: str, take: int | None) -> Project:  # noqa: A002 (the field's own name)
@@ -94,13 +92,20 @@ def remove_segment(project: Project, id: str) -> Project:  # noqa: A002 (the fie
 
 
 def _with_segment(project: Project, others: tuple[Segment, ...], new: Segment) -> Project:
-    kept = [part for other in others for part in _beside(other, new)]
-    taken = {new.id}
-    for index, part in enumerate(kept):  # one that the new one parts becomes two
+    return _with_segments(project, others, [new])
+
+
+def _with_segments(project: Project, others: tuple[Segment, ...], new: list[Segment]) -> Project:
+    """The project with `new` segments, for which others make room; the new ones lie as they do to one another."""
+    kept = list(others)
+    for segment in new:
+        kept = [part for other in kept for part in _beside(other, segment)]
+    taken = {segment.id for segment in new}
+    for index, part in enumerate(kept):  # one that a new one parts becomes two
         if part.id in taken:
-            kept[index] = replace(part, id=new_id(replace(project, segments=(*project.segments, new, *kept))))
+            kept[index] = replace(part, id=new_id(replace(project, segments=(*project.segments, *new, *kept))))
         taken.add(kept[index].id)
-    return replace(project, segments=(*kept, new))
+    return replace(project, segments=(*kept, *new))
 
 
 def _beside(segment: Segment, new: Segment) -> Iterator[Segment]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import math
+from collections.abc import Iterator
 from dataclasses import replace
 
 import numpy as np
@@ -52,8 +53,7 @@ def scaled_rate(track: BlinkTrack, duration_s: float, factor: float) -> BlinkTra
         kept = sorted(generated, key=lambda blink: _rank(blink, track.seed))[:wanted]
         return replace(track, blinks=(*kept, *own))
     rng = np.random.default_rng(np.random.SeedSequence([track.seed, 0x5CA1E]))
-    edges = [0.0, *(edge for blink in track.blinks for edge in (blink.start_s, blink.end_s)), duration_s]
-    pauses = [(begin - end, begin, end) for begin, end in zip(edges[::2], edges[1::2], strict=True)]  # longest first
+    pauses = [(begin - end, begin, end) for begin, end in _pauses(track, duration_s)]  # longest first
     heapq.heapify(pauses)
     added: list[Blink] = []
     while pauses and len(generated) + len(added) < wanted:
@@ -67,6 +67,17 @@ def scaled_rate(track: BlinkTrack, duration_s: float, factor: float) -> BlinkTra
         for begin, end in ((begin_s, blink.start_s), (blink.end_s, end_s)):
             heapq.heappush(pauses, (begin - end, begin, end))
     return replace(track, blinks=(*generated, *added, *own))
+
+
+def _pauses(track: BlinkTrack, duration_s: float) -> Iterator[tuple[float, float]]:
+    """From the end of each blink to the start of the next; a wink may end before another of the other eye does."""
+    open_s = 0.0
+    for blink in track.blinks:
+        if blink.start_s > open_s:
+            yield open_s, blink.start_s
+        open_s = max(open_s, blink.end_s)
+    if duration_s > open_s:
+        yield open_s, duration_s
 
 
 def _rank(blink: Blink, seed: int) -> float:

@@ -33,6 +33,11 @@ class Request:
     focus: int = 0
     cancelled: bool = False
 
+    @property
+    def is_moment(self) -> bool:
+        """Whether it asks for the one frame that the user is changing."""
+        return self.op == "preview" and "moment" in self.content
+
 
 class Replies:
     """Writes events; `gone` once nobody reads them any more."""
@@ -89,12 +94,19 @@ class Inbox:
         if first and self._at_end is not None:
             self._at_end()
 
-    def next(self, *, wait: bool) -> Request | None:
-        """The next request; None if there is none yet (unless `wait`) or no more can come."""
+    def next(self, *, wait: bool, patience_s: float = 0.0) -> Request | None:
+        """The next request, moments before all others; None if none has come after `patience_s` or no more can come.
+
+        `wait`: for as long as it takes.
+        """
         with self._change:
-            while wait and not self._waiting and not self.ended:
-                self._change.wait()
-            return None if self.ended or not self._waiting else self._waiting.popleft()
+            if not self._waiting and not self.ended and (wait or patience_s > 0):
+                self._change.wait_for(lambda: self._waiting or self.ended, None if wait else patience_s)
+            if self.ended or not self._waiting:
+                return None
+            request = next((one for one in self._waiting if one.is_moment), self._waiting[0])
+            self._waiting.remove(request)
+            return request
 
     def over(self, request: Request) -> None:
         """Forgets a request: it has been answered."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import threading
+import time
 import traceback
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, BinaryIO
@@ -20,6 +21,8 @@ if TYPE_CHECKING:
 
 LEADING = ("portrait", "voice")
 """Requests after which motion and frames will be asked for."""
+QUIET_S = 0.1
+"""So long after a moment nothing is begun that another moment, the next step of a drag, would have to wait for."""
 
 
 def main(stdin: BinaryIO, stdout: BinaryIO, at_end: Callable[[], None] | None = None) -> None:
@@ -42,14 +45,16 @@ class Worker:
         self._previews: dict[str, tuple[Request, Preview]] = {}
         self._ahead: Iterator[Callable[[], object]] | None = None
         self._led = False
+        self._quiet_until_s = 0.0
 
     def run(self) -> None:
         """Returns when no more requests can come."""
         while not self._inbox.ended and not self._replies.gone:
-            request = self._inbox.next(wait=not self._previews and not self._ahead)
+            idle = not self._previews and not self._ahead
+            request = self._inbox.next(wait=idle, patience_s=self._quiet_until_s - time.monotonic())
             if request is None:
                 self._one_frame() if self._previews else self._look_ahead()
-            elif request.op == "preview" and "moment" in request.content:
+            elif request.is_moment:
                 self._attempt(request, lambda request=request: self._moment(request))
             elif request.op == "preview":
                 self._attempt(request, lambda request=request: self._begin(request))
@@ -84,7 +89,10 @@ class Worker:
 
         tell = Teller(request, self._inbox, self._replies)
         tell.check()
-        tell.send("done", **make_moment(Arguments(request.content), tell))
+        try:
+            tell.send("done", **make_moment(Arguments(request.content), tell))
+        finally:
+            self._quiet_until_s = time.monotonic() + QUIET_S
         return False
 
     def _begin(self, request: Request) -> bool:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import suppress
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -21,7 +23,6 @@ from engine.worker.arguments import Arguments
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from pathlib import Path
 
     from numpy.typing import NDArray
 
@@ -114,15 +115,46 @@ class Maker:
 
 
 def make_moment(arguments: Arguments, tell: Teller) -> dict[str, Any]:
-    """Renders one frame whose landmarks and closure are told: no state of a project has to be read or composed."""
+    """Renders one frame whose landmarks and closure are told: no state of a project has to be read or composed.
+
+    Its pixels go to the file `pixels`, if one is named, before it is put into the cache (docs/adr/0024).
+    """
     maker = Maker(arguments, arguments.value(Portrait, "portrait"), tell)
     moment = arguments.numbers("moment", 138)
     composed = ComposedMotion(moment[:136].reshape(1, 68, 2), moment[136:].reshape(1, 2))
     (key,) = frame_keys(maker.scene, composed)
-    missing = not maker.cache.has(key)
-    if missing:
-        maker.keep(key, maker.render(composed, 0))
-    return {"renderer": maker.renderer, "key": key, "rendered": int(missing)}
+    all_kept()
+    if maker.cache.has(key):
+        return {"renderer": maker.renderer, "key": key, "rendered": 0}
+    frame_HWC = maker.render(composed, 0)
+    result: dict[str, Any] = {"renderer": maker.renderer, "key": key, "rendered": 1}
+    pixels = arguments.text("pixels", "")
+    if pixels and _handed_over(frame_HWC, Path(pixels)):
+        height, width = frame_HWC.shape[:2]
+        _KEEPER.submit(_keep_moment, maker, key, frame_HWC)
+        return {**result, "pixels": [width, height]}
+    maker.keep(key, frame_HWC)
+    return result
+
+
+def all_kept() -> None:
+    """Waits until every frame that was handed over lies in the cache too."""
+    _KEEPER.submit(lambda: None).result()
+
+
+def _handed_over(frame_HWC: Picture, path: Path) -> bool:
+    """Writes a frame's pixels over those in a file, which never shrinks; False where it cannot be written."""
+    try:
+        with path.open("r+b" if path.exists() else "wb", buffering=0) as file:
+            return file.write(np.ascontiguousarray(frame_HWC).data) == frame_HWC.nbytes
+    except OSError:
+        return False
+
+
+def _keep_moment(maker: Maker, key: str, frame_HWC: Picture) -> None:
+    # It has been seen already. Where the cache cannot be written, the frames around it will tell why.
+    with suppress(OSError, LikenessError):
+        maker.keep(key, frame_HWC)
 
 
 class Preview:
@@ -148,8 +180,14 @@ class Preview:
         return {"renderer": self.renderer, "frames": len(self._missing), "rendered": self.rendered}
 
     def step(self) -> bool:
-        """Renders the next missing frame while the one before is being kept; False when none is missing any more."""
-        composed = self._composed or self._begin()
+        """Does the next bit of work; False when there is none left.
+
+        First finds out what is missing, then renders one frame after the other while the one before is being kept.
+        """
+        composed = self._composed
+        if composed is None:
+            self._begin()
+            return True  # a moment may have come meanwhile
         index = self._next()
         if index is None:
             self._settle()
@@ -178,17 +216,17 @@ class Preview:
             self.rendered += 1
         self._tell.send("frame", index=index, renderer=self.renderer)
 
-    def _begin(self) -> ComposedMotion:
+    def _begin(self) -> None:
         portrait = self._project.portrait
         if portrait is None:
             raise LikenessError("There is nothing to show yet: choose a portrait first.")
         composed = _known.composer.compose(self._project, _known.tracks(self._project, self._files))
         self._maker = Maker(self._arguments, portrait, self._tell)
         self._keys = _known.keys.keys(self._maker.scene, composed)
+        all_kept()
         self._missing = ~self._maker.cache.present(self._keys)
         self._maker.make_room()
         self._composed = composed
-        return composed
 
     def _next(self) -> int | None:
         """The first missing frame at or after the one that is looked at, then those before it."""

@@ -25,6 +25,7 @@ from engine.document import (
     BlinkTrack,
     Blob,
     Cue,
+    CueShape,
     GeneratedMotion,
     LandmarkKey,
     Project,
@@ -37,10 +38,11 @@ from engine.selection import NOTHING, Selection, items
 HOUR_S = 3600.0
 MANY = range(2000)
 MOTION = GeneratedMotion(Blob("a" * 64, "motion.npy", 1), "audio2keypoint", 0, 90_000, "")
+SHAPES: tuple[CueShape, ...] = ("A", "B", "C", "D", "E", "F", "G", "H", "X")
 HOUR = Project(
     motion=MOTION,
     blinks=BlinkTrack(tuple(Blink(i * 1.8, 0.24, own=i % 3 == 0) for i in MANY)),
-    cues=tuple(Cue(i * 1.8, i * 1.8 + 1.8, "ABCDEFGHX"[i % 9], own=i % 7 == 0) for i in MANY),
+    cues=tuple(Cue(i * 1.8, i * 1.8 + 1.8, SHAPES[i % 9], own=i % 7 == 0) for i in MANY),
     ranges=tuple(RangeEdit(f"r{i}", i * 1.8, i * 1.8 + 2.5, mouth_gain=1.2) for i in MANY),
     segments=tuple(Segment(f"s{i}", i * 3.6, i * 3.6 + 3, MOTION) for i in MANY[:1000]),
     landmark_keys=tuple(LandmarkKey(f"k{i:04}", i * 1.8, (48,), 0.1, 0.0) for i in MANY),

@@ -258,7 +258,6 @@ class Driver:
             move(canvas, [QPoint(20 + 8 * n, 10) for n in range(100)])
         with self.phase("blink"):
             studio.blinks.add(1.0)
-            studio.select_blink(0)
             self.pump(0.3)
             section = window.findChild(type(self.part("blink")))
             assert section is not None
@@ -377,10 +376,9 @@ class Driver:
         with self.phase("one hour: blinks"):
             for n in range(6):
                 studio.blinks.add(20.3 + n)
-                studio.select_blink(n)
                 self.pump(0.4)
             for n in range(20):
-                studio.change_blink(3, "drag", closure=0.5 + n / 100)
+                studio.blinks.change("drag", closure=0.5 + n / 100)
                 self.pump(0.03)
             studio.session.undo()
             self.pump(1)

@@ -15,7 +15,7 @@ from engine.composing.changes import Change
 from engine.document import MotionTrack, Project, Tracks
 from engine.motion.blinks import sample_blinks
 from engine.recompose import Composer
-from tests.engine.test_compose_random import ANY_EDIT, OTHER, SECONDS, START, TRACKS, Edit
+from tests.engine.random_edits import ANY_EDIT, OTHER, SECONDS, START, TRACKS, Edit
 
 
 def busy() -> Project:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
 from engine import edits
-from engine.document import Blink, BlinkTrack, Blob, Cue, GeneratedMotion, Key, Marker, Project
+from engine.document import Blink, BlinkTrack, Blob, Cue, CurveName, GeneratedMotion, Key, Marker, Project
 from engine.selection import NOTHING, CurveKey, Item, Kind, Selection, items, span_s
 
 MOTION = GeneratedMotion(Blob("1" * 64, "motion.npy", 1), "test", 0, 500, "")
@@ -17,7 +18,8 @@ A, B, C = Blink(1.0, 0.3), Blink(2.0, 0.3), Blink(3.0, 0.2, 0.7, "left")
 def full() -> Project:
     """Something of every kind."""
     project = Project(motion=MOTION, blinks=BlinkTrack((A, B, C)))
-    for curve, time_s in (("yaw", 1.0), ("yaw", 2.0), ("smile", 1.5)):
+    keys: tuple[tuple[CurveName, float], ...] = (("yaw", 1.0), ("yaw", 2.0), ("smile", 1.5))
+    for curve, time_s in keys:
         project = edits.set_key(project, curve, time_s, 0.1)
     project = edits.set_found_cues(project, [Cue(0.0, 1.0, "X"), Cue(1.0, 1.5, "D"), Cue(1.5, 2.0, "A")])
     project = edits.add_marker(edits.add_marker(project, 1.0, "here"), 4.0)
@@ -28,14 +30,14 @@ def full() -> Project:
 
 FULL = full()
 KINDS: tuple[Kind, ...] = ("blink", "key", "range", "segment", "cue", "landmark_key", "marker")
-COPIED = [kind for kind in KINDS if kind != "segment"]
+COPIED: list[Kind] = [kind for kind in KINDS if kind != "segment"]
 
 
 def chosen(kind: Kind, *places: int) -> Selection:
     return Selection.of(kind, [items(FULL, kind)[place] for place in places or range(len(items(FULL, kind)))])
 
 
-def told(project: Project, kind: Kind) -> list[object]:
+def told(project: Project, kind: Kind) -> Sequence[object]:
     """All of a kind but ids and whose they are."""
     match kind:
         case "blink":
@@ -43,7 +45,8 @@ def told(project: Project, kind: Kind) -> list[object]:
         case "cue":
             return sorted(replace(cue, own=True) for cue in project.cues)
         case "range":
-            return sorted((replace(edit, id="") for edit in project.ranges), key=lambda edit: edit.start_s)
+            in_order = sorted(project.ranges, key=lambda edit: edit.start_s)
+            return [replace(edit, id="") for edit in in_order]
         case "landmark_key":
             return [replace(key, id="") for key in project.landmark_keys]
         case "segment":
@@ -62,7 +65,7 @@ def test_what_is_cut_and_pasted_where_it_was_is_there_again(kind: Kind) -> None:
         without = edits.remove_selected(FULL, selection)
         assert len(items(without, kind)) == len(items(FULL, kind)) - len(selection)
         assert told(edits.paste(without, clip, span[0]), kind) == told(FULL, kind)
-        others = [other for other in KINDS if other != kind]
+        others: list[Kind] = [other for other in KINDS if other != kind]
         assert [items(without, other) for other in others] == [items(FULL, other) for other in others]
 
 
