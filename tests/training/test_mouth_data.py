@@ -104,7 +104,7 @@ def test_scores_of_a_clip_against_itself(picture: np.ndarray) -> None:
     points = (record.landmarks_TPD[:1] @ to_square[:, :2].T + to_square[:, 2]).repeat(14, 0).astype(np.float32)
     opening = np.sin(np.arange(14))[:, None] * 2
     points[:, 66, 1] += opening[:, 0]
-    softer = [np.full_like(one, one.mean(dtype=float)) // 2 + one // 2 for one in real]
+    softer = [(one * 0.5 + one.mean() * 0.5).astype(np.uint8) for one in real]
     other = [np.clip(square + noise.normal(0, 3, square.shape), 0, 255).astype(np.uint8) for _ in range(14)]
     same = scores_of(other, real, points, points)
     assert same["sharp"] == pytest.approx(1, abs=0.08)
