@@ -24,7 +24,7 @@ WIDTH, HEIGHT = 1720, 1000
 HERE = Path(__file__).parent
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def display() -> Iterator[str]:
     """An X server of our own."""
     if not sys.platform.startswith("linux") or any(shutil.which(tool) is None for tool in TOOLS):
