@@ -60,7 +60,7 @@ def refined(picture_HWC: Pixels, mask_HW: Pixels, eye_distance: float) -> Share:
     person = (whole > 0.5).astype(np.uint8)
     inside, outside = (
         cv2.blur(flag.astype(np.float32), (reach, reach), borderType=cv2.BORDER_REPLICATE)
-        for flag in (cv2.erode(person, _disc(reach)), cv2.dilate(person, _disc(reach)))
+        for flag in (cv2.erode(person, disc(reach)), cv2.dilate(person, disc(reach)))
     )
     return np.maximum(share * outside, inside).astype(np.float32)
 
@@ -71,7 +71,7 @@ def decided(picture_HWC: Pixels, mask_HW: Pixels, eye_distance: float) -> Share:
     scale = min(1.0, DECIDED_PX / max(height, width))
     size = (max(1, round(width * scale)), max(1, round(height * scale)))
     picture, mask = (cv2.resize(each, size, interpolation=cv2.INTER_AREA) for each in (picture_HWC, mask_HW))
-    doubt = _disc(max(2, round(DOUBT * eye_distance * scale)))
+    doubt = disc(max(2, round(DOUBT * eye_distance * scale)))
     kinds = np.where(mask > 127, cv2.GC_PR_FGD, cv2.GC_PR_BGD).astype(np.uint8)
     kinds[cv2.erode((mask > 215).astype(np.uint8), doubt) > 0] = cv2.GC_FGD
     kinds[cv2.dilate((mask > 25).astype(np.uint8), doubt) == 0] = cv2.GC_BGD
@@ -79,7 +79,7 @@ def decided(picture_HWC: Pixels, mask_HW: Pixels, eye_distance: float) -> Share:
         cv2.setRNGSeed(0)  # its clusters begin at random
         cv2.grabCut(picture, kinds, (0, 0, 1, 1), np.zeros((1, 65)), np.zeros((1, 65)), 3, cv2.GC_INIT_WITH_MASK)
     person = np.isin(kinds, (cv2.GC_FGD, cv2.GC_PR_FGD)).astype(np.uint8)
-    person = _largest(cast(Pixels, cv2.morphologyEx(person, cv2.MORPH_OPEN, _disc(2))))
+    person = _largest(cast(Pixels, cv2.morphologyEx(person, cv2.MORPH_OPEN, disc(2))))
     _, holes, facts, _ = cv2.connectedComponentsWithStats(1 - person)
     small = np.flatnonzero(facts[:, cv2.CC_STAT_AREA] < SPECK * person.size)
     person[np.isin(holes, small) & (person == 0)] = 1
@@ -94,7 +94,8 @@ def _largest(flags: Pixels) -> Pixels:
     return (labels == 1 + int(np.argmax(facts[1:, cv2.CC_STAT_AREA]))).astype(np.uint8)
 
 
-def _disc(radius: int) -> Pixels:
+def disc(radius: int) -> Pixels:
+    """A round structuring element of cv2's morphology."""
     return cast(Pixels, cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (2 * radius + 1, 2 * radius + 1)))
 
 
@@ -126,17 +127,23 @@ def guided(guide_HWC: Share, values_HW: Share, radius: int, variance: float) -> 
 def spread_colours(picture_HWC: Pixels, opacity_HW: Share, eye_distance: float) -> Pixels:
     """The picture in which pixels that are partly background have the colour of the person beside them."""
     colours = picture_HWC.astype(np.float32)
-    rim = _disc(max(2, round(RIM * eye_distance)))
+    rim = disc(max(2, round(RIM * eye_distance)))
     # Beyond the picture's border the person goes on.
     around = cv2.erode(opacity_HW, rim, borderType=cv2.BORDER_CONSTANT, borderValue=(1.0,)).astype(np.float32)
     sure = np.clip((around - SURE) / (1 - SURE), 0, 1)
     sure = np.minimum(cv2.GaussianBlur(sure, (0, 0), 0.7), (opacity_HW >= SURE).astype(np.float32))
-    known, weight = colours * sure[..., None], sure.copy()
-    radius = max(1.0, 0.015 * eye_distance)
-    filled = np.zeros_like(colours)
-    share = np.zeros_like(sure)
+    own = sure[..., None]
+    filled = fill_from(colours, sure, max(1.0, 0.015 * eye_distance))
+    return np.clip(colours * own + filled * (1 - own) + 0.5, 0, 255).astype(np.uint8)
+
+
+def fill_from(colours_HWC: Share, known_HW: Share, radius: float) -> Share:
+    """Colours (H, W, 3) that go on from where they are `known_HW` (0 … 1), smooth over `radius` pixels at least."""
+    known, weight = colours_HWC * known_HW[..., None], known_HW.copy()
+    filled = np.zeros_like(colours_HWC)
+    share = np.zeros_like(known_HW)
     # Near the edge the nearest colours count, further out ever broader means.
-    while radius < max(picture_HWC.shape[:2]):
+    while radius < max(colours_HWC.shape[:2]):
         near, amount = _blurred(known, weight, radius)
         seen = np.clip(amount * 50, 0, 1) * (1 - share)
         filled += near / np.maximum(amount, 1e-6)[..., None] * seen[..., None]
@@ -144,9 +151,7 @@ def spread_colours(picture_HWC: Pixels, opacity_HW: Share, eye_distance: float) 
         if share.min() > 0.999:
             break
         radius *= 2.5
-    filled /= np.maximum(share, 1e-6)[..., None]
-    own = sure[..., None]
-    return np.clip(colours * own + filled * (1 - own) + 0.5, 0, 255).astype(np.uint8)
+    return filled / np.maximum(share, 1e-6)[..., None]
 
 
 def _blurred(colours: Share, weight: Share, radius: float) -> tuple[Share, Share]:

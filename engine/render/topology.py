@@ -23,9 +23,18 @@ IntArray = NDArray[np.int64]
 
 _RINGS = (1.22, 1.5, 1.9)
 """Sizes of the rings, in sizes of the face oval."""
-_RING_HAIR = ((0.98, 0.55), (0.92, 0.12), (0.75, 0.0))
-_RING_BEHIND = ((0.90, 0.55), (0.45, 0.08), (0.08, 0.0))
-"""How far each ring follows the head at its top and under the chin: points on the person, and on the background."""
+_RING_CHIN = (0.55, 0.12, 0.0)
+"""How far each ring follows the head under the chin, where the neck is; above the mouth all of it goes with the head."""
+_NECK_FROM = 0.7
+"""From the top of the face oval (0) to the chin (1): where following begins to fall off."""
+_RING_DEPTH = (0.5, 1.0, 1.0)
+"""How far each ring lies from the oval's own depth to that of the head's outline."""
+_OUTLINE_DEPTH = 0.9
+"""Eye distances behind the bridge of the nose: there hair and skull end as seen from the front, however it turns."""
+_EYES_OF_OVAL = 0.68
+"""Eye distance in widths of the face oval, of a head seen from the front."""
+_BRIDGE = 168
+"""Vertex on the bridge of the nose."""
 _OUTSIDE_WEIGHT = 0.3
 """Factor on the weight of ring points that leave the region, where there is nothing to carry along."""
 _BORDER_POINTS = 12
@@ -103,15 +112,14 @@ class Warp:
     depth_N: FloatArray
 
 
-def build_warp(mesh_VD: FloatArray, mask_HW: NDArray[np.uint8]) -> Warp:
+def build_warp(mesh_VD: FloatArray, width: int, height: int) -> Warp:
     """The mesh of a face in a region of the portrait.
 
-    `mesh_VD` (478, 3) in the region's pixels; `mask_HW` (H, W) uint8 is the region of the person's mask.
+    `mesh_VD` (478, 3) in the pixels of the region, which is `width` x `height`.
     """
-    height, width = mask_HW.shape
     face_ND = mesh_VD[:FACE, :2]
     oval = face_oval()
-    rings, follow = _rings(face_ND[oval], mask_HW)
+    rings, follow, behind = _rings(mesh_VD[oval], mesh_VD[_BRIDGE, 2], width, height)
     border = _border(width, height)
     source_ND = np.concatenate([face_ND, rings, border]).astype(np.float32)
 
@@ -121,7 +129,7 @@ def build_warp(mesh_VD: FloatArray, mask_HW: NDArray[np.uint8]) -> Warp:
 
     skin, strips = face_triangles()
     far_to_near = np.argsort(-mesh_VD[skin, 2].mean(1), kind="stable")
-    depth = np.full(len(source_ND) - FACE, mesh_VD[oval, 2].mean())
+    depth = np.r_[behind, np.zeros(len(border))]
     return Warp(
         source_ND=source_ND,
         # Mouth and eyes lie under the skin, or a closed mouth would show the torn seam of its strip.
@@ -131,22 +139,23 @@ def build_warp(mesh_VD: FloatArray, mask_HW: NDArray[np.uint8]) -> Warp:
     )
 
 
-def _rings(oval_ND: FloatArray, mask_HW: NDArray[np.uint8]) -> tuple[FloatArray, FloatArray]:
-    height, width = mask_HW.shape
-    centre = oval_ND.mean(0)
-    top, bottom = oval_ND[:, 1].min(), oval_ND[:, 1].max()
-    down = (oval_ND[:, 1] - top) / (bottom - top)
+def _rings(oval_ND: FloatArray, bridge: float, width: int, height: int) -> tuple[FloatArray, FloatArray, FloatArray]:
+    """Places (N, 2) of all rings round the oval (36, 3), how far each point follows the head, and its depth."""
+    oval, own = oval_ND[:, :2], oval_ND[:, 2]
+    centre = oval.mean(0)
+    top, bottom = oval[:, 1].min(), oval[:, 1].max()
+    down = (oval[:, 1] - top) / (bottom - top)
+    outline = bridge + _OUTLINE_DEPTH * _EYES_OF_OVAL * np.ptp(oval[:, 0])
     points: list[FloatArray] = []
     follow: list[FloatArray] = []
-    for scale, hair, behind in zip(_RINGS, _RING_HAIR, _RING_BEHIND, strict=True):
-        ring = centre + scale * (oval_ND - centre)
+    depth: list[FloatArray] = []
+    for scale, chin, back in zip(_RINGS, _RING_CHIN, _RING_DEPTH, strict=True):
+        ring = centre + scale * (oval - centre)
         inside = (ring > 0).all(1) & (ring < [width, height]).all(1)
-        ring = np.clip(ring, 1, [width - 1, height - 1])
-        person = mask_HW[ring[:, 1].astype(int), ring[:, 0].astype(int)] / 255
-        weight = np.interp(down, [0, 1], behind) * (1 - person) + np.interp(down, [0, 1], hair) * person
-        points.append(ring)
-        follow.append(weight * np.where(inside, 1, _OUTSIDE_WEIGHT))
-    return np.concatenate(points), np.concatenate(follow)
+        points.append(np.clip(ring, 1, [width - 1, height - 1]))
+        follow.append(np.interp(down, [_NECK_FROM, 1], [1, chin]) * np.where(inside, 1, _OUTSIDE_WEIGHT))
+        depth.append(own + back * (outline - own))
+    return np.concatenate(points), np.concatenate(follow), np.concatenate(depth)
 
 
 def _border(width: int, height: int) -> FloatArray:

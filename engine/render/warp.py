@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
-from torch.nn.functional import interpolate
+from torch.nn.functional import avg_pool2d, interpolate, pad
 
 from engine.compose import ComposedMotion
 from engine.document import Crop, FloatArray
@@ -24,6 +24,7 @@ from engine.render.deform import move_mesh
 from engine.render.eyelids import LidSkin, brow_height, close_eye, eye_slit, skin_grain
 from engine.render.flow import raster_flow
 from engine.render.mouth import MouthInterior
+from engine.render.plate import Plate
 from engine.render.protocol import OpenedPortrait
 from engine.render.registry import WARP
 from engine.render.sampling import pixel_grid, sample, smoothstep
@@ -31,6 +32,8 @@ from engine.render.topology import Warp, build_warp
 
 _GRID = 320
 """Longer side of the grid on which the flow is computed."""
+_TORN = 0.8
+"""Difference of the flow between neighbours of the grid, in their distance, from which on a part hides another one."""
 _FADE = 0.07
 """Share of the region over which motion dies out towards its border."""
 
@@ -137,14 +140,18 @@ class _Portrait:
         self._landmarks = face.landmarks_PD - corner
         self._mesh = face.mesh_VD - np.r_[corner, 0].astype(np.float32)
         cut = picture_HWC[self.region.y0 : self.region.y1, self.region.x0 : self.region.x1]
-        mask = face.mask_HW[self.region.y0 : self.region.y1, self.region.x0 : self.region.x1]
-        self._warp: Warp = build_warp(self._mesh, mask)
+        self._warp: Warp = build_warp(self._mesh, self.width, self.height)
 
         self._picture = (torch.from_numpy(cut.copy()).to(device).permute(2, 0, 1)[None].float() / 255).contiguous()
-        self._opacity: Tensor | None = None
-        if opacity_HW is not None:
-            own = opacity_HW[self.region.y0 : self.region.y1, self.region.x0 : self.region.x1]
-            self._opacity = torch.from_numpy(own.copy()).to(device)[None, None].float() / 255
+        part = np.s_[self.region.y0 : self.region.y1, self.region.x0 : self.region.x1]
+        self._behind: Tensor | None = None
+        if opacity_HW is None:
+            plate = Plate.of(picture_HWC, face)
+            self._behind = torch.from_numpy(plate.behind_HWC[part] / 255).to(device).permute(2, 0, 1).contiguous()
+            opacity = plate.opacity_HW[part]
+        else:
+            opacity = opacity_HW[part].astype(np.float32) / 255
+        self._opacity = torch.from_numpy(opacity.copy()).to(device)[None, None]
         self._device = device
 
         coarse = min(1.0, _GRID / max(self.width, self.height))
@@ -182,14 +189,30 @@ class _Portrait:
             return sample(self._picture, x + dx, y + dy, "bicubic")
 
         dx, dy = interpolate(flow, (self.height, self.width), mode="bilinear", align_corners=False)[0]
-        frame = sample(self._picture, self._x + dx, self._y + dy, "bicubic")
+        frame = self._smooth_tears(sample(self._picture, self._x + dx, self._y + dy, "bicubic"), flow)
+        opacity = sample(self._opacity, self._x + dx, self._y + dy)
+        if self._behind is not None:
+            frame = torch.lerp(self._behind, frame, opacity)
         self._mouth.paint(frame, vertices, moved.pose_TDH[0])
         for eye, skin in enumerate(self._lids):
             slit = eye_slit(vertices, eye)
             close_eye(frame, read, slit, brow_height(slit, landmarks, eye), skin, float(closure_E[eye]))
-        if self._opacity is not None:
-            frame = torch.cat([frame, sample(self._opacity, self._x + dx, self._y + dy)])
+        if self._behind is None:
+            frame = torch.cat([frame, opacity])
         return (frame.clamp(0, 1) * 255 + 0.5).to(torch.uint8).permute(1, 2, 0).cpu().numpy()
+
+    def _smooth_tears(self, frame_CHW: Tensor, flow_12HW: Tensor) -> Tensor:
+        """The frame with soft edges where a turned cheek hides what is behind it: triangles end there in steps."""
+        across = (flow_12HW[..., :, 1:] - flow_12HW[..., :, :-1]).abs().amax(1, keepdim=True)
+        down = (flow_12HW[..., 1:, :] - flow_12HW[..., :-1, :]).abs().amax(1, keepdim=True)
+        torn = torch.maximum(pad(across, (0, 1, 0, 0)), pad(down, (0, 0, 0, 1)))
+        torn = torch.maximum(torn, torch.maximum(pad(across, (1, 0, 0, 0)), pad(down, (0, 0, 1, 0))))
+        share = smoothstep((torn * self._to_grid[0] - _TORN) / _TORN)
+        if not bool(share.any()):
+            return frame_CHW
+        whole = interpolate(share, (self.height, self.width), mode="bilinear", align_corners=False)[0]
+        soft = avg_pool2d(frame_CHW[None], 3, 1, 1, count_include_pad=False)[0]
+        return torch.lerp(frame_CHW, soft, whole)
 
     def _flow(self, vertices_ND: FloatArray) -> Tensor:
         """(1, 2, Hg, Wg) displacement from the frame's pixels to the portrait's, in pixels, on the coarse grid."""
