@@ -22,7 +22,7 @@ def test_the_face_is_a_surface_without_holes() -> None:
 def test_the_mesh_covers_the_whole_region_once(face: FaceGeometry) -> None:
     size = 200
     mesh = (face.mesh_VD - [face.crop.x, face.crop.y, 0]) * (size / face.crop.side)
-    warp = build_warp(mesh.astype(np.float32), np.zeros((size, size), np.uint8))
+    warp = build_warp(mesh.astype(np.float32), size, size)
     a, b, c = (warp.source_ND[warp.triangles_M3[:, i]].astype(np.float64) for i in range(3))
     area = np.abs((b - a)[:, 0] * (c - a)[:, 1] - (b - a)[:, 1] * (c - a)[:, 0]).sum() / 2
     # A turned head's far cheek folds over itself a little; a hole or a doubled part would be far more.
@@ -32,7 +32,7 @@ def test_the_mesh_covers_the_whole_region_once(face: FaceGeometry) -> None:
 def test_the_border_never_moves_and_the_crown_follows_more_than_the_neck(face: FaceGeometry) -> None:
     mesh = face.mesh_VD - [face.crop.x, face.crop.y, 0]
     side = round(face.crop.side)
-    warp = build_warp(mesh.astype(np.float32), np.full((side, side), 255, np.uint8))
+    warp = build_warp(mesh.astype(np.float32), side, side)
     around, follow = warp.source_ND[FACE:], warp.follow_N
     on_border = (around == 0).any(1) | (around == side).any(1)
     assert (follow[on_border] == 0).all()
@@ -40,9 +40,22 @@ def test_the_border_never_moves_and_the_crown_follows_more_than_the_neck(face: F
     assert ring[around[:36, 1].argmin()] > ring[around[:36, 1].argmax()] > 0
 
 
-def test_hair_follows_the_head_more_than_what_is_behind_it(face: FaceGeometry) -> None:
-    mesh = (face.mesh_VD - [face.crop.x, face.crop.y, 0]).astype(np.float32)
+def test_all_above_the_mouth_goes_with_the_head(face: FaceGeometry) -> None:
+    side = 4 * round(face.crop.side)  # room enough for all rings
+    mesh = (face.mesh_VD - [face.crop.x, face.crop.y, 0] + [1.5 * face.crop.side, 1.5 * face.crop.side, 0]).astype("f4")
+    warp = build_warp(mesh, side, side)
+    around, follow = warp.source_ND[FACE:], warp.follow_N
+    oval = mesh[face_oval()]
+    above = around[:, 1] < oval[:, 1].min() + 0.5 * np.ptp(oval[:, 1])
+    on_border = (around == 0).any(1) | (around == side).any(1)
+    assert (follow[above & ~on_border] == 1).all()
+
+
+def test_rings_lie_ever_further_back_up_to_the_outline_of_the_head(face: FaceGeometry) -> None:
+    mesh = (face.mesh_VD - [face.crop.x, face.crop.y, 0]).astype("f4")
     side = round(face.crop.side)
-    hair, behind = (build_warp(mesh, np.full((side, side), mask, np.uint8)).follow_N for mask in (255, 0))
-    assert (hair >= behind).all()
-    assert hair.mean() > 1.2 * behind.mean()
+    inner, middle, outer = build_warp(mesh, side, side).depth_N[:108].reshape(3, 36)
+    assert (middle >= inner - 1e-3).mean() > 0.9
+    assert np.ptp(middle) < 1e-3 * face.eye_distance
+    assert np.allclose(middle, outer)
+    assert 0.6 < (middle[0] - mesh[168, 2]) / face.eye_distance < 1.2
