@@ -1,4 +1,5 @@
-"""The command line of training: `likeness-train prepare`, `train`, `evaluate`, `export`, `ablate`, `spread`.
+"""The command line of training: `likeness-train prepare`, `train`, `evaluate`, `evaluate-renderer`, `export`, `ablate`,
+`spread`.
 
 What a command needs is imported when it is chosen: torch takes seconds.
 """
@@ -26,6 +27,7 @@ COMMANDS = {
     "prepare": Command("training.data.prepare", "from a folder of videos to a dataset of annotated clips"),
     "train": Command("", "train a model"),
     "evaluate": Command("training.evaluate", "measure models and trivial baselines on a split of a dataset"),
+    "evaluate-renderer": Command("training.evaluate_renderer", "measure a renderer against the clips of a folder"),
     "export": Command("training.export", "put trained weights where the studio finds them, with their model card"),
     "ablate": Command("training.ablate", "train a model without its parts in turn, and compare"),
     "spread": Command("training.fit_spread", "fit the map from landmarks to the face mesh that the warp renderer uses"),

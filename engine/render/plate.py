@@ -27,7 +27,7 @@ RIM = 0.045
 FEATHER = 0.06
 """Width of the layer's soft edge, in eye distances."""
 GRAIN = 0.03
-"""What is finer than this in the background, in eye distances, is mirrored into the plate; what is coarser is spread."""
+"""What is finer than this in the background, in eye distances, is mirrored into the plate; what is coarser, spread."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -24,7 +24,7 @@ IntArray = NDArray[np.int64]
 _RINGS = (1.22, 1.5, 1.9)
 """Sizes of the rings, in sizes of the face oval."""
 _RING_CHIN = (0.55, 0.12, 0.0)
-"""How far each ring follows the head under the chin, where the neck is; above the mouth all of it goes with the head."""
+"""How far each ring follows the head under the chin, where the neck is; above the mouth all goes with the head."""
 _NECK_FROM = 0.7
 """From the top of the face oval (0) to the chin (1): where following begins to fall off."""
 _RING_DEPTH = (0.5, 1.0, 1.0)
