@@ -23,18 +23,12 @@ IntArray = NDArray[np.int64]
 
 _RINGS = (1.22, 1.5, 1.9)
 """Sizes of the rings, in sizes of the face oval."""
+_RING_CROWN = (1.0, 0.97, 0.9)
 _RING_CHIN = (0.55, 0.12, 0.0)
-"""How far each ring follows the head under the chin, where the neck is; above the mouth all goes with the head."""
-_NECK_FROM = 0.7
-"""From the top of the face oval (0) to the chin (1): where following begins to fall off."""
-_RING_DEPTH = (0.5, 1.0, 1.0)
-"""How far each ring lies from the oval's own depth to that of the head's outline."""
-_OUTLINE_DEPTH = 0.9
-"""Eye distances behind the bridge of the nose: there hair and skull end as seen from the front, however it turns."""
-_EYES_OF_OVAL = 0.68
-"""Eye distance in widths of the face oval, of a head seen from the front."""
-_BRIDGE = 168
-"""Vertex on the bridge of the nose."""
+"""How far each ring follows the head at the crown and under the chin, where the neck is; evenly less in between.
+
+Filmed people's hair and necks (the training split) are followed best so; the background has a plate of its own.
+"""
 _OUTSIDE_WEIGHT = 0.3
 """Factor on the weight of ring points that leave the region, where there is nothing to carry along."""
 _BORDER_POINTS = 12
@@ -119,7 +113,7 @@ def build_warp(mesh_VD: FloatArray, width: int, height: int) -> Warp:
     """
     face_ND = mesh_VD[:FACE, :2]
     oval = face_oval()
-    rings, follow, behind = _rings(mesh_VD[oval], mesh_VD[_BRIDGE, 2], width, height)
+    rings, follow = _rings(face_ND[oval], width, height)
     border = _border(width, height)
     source_ND = np.concatenate([face_ND, rings, border]).astype(np.float32)
 
@@ -129,7 +123,7 @@ def build_warp(mesh_VD: FloatArray, width: int, height: int) -> Warp:
 
     skin, strips = face_triangles()
     far_to_near = np.argsort(-mesh_VD[skin, 2].mean(1), kind="stable")
-    depth = np.r_[behind, np.zeros(len(border))]
+    depth = np.full(len(source_ND) - FACE, mesh_VD[oval, 2].mean())
     return Warp(
         source_ND=source_ND,
         # Mouth and eyes lie under the skin, or a closed mouth would show the torn seam of its strip.
@@ -139,23 +133,19 @@ def build_warp(mesh_VD: FloatArray, width: int, height: int) -> Warp:
     )
 
 
-def _rings(oval_ND: FloatArray, bridge: float, width: int, height: int) -> tuple[FloatArray, FloatArray, FloatArray]:
-    """Places (N, 2) of all rings round the oval (36, 3), how far each point follows the head, and its depth."""
-    oval, own = oval_ND[:, :2], oval_ND[:, 2]
-    centre = oval.mean(0)
-    top, bottom = oval[:, 1].min(), oval[:, 1].max()
-    down = (oval[:, 1] - top) / (bottom - top)
-    outline = bridge + _OUTLINE_DEPTH * _EYES_OF_OVAL * np.ptp(oval[:, 0])
+def _rings(oval_ND: FloatArray, width: int, height: int) -> tuple[FloatArray, FloatArray]:
+    """Places (N, 2) of all rings round the oval (36, 2), and how far each point follows the head."""
+    centre = oval_ND.mean(0)
+    top, bottom = oval_ND[:, 1].min(), oval_ND[:, 1].max()
+    down = (oval_ND[:, 1] - top) / (bottom - top)
     points: list[FloatArray] = []
     follow: list[FloatArray] = []
-    depth: list[FloatArray] = []
-    for scale, chin, back in zip(_RINGS, _RING_CHIN, _RING_DEPTH, strict=True):
-        ring = centre + scale * (oval - centre)
+    for scale, crown, chin in zip(_RINGS, _RING_CROWN, _RING_CHIN, strict=True):
+        ring = centre + scale * (oval_ND - centre)
         inside = (ring > 0).all(1) & (ring < [width, height]).all(1)
         points.append(np.clip(ring, 1, [width - 1, height - 1]))
-        follow.append(np.interp(down, [_NECK_FROM, 1], [1, chin]) * np.where(inside, 1, _OUTSIDE_WEIGHT))
-        depth.append(own + back * (outline - own))
-    return np.concatenate(points), np.concatenate(follow), np.concatenate(depth)
+        follow.append(np.interp(down, [0, 1], [crown, chin]) * np.where(inside, 1, _OUTSIDE_WEIGHT))
+    return np.concatenate(points), np.concatenate(follow)
 
 
 def _border(width: int, height: int) -> FloatArray:
