@@ -47,7 +47,7 @@ def test_each_ring_follows_less_the_lower_and_the_further_out_it_is(face: FaceGe
     rings = warp.follow_N[:108].reshape(3, 36)
     assert (rings[0] >= rings[1]).all()
     assert (rings[1] >= rings[2]).all()
-    height = warp.source_ND[FACE : FACE + 36, 1]
+    height = mesh[face_oval(), 1]
     assert (np.diff(rings[:, height.argsort()], axis=1) <= 1e-6).all()
-    assert rings[:, height.argmin()].min() >= 0.9  # hair goes with the head
-    assert rings[2, height.argmax()] == 0  # shoulders do not
+    assert rings[:, height.argmin()].min() > 0.89  # hair goes with the head
+    assert rings[2, height.argmax()] < 1e-6  # shoulders do not
