@@ -23,7 +23,7 @@ IntArray = NDArray[np.int64]
 
 _RINGS = (1.22, 1.5, 1.9)
 """Sizes of the rings, in sizes of the face oval."""
-_RING_CROWN = (1.0, 0.97, 0.9)
+_RING_CROWN = (0.98, 0.92, 0.75)
 _RING_CHIN = (0.55, 0.12, 0.0)
 """How far each ring follows the head at the crown and under the chin, where the neck is; evenly less in between.
 
@@ -123,7 +123,7 @@ def build_warp(mesh_VD: FloatArray, width: int, height: int) -> Warp:
 
     skin, strips = face_triangles()
     far_to_near = np.argsort(-mesh_VD[skin, 2].mean(1), kind="stable")
-    depth = np.full(len(source_ND) - FACE, mesh_VD[oval, 2].mean())
+    depth = np.r_[np.tile(mesh_VD[oval, 2], len(_RINGS)), np.zeros(len(border))]
     return Warp(
         source_ND=source_ND,
         # Mouth and eyes lie under the skin, or a closed mouth would show the torn seam of its strip.

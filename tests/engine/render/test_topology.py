@@ -49,5 +49,5 @@ def test_each_ring_follows_less_the_lower_and_the_further_out_it_is(face: FaceGe
     assert (rings[1] >= rings[2]).all()
     height = mesh[face_oval(), 1]
     assert (np.diff(rings[:, height.argsort()], axis=1) <= 1e-6).all()
-    assert rings[:, height.argmin()].min() > 0.89  # hair goes with the head
+    assert rings[:, height.argmin()].min() > 0.74  # hair goes with the head
     assert rings[2, height.argmax()] < 1e-6  # shoulders do not
