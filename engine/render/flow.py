@@ -25,7 +25,9 @@ def raster_flow(target_BND: Tensor, source_ND: Tensor, triangles_M3: Tensor, hei
     source = source_ND[triangles_M3].repeat(frames, 1, 1)
     identity = torch.eye(2, 3, device=source.device)[None]
     affine = torch.cat([source.transpose(1, 2) @ _barycentric(corners), identity]).reshape(-1, 6)
-    a, b, c, d, e, f = affine[painted].reshape(frames, height, width, 6).unbind(-1)
+    # Without a triangle it is -1; index_select, several times faster than brackets, does not count from the end.
+    painted = torch.where(painted < 0, len(affine) - 1, painted)
+    a, b, c, d, e, f = affine.index_select(0, painted).reshape(frames, height, width, 6).unbind(-1)
     x = (torch.arange(width, device=source.device) + 0.5)[None, None]
     y = (torch.arange(height, device=source.device) + 0.5)[None, :, None]
     return torch.stack([a * x + b * y + c, d * x + e * y + f], -1)

@@ -10,7 +10,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import cast
 
+import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
@@ -27,7 +29,7 @@ from engine.render.mouth import MouthInterior
 from engine.render.plate import Plate
 from engine.render.protocol import OpenedPortrait
 from engine.render.registry import WARP
-from engine.render.sampling import pixel_grid, sample, smoothstep
+from engine.render.sampling import pixel_grid, sample, sample_at, smoothstep
 from engine.render.topology import Warp, build_warp
 
 _GRID = 320
@@ -161,7 +163,9 @@ class _Portrait:
         self._triangles = torch.as_tensor(self._warp.triangles_M3, device=device)
         self._place = torch.stack(pixel_grid(0, 0, *self._grid, device), -1)
         self._keep = self._border_fade()
-        self._x, self._y = pixel_grid(0, 0, self.width, self.height, device)
+        x, y = pixel_grid(0, 0, self.width, self.height, device)
+        self._rest = torch.stack([x * (2 / self.width) - 1, y * (2 / self.height) - 1])[None]
+        self._to_rest = torch.tensor([2 / self.width, 2 / self.height], device=device)[:, None, None]
         self._mouth = MouthInterior.of(self._picture, self._mesh, self._landmarks)
         grain = skin_grain(self._picture)
         self._lids = [self._lid(grain, eye) for eye in (0, 1)]
@@ -188,31 +192,50 @@ class _Portrait:
             dx, dy = sample(flow, x * self._to_grid[0], y * self._to_grid[1])
             return sample(self._picture, x + dx, y + dy, "bicubic")
 
-        dx, dy = interpolate(flow, (self.height, self.width), mode="bilinear", align_corners=False)[0]
-        frame = self._smooth_tears(sample(self._picture, self._x + dx, self._y + dy, "bicubic"), flow)
-        opacity = sample(self._opacity, self._x + dx, self._y + dy)
+        share = flow * self._to_rest
+        places = interpolate(share, (self.height, self.width), mode="bilinear", align_corners=False).add_(self._rest)
+        frame = sample_at(self._picture, places, "bicubic")
+        self._smooth_tears(frame, flow)
+        opacity = sample_at(self._opacity, places)
         if self._behind is not None:
             frame = torch.lerp(self._behind, frame, opacity)
         self._mouth.paint(frame, vertices, moved.pose_TDH[0])
         for eye, skin in enumerate(self._lids):
+            if closure_E[eye] <= 0:
+                continue
             slit = eye_slit(vertices, eye)
             close_eye(frame, read, slit, brow_height(slit, landmarks, eye), skin, float(closure_E[eye]))
         if self._behind is None:
             frame = torch.cat([frame, opacity])
-        return (frame.clamp(0, 1) * 255 + 0.5).to(torch.uint8).permute(1, 2, 0).cpu().numpy()
+        whole = frame.mul(255).add_(0.5).clamp_(0, 255).to(torch.uint8).cpu().numpy()
+        return cast(NDArray[np.uint8], cv2.merge(list(whole)))
 
-    def _smooth_tears(self, frame_CHW: Tensor, flow_12HW: Tensor) -> Tensor:
-        """The frame with soft edges where a turned cheek hides what is behind it: triangles end there in steps."""
+    def _smooth_tears(self, frame_CHW: Tensor, flow_12HW: Tensor) -> None:
+        """Softens edges, in place, where a turned cheek hides what is behind it: triangles end there in steps."""
         across = (flow_12HW[..., :, 1:] - flow_12HW[..., :, :-1]).abs().amax(1, keepdim=True)
         down = (flow_12HW[..., 1:, :] - flow_12HW[..., :-1, :]).abs().amax(1, keepdim=True)
         torn = torch.maximum(pad(across, (0, 1, 0, 0)), pad(down, (0, 0, 0, 1)))
         torn = torch.maximum(torn, torch.maximum(pad(across, (1, 0, 0, 0)), pad(down, (0, 0, 1, 0))))
         share = smoothstep((torn * self._to_grid[0] - _TORN) / _TORN)
-        if not bool(share.any()):
-            return frame_CHW
-        whole = interpolate(share, (self.height, self.width), mode="bilinear", align_corners=False)[0]
-        soft = avg_pool2d(frame_CHW[None], 3, 1, 1, count_include_pad=False)[0]
-        return torch.lerp(frame_CHW, soft, whole)
+        if (box := self._box(share[0, 0] > 0)) is None:
+            return
+        x0, y0, x1, y1 = box
+        x, y = pixel_grid(x0, y0, x1, y1, frame_CHW.device)
+        there = sample(share, x * self._to_grid[0], y * self._to_grid[1])
+        part = frame_CHW[:, y0:y1, x0:x1]
+        soft = avg_pool2d(part[None], 3, 1, 1, count_include_pad=False)[0]
+        frame_CHW[:, y0:y1, x0:x1] = torch.lerp(part, soft, there)
+
+    def _box(self, marked_HW: Tensor) -> tuple[int, int, int, int] | None:
+        """Pixels (x0, y0, x1, y1) round all that is marked on the grid, and a little more; None if nothing is."""
+        places = marked_HW.nonzero().cpu().numpy()
+        if not len(places):
+            return None
+        to_grid = self._to_grid.cpu().numpy()
+        # Between the grid's points the mark is felt up to one step away; softening looks one pixel further.
+        x0, y0 = np.floor((places.min(0)[::-1] - 1) / to_grid).astype(int) - 1
+        x1, y1 = np.ceil((places.max(0)[::-1] + 2) / to_grid).astype(int) + 1
+        return max(0, int(x0)), max(0, int(y0)), min(self.width, int(x1)), min(self.height, int(y1))
 
     def _flow(self, vertices_ND: FloatArray) -> Tensor:
         """(1, 2, Hg, Wg) displacement from the frame's pixels to the portrait's, in pixels, on the coarse grid."""

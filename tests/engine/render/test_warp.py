@@ -146,6 +146,32 @@ def test_the_head_moves_and_a_far_background_does_not(
     assert np.array_equal(frame[:, :40], picture[:, :40])
 
 
+def test_a_wink_leaves_all_else_the_picture_bit_for_bit(
+    renderer: WarpRenderer, picture: np.ndarray, face: FaceGeometry
+) -> None:
+    wink = ComposedMotion(face.landmarks_PD[None], np.array([[1.0, 0.0]], np.float32))
+    (frame,) = renderer.frames(picture, face, wink)
+    eye = face.landmarks_PD[36:42].mean(0)
+    y, x = np.nonzero((frame != picture).any(-1))
+    assert len(x) > 50
+    assert np.hypot(x - eye[0], y - eye[1]).max() < 1.2 * face.eye_distance
+
+
+def test_softening_tears_in_a_box_is_softening_them_everywhere(
+    renderer: WarpRenderer, picture: np.ndarray, face: FaceGeometry, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from engine.render.warp import _Portrait
+
+    torn = motion([parted(face.landmarks_PD, 0.2) + [4, 0]])
+    (boxed,) = renderer.frames(picture, face, torn)
+    monkeypatch.setattr(_Portrait, "_box", lambda self, marked: (0, 0, self.width, self.height))
+    (whole,) = renderer.frames(picture, face, torn)
+    monkeypatch.setattr(_Portrait, "_box", lambda self, marked: None)
+    (hard,) = renderer.frames(picture, face, torn)
+    assert np.array_equal(boxed, whole)
+    assert not np.array_equal(boxed, hard)
+
+
 def test_the_same_motion_gives_the_same_frames_however_it_is_cut(
     renderer: WarpRenderer, picture: np.ndarray, face: FaceGeometry
 ) -> None:
