@@ -92,7 +92,7 @@ class WarpedMouths:
         self._spread = spread
         # A detector puts the centre of the first pixel at 0, sampling puts its edge there.
         self._mesh = mesh_VD + np.array([0.5, 0.5, 0], np.float32)
-        self._warp = build_warp(self._mesh, self._face.mask_HW)
+        self._warp = build_warp(self._mesh, self._face.width, self._face.height)
         self._square = MouthSquare.of(self._mesh, STORED / SIDE)
         rest = self._square.carried(RESTING)
         self.source = _bytes(

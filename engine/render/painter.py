@@ -178,7 +178,7 @@ def with_mouth(
     half = np.float32(0.5)
     mesh_VD = face.mesh_VD + np.array([half, half, 0], np.float32)
     resting_PD = face.landmarks_PD + half
-    warp = build_warp(mesh_VD, face.mask_HW)
+    warp = build_warp(mesh_VD, face.width, face.height)
     mouth = PaintedMouth(net, as_tensor(picture_HWC), mesh_VD, side)
 
     def frame(landmarks_PD: FloatArray, closure_E: FloatArray) -> NDArray[np.uint8]:

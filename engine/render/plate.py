@@ -72,14 +72,15 @@ def _mirrored(values_HWC: Share, known_HW: NDArray[np.bool_]) -> Share:
     _, labels = cv2.distanceTransformWithLabels(
         (~known_HW).astype(np.uint8), cv2.DIST_L2, 5, labelType=cv2.DIST_LABEL_PIXEL
     )
+    label_HW = np.asarray(labels, np.int64)
     rows, columns = np.nonzero(known_HW)
     # Each known pixel has a label of its own, from 1 on.
-    row_of, column_of = np.zeros(labels.max() + 1, np.int32), np.zeros(labels.max() + 1, np.int32)
-    row_of[labels[rows, columns]], column_of[labels[rows, columns]] = rows, columns
+    row_of, column_of = np.zeros(label_HW.max() + 1, np.int32), np.zeros(label_HW.max() + 1, np.int32)
+    row_of[label_HW[rows, columns]], column_of[label_HW[rows, columns]] = rows, columns
     height, width = known_HW.shape
     down, across = np.mgrid[:height, :width]
-    there_y = np.clip(2 * row_of[labels] - down, 0, height - 1)
-    there_x = np.clip(2 * column_of[labels] - across, 0, width - 1)
+    there_y = np.clip(2 * row_of[label_HW] - down, 0, height - 1)
+    there_x = np.clip(2 * column_of[label_HW] - across, 0, width - 1)
     mirrored = values_HWC[there_y, there_x]
     mirrored[~known_HW[there_y, there_x]] = 0
     return mirrored
