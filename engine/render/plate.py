@@ -16,8 +16,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.faces.geometry import FaceGeometry
-from engine.render.cutout import disc, fill_from, refined
+from engine.render.cutout import decided, disc, fill_from
 
 Pixels = NDArray[np.uint8]
 Share = NDArray[np.float32]
@@ -42,29 +41,37 @@ class Plate:
     behind_HWC: Share
 
     @classmethod
-    def of(cls, picture_HWC: Pixels, face: FaceGeometry) -> Plate:
-        """Parts a portrait into person and background."""
-        unit = face.eye_distance
-        person = refined(picture_HWC, face.mask_HW, unit)
-        reach, feather = max(2, round(RIM * unit)), max(1.5, FEATHER * unit)
-        wide = cast(Share, cv2.dilate((person > 0.5).astype(np.float32), disc(reach + round(feather))))
-        opacity = cast(Share, cv2.GaussianBlur(wide, (0, 0), feather / 2))
-        opacity = np.clip((opacity - 0.1) / 0.8, 0, 1).astype(np.float32)
-        return cls(opacity, _behind(picture_HWC, opacity, unit))
+    def of(cls, picture_HWC: Pixels, mask_HW: Pixels, eye_distance: float) -> Plate:
+        """Parts a portrait, or a region of it, into person and background; `mask_HW` is its person mask."""
+        height, width = mask_HW.shape
+        person = decided(picture_HWC, mask_HW, eye_distance)
+        scale = person.shape[1] / width
+        unit = eye_distance * scale
+        feather = max(1.0, FEATHER * unit)
+        reach = max(1, round(RIM * unit + feather))
+        wide = cast(Share, cv2.dilate((person > 0.5).astype(np.float32), disc(reach)))
+        soft = cast(Share, cv2.GaussianBlur(wide, (0, 0), feather / 2))
+        small = np.clip((soft - 0.1) / 0.8, 0, 1).astype(np.float32)
+        opacity = cast(Share, cv2.resize(small, (width, height), interpolation=cv2.INTER_LINEAR))
+        return cls(opacity, _behind(picture_HWC, opacity, small, max(1.0, GRAIN * unit)))
 
 
-def _behind(picture_HWC: Pixels, opacity_HW: Share, unit: float) -> Share:
-    """The picture, and under the opaque part of the layer what the background beside it suggests."""
+def _behind(picture_HWC: Pixels, opacity_HW: Share, small: Share, fine: float) -> Share:
+    """The picture, and under the opaque part of the layer what the background beside it suggests.
+
+    `small` is the opacity at the size at which the background is spread, `fine` the least radius of that in its pixels.
+    """
     colours = picture_HWC.astype(np.float32)
     # Pixels that the layer covers only partly must stay as they are, or the picture at rest would change.
-    known = (opacity_HW < 1).astype(np.float32)
-    if not known.any():
+    known = opacity_HW < 1
+    if not (small < 1).any():
         return colours
-    fine = max(1.0, GRAIN * unit)
-    smooth = fill_from(colours, known, fine)
-    mirrored = _mirrored(colours - smooth, known > 0)
-    behind = np.clip(smooth + mirrored, 0, 255)
-    return np.where((known > 0)[..., None], colours, behind).astype(np.float32)
+    height, width = known.shape
+    fewer = cv2.resize(colours, small.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
+    spread = fill_from(fewer, (small < 1).astype(np.float32), fine)
+    smooth = cast(Share, cv2.resize(spread, (width, height), interpolation=cv2.INTER_LINEAR))
+    behind = np.clip(smooth + _mirrored(colours - smooth, known), 0, 255)
+    return np.where(known[..., None], colours, behind).astype(np.float32)
 
 
 def _mirrored(values_HWC: Share, known_HW: NDArray[np.bool_]) -> Share:

@@ -148,9 +148,9 @@ class _Portrait:
         part = np.s_[self.region.y0 : self.region.y1, self.region.x0 : self.region.x1]
         self._behind: Tensor | None = None
         if opacity_HW is None:
-            plate = Plate.of(picture_HWC, face)
-            self._behind = torch.from_numpy(plate.behind_HWC[part] / 255).to(device).permute(2, 0, 1).contiguous()
-            opacity = plate.opacity_HW[part]
+            plate = Plate.of(cut, face.mask_HW[part], face.eye_distance)
+            self._behind = torch.from_numpy(plate.behind_HWC / 255).to(device).permute(2, 0, 1).contiguous()
+            opacity = plate.opacity_HW
         else:
             opacity = opacity_HW[part].astype(np.float32) / 255
         self._opacity = torch.from_numpy(opacity.copy()).to(device)[None, None]
