@@ -91,17 +91,6 @@ class MotionEditing:
             here = [item for item in items(studio.project, "key") if isinstance(item, CurveKey) and item.curve in names]
             studio.selected.select("key", [item for item in here if abs(item.key.time_s - at_s) <= edits.SAME_KEY_S])
 
-    def change_key(self, item: CurveKey, merge: str | None = None, **fields: Any) -> None:
-        """Changes time or value of one key (`time_s`, `value`)."""
-        studio, keys = self._studio, self._studio.project.curve(item.curve).keys
-        if item.key not in keys:
-            return
-        by_s = float(fields.get("time_s", item.key.time_s)) - item.key.time_s
-        by_value = float(fields.get("value", item.key.value)) - item.key.value
-        project = edits.move_keys(studio.project, item.curve, (keys.index(item.key),), by_s, by_value)
-        label = tr("Change {what}").format(what=f"{curve_word(item.curve)} {moment(item.key.time_s)}")
-        studio.edit(project, label, merge)
-
     def set_ease(self, ease: Ease) -> None:
         """Sets how the selected keys go on to the next."""
         studio, project = self._studio, self._studio.project
@@ -133,12 +122,6 @@ class MotionEditing:
     def parts_in(self, start_s: float, end_s: float) -> tuple[Segment, ...]:
         """Parts that overlap these moments."""
         return tuple(p for p in self._studio.project.segments if p.start_s < end_s and start_s < p.end_s)
-
-    def change_part(self, part: str, merge: str | None = None, **fields: Any) -> None:
-        """Changes start, end, blend or `shown` of a part."""
-        studio = self._studio
-        label = tr("Change {what}").format(what=named(studio.project, studio.selected.selection) or tr("a new part"))
-        studio.edit(edits.change_segment(studio.project, part, **fields), label, merge)
 
     def choose_take(self, part: str, take: int | None) -> None:
         """Shows one of the takes of a part, or with None what was there before it."""

@@ -11,12 +11,11 @@ from app.i18n import tr
 from app.studio import Studio
 from app.views.inspector_selected import (
     SelectedPart,
-    end_after_start,
+    ended,
     limit,
-    move_to,
     show_choice,
     show_rows,
-    start_before_end,
+    started,
     time_number,
 )
 from app.widgets.captioned import Captioned
@@ -43,8 +42,9 @@ def shapes() -> tuple[tuple[str, str, str], ...]:
     return tuple((letter, letter, f"{letter}: {tip}") for letter, tip in words.items())
 
 
-def cue_with(project: Project, selection: Selection, **fields: Any) -> Project:
-    """The project with fields of these cues changed."""
+def cue_with(project: Project, selection: Selection, field: str, value: float) -> Project:
+    """The project with one field of these cues set."""
+    fields: dict[str, Any] = {field: value}
     for cue in sorted(selection.cues):
         if cue in project.cues:
             project = edits.change_cue(project, project.cues.index(cue), **fields)
@@ -61,20 +61,10 @@ class CuePart(SelectedPart):
         self.start = LabelledSlider(tr("Start"), time_number(), tip=tr("Where it begins"))
         self.end = LabelledSlider(tr("End"), time_number(), tip=tr("Where it ends"))
         self.add(self._shape_row)
-        self.slide(self.start, self._set_start)
-        self.slide(
-            self.end,
-            lambda project, chosen, value: cue_with(project, chosen, end_s=end_after_start(project, chosen, value)),
-        )
+        self.slide(self.start, started(cue_with))
+        self.slide(self.end, ended(cue_with))
         self.add(self.remove)
         self.shape.changed.connect(lambda shape: studio.cues.change(shape=shape))
-
-    @staticmethod
-    def _set_start(project: Project, chosen: Selection, value: float) -> Project:
-        """One is trimmed, several are moved together."""
-        if len(chosen) > 1:
-            return move_to(project, chosen, value)
-        return cue_with(project, chosen, start_s=start_before_end(project, chosen, value))
 
     def title(self, item: Item) -> str:
         return tr("Mouth cue · yours") if cast("Cue", item).own else tr("Mouth cue · found")

@@ -12,12 +12,11 @@ from app.i18n import tr
 from app.studio import Studio
 from app.views.inspector_selected import (
     SelectedPart,
-    end_after_start,
+    ended,
     limit,
-    move_to,
     show_number,
     show_rows,
-    start_before_end,
+    started,
     time_number,
 )
 from app.views.words import clock
@@ -63,24 +62,12 @@ class NewPart(SelectedPart):
         self.remove.setText(tr("Remove"))
         self.add(self._takes_row)
         self.add(self.another)
-        self.slide(self.start, self._set_start)
-        self.slide(
-            self.end,
-            lambda project, chosen, value: parts_with(
-                project, chosen, "end_s", end_after_start(project, chosen, value)
-            ),
-        )
+        self.slide(self.start, started(parts_with))
+        self.slide(self.end, ended(parts_with))
         self.slide(self.blend, lambda project, chosen, value: parts_with(project, chosen, "blend_s", value))
         self.add(self.remove)
         self.takes.changed.connect(self._choose)
         self.another.clicked.connect(self._another)
-
-    @staticmethod
-    def _set_start(project: Project, chosen: Selection, value: float) -> Project:
-        """One is trimmed, several are moved together."""
-        if len(chosen) > 1:
-            return move_to(project, chosen, value)
-        return parts_with(project, chosen, "start_s", start_before_end(project, chosen, value))
 
     def _parts(self, chosen: Sequence[Item]) -> list[Segment]:
         found = [part for part in self.project.segments if part.id in chosen]

@@ -12,13 +12,12 @@ from app.i18n import tr
 from app.studio import Studio
 from app.views.inspector_selected import (
     SelectedPart,
-    end_after_start,
+    ended,
     limit,
-    move_to,
     show_number,
     show_rows,
     show_switch,
-    start_before_end,
+    started,
     time_number,
 )
 from app.views.words import clock
@@ -82,13 +81,8 @@ class RangePart(SelectedPart):
         self.add(SectionHeader(tr("Range")))
         self.start = LabelledSlider(tr("Start"), time_number(), tip=tr("Where it begins"))
         self.end = LabelledSlider(tr("End"), time_number(), tip=tr("Where it ends"))
-        self.slide(self.start, self._set_start)
-        self.slide(
-            self.end,
-            lambda project, chosen, value: ranges_with(
-                project, chosen, "end_s", end_after_start(project, chosen, value)
-            ),
-        )
+        self.slide(self.start, started(ranges_with))
+        self.slide(self.end, ended(ranges_with))
         ease = LabelledSlider(
             tr("Ease"), _limited("ease_s", "s", 2), tip=tr("How long it takes to come in and to go out, inside it")
         )
@@ -139,13 +133,6 @@ class RangePart(SelectedPart):
     def _set(self, field: str, on: bool) -> None:
         fields: dict[str, Any] = {field: on}
         self._studio.motion.change_ranges(sorted(self.selection.ids("range")), **fields)
-
-    @staticmethod
-    def _set_start(project: Project, chosen: Selection, value: float) -> Project:
-        """One is trimmed, several are moved together."""
-        if len(chosen) > 1:
-            return move_to(project, chosen, value)
-        return ranges_with(project, chosen, "start_s", start_before_end(project, chosen, value))
 
     def _ranges(self, chosen: Sequence[Item]) -> list[RangeEdit]:
         found = [edit for edit in self.project.ranges if edit.id in chosen]

@@ -27,6 +27,9 @@ from engine.selection import NOTHING, Item, Kind, Selection, items
 Change = Callable[[Project, Selection, float], Project]
 """What a number makes of the project at the press and of what was selected then."""
 
+FieldChange = Callable[[Project, Selection, str, float], Project]
+"""The project with one field of all that is selected set."""
+
 FRAME_S = 1 / FPS
 KEYS_MS = 1000
 """Keys pressed within this time on one slider are one edit."""
@@ -79,16 +82,26 @@ def move_to(project: Project, selection: Selection, start_s: float) -> Project:
     return project if span is None else edits.move_selected(project, selection, start_s - span[0])
 
 
-def start_before_end(project: Project, selection: Selection, start_s: float) -> float:
-    """A start that the only thing selected may have: a frame before its end at the latest."""
-    span = edits.selected_span_s(project, selection)
-    return start_s if span is None else min(start_s, span[1] - FRAME_S)
+def started(change: FieldChange) -> Change:
+    """What a slider of the start does: one thing is trimmed, to a frame at least; several are moved together."""
+
+    def apply(project: Project, selection: Selection, start_s: float) -> Project:
+        span = edits.selected_span_s(project, selection)
+        if span is None or len(selection) > 1:
+            return move_to(project, selection, start_s)
+        return change(project, selection, "start_s", min(start_s, span[1] - FRAME_S))
+
+    return apply
 
 
-def end_after_start(project: Project, selection: Selection, end_s: float) -> float:
-    """An end that the only thing selected may have: a frame after its start at the earliest."""
-    span = edits.selected_span_s(project, selection)
-    return end_s if span is None else max(end_s, span[0] + FRAME_S)
+def ended(change: FieldChange) -> Change:
+    """What a slider of the end does to the only thing selected: it is a frame long at least."""
+
+    def apply(project: Project, selection: Selection, end_s: float) -> Project:
+        span = edits.selected_span_s(project, selection)
+        return project if span is None else change(project, selection, "end_s", max(end_s, span[0] + FRAME_S))
+
+    return apply
 
 
 class SelectedPart(Section):

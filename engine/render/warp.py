@@ -141,11 +141,11 @@ class _Portrait:
         self._corner = corner
         self._landmarks = face.landmarks_PD - corner
         self._mesh = face.mesh_VD - np.r_[corner, 0].astype(np.float32)
-        cut = picture_HWC[self.region.y0 : self.region.y1, self.region.x0 : self.region.x1]
+        part = np.s_[self.region.y0 : self.region.y1, self.region.x0 : self.region.x1]
+        cut = picture_HWC[part]
         self._warp: Warp = build_warp(self._mesh, self.width, self.height)
 
         self._picture = (torch.from_numpy(cut.copy()).to(device).permute(2, 0, 1)[None].float() / 255).contiguous()
-        part = np.s_[self.region.y0 : self.region.y1, self.region.x0 : self.region.x1]
         self._behind: Tensor | None = None
         if opacity_HW is None:
             plate = Plate.of(cut, face.mask_HW[part], face.eye_distance)
