@@ -4310,11 +4310,6 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Zoom: das ganze Bild zeigen</translation>
         </message>
         <message>
-            <location filename="../../app/editing/motion.py" />
-            <source>a new part</source>
-            <translation>ein neuer Teil</translation>
-        </message>
-        <message>
             <location filename="../../app/views/media_motion.py" />
             <source>a portrait</source>
             <translation>ein Porträt</translation>
