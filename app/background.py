@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from functools import cache, partial
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, QThreadPool, Signal
 
@@ -13,7 +13,7 @@ from engine.errors import LikenessError
 T = TypeVar("T")
 
 
-class _Relay(QObject):
+class Relay(QObject):
     """Lives in the window's thread and calls there what other threads hand it."""
 
     handed = Signal(object)
@@ -27,26 +27,27 @@ class _Relay(QObject):
 
 
 @cache
-def _relay() -> _Relay:
+def relay() -> Relay:
     """The one for all: an object for each piece of work would have to be ended while its thread still uses it."""
-    return _Relay()
+    return Relay()
 
 
 def run(work: Callable[[], T], done: Callable[[T], None], failed: Callable[[str], None]) -> None:
     """Calls `work()` in a thread, then `done(result)`, or `failed(sentence)` for a LikenessError or OSError."""
-    relay = _relay()
+    handed = relay().handed
 
     def job() -> None:
         try:
             result = work()
         except (LikenessError, OSError) as error:
-            relay.handed.emit(partial(failed, str(error)))
+            handed.emit(partial(failed, str(error)))
             return
-        relay.handed.emit(partial(done, result))
+        handed.emit(partial(done, result))
 
     QThreadPool.globalInstance().start(job)
 
 
 def finish(patience_ms: int = 5000) -> bool:
     """Waits for what still runs, at the end of the program; says whether all of it ended."""
-    return QThreadPool.globalInstance().waitForDone(patience_ms)
+    pool = cast("QThreadPool | None", QThreadPool.globalInstance())  # None where Qt's application was ended
+    return pool is None or pool.waitForDone(patience_ms)

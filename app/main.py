@@ -51,7 +51,12 @@ def main(argv: Sequence[str] | None = None) -> int:
     except ImportError as error:  # a library of the system that Qt stands on
         return _say(NOT_LOADED.format(reason=error), 1)
     program = Program(arguments[0] if arguments else None, startup_log())
-    return program.run()
+    code = program.run()
+    if program.hanging:
+        from app import ending
+
+        ending.leave(code)
+    return code
 
 
 def startup_log() -> Path | None:

@@ -11,7 +11,7 @@ from typing import Any, Protocol
 
 import numpy as np
 
-from app import sound
+from app import ending, sound
 from app.i18n import tr
 from app.playback_sound import BLOCK, RATE, Block, Span, blocks, faded, grain
 from engine.errors import LikenessError
@@ -119,7 +119,7 @@ class _Opening:
         self._abandoned = False
         self._lock = threading.Lock()
         self._work = lambda: opener(device, callback, ended)
-        self.thread = threading.Thread(target=self._run, name="open sound device", daemon=True)
+        self.thread = ending.Thread("open sound device", self._run, at_end=self.abandon)
         self.thread.start()
 
     def _run(self) -> None:
@@ -157,7 +157,7 @@ def _close_aside(stream: Stream) -> None:
         except Exception:  # noqa: BLE001, S110 - there is nobody left to tell
             pass
 
-    threading.Thread(target=close, name="close sound device", daemon=True).start()
+    ending.Thread("close sound device", close).start()
 
 
 class Output:
@@ -201,7 +201,7 @@ class Output:
         """Does what `request` says as soon as possible, instead of all before it."""
         self._request = request
         if self._thread is None and request.kind != "halt":
-            self._thread = threading.Thread(target=self._run, name="playback", daemon=True)
+            self._thread = ending.Thread("playback", self._run, at_end=self._end_soon)
             self._thread.start()
         self._wake.set()
 
@@ -213,10 +213,13 @@ class Output:
 
     def close(self) -> None:
         """Ends thread and stream."""
-        self._closed = True
-        self._wake.set()
+        self._end_soon()
         if self._thread is not None:
             self._thread.join(1.0)
+
+    def _end_soon(self) -> None:
+        self._closed = True
+        self._wake.set()
 
     def heard(self, epoch: int) -> Heard | None:
         """What is heard now of the request `epoch`; None before its first sample."""

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtGui import QImage
 
+from app import ending
 from app.i18n import tr
 from engine import ffmpeg
 from engine.errors import LikenessError
@@ -145,7 +146,7 @@ class _Run:
         self._frames: queue.Queue[bytes] = queue.Queue(AHEAD)
         self._stopped = threading.Event()
         self.problem = ""
-        threading.Thread(target=self._work, daemon=True).start()
+        ending.Thread("decode video", self._work, at_end=self.stop).start()
 
     def leads_to(self, index: int, fps: float) -> bool:
         """Whether reading on comes to a frame soon."""

@@ -30,7 +30,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
-from app import recent, theme
+from app import ending, recent, theme
 from app.errors import CrashGuard, Logs
 from app.garbage import GarbageCare
 from app.hints import Hints
@@ -72,6 +72,8 @@ class Program:
         self.window: MainWindow | None = None
         self.studio: Studio | None = None
         self._garbage: GarbageCare | None = None
+        self.hanging: tuple[str, ...] = ()
+        """After `run`: names of threads that a driver does not let end."""
 
     def run(self) -> int:
         """Opens the window and returns the program's exit code, when it is closed for good."""
@@ -92,6 +94,7 @@ class Program:
             )
         finally:
             self._end_window()
+            self.hanging = ending.end()
             if self._garbage is not None:
                 self._garbage.stop()
             self.guard.remove()

@@ -10,7 +10,7 @@ from typing import Any, Literal
 import numpy as np
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app import sound
+from app import ending, sound
 from app.recorder_file import recover, tidy
 from app.recorder_line import Ended, Event, Heard, Line, Opened, Recorded, decibels
 from engine.errors import LikenessError
@@ -213,14 +213,14 @@ class Recorder(QObject):
                 self.failed.emit(event.trouble)
 
 
-class Clicks(threading.Thread):
+class Clicks(ending.Thread):
     """Three soft clicks, one a second, where there is a loudspeaker; silent where there is none.
 
     A thread, because opening and closing a device takes its time.
     """
 
     def __init__(self, output: str) -> None:
-        super().__init__(daemon=True, name="count-in")
+        super().__init__("count-in", at_end=self.stop)
         self._output = output
         self._over = threading.Event()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import contextlib
 import math
 import queue
-import threading
 import time
 from collections import deque
 from collections.abc import Callable
@@ -15,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from app import sound
+from app import ending, sound
 from app.i18n import tr
 from app.recorder_file import RecordingFile
 from engine.errors import LikenessError
@@ -78,14 +77,14 @@ class Ended:
 Event = Heard | Opened | Ended | Recorded
 
 
-class Line(threading.Thread):
+class Line(ending.Thread):
     """Opens an input, measures what comes in and, when told, writes it to a file; tells by `events`.
 
     Everything slow happens in this thread: opening, writing, closing, which may take long with some drivers.
     """
 
     def __init__(self, device: str, folder: Path) -> None:
-        super().__init__(daemon=True, name="microphone")
+        super().__init__("microphone", at_end=self.end)
         self.device = device
         self.events: deque[Event] = deque()
         self._folder = folder
@@ -255,6 +254,6 @@ def _let_go(stream: Any) -> None:
         with contextlib.suppress(Exception):
             stream.close(ignore_errors=True)
 
-    thread = threading.Thread(target=close, daemon=True, name="close-microphone")
+    thread = ending.Thread("close microphone", close)
     thread.start()
     thread.join(timeout=2.0)

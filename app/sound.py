@@ -7,11 +7,14 @@ import sys
 import threading
 import weakref
 from dataclasses import dataclass
+from functools import partial
 from types import ModuleType
 from typing import Any, Literal, cast
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
+from shiboken6 import Shiboken
 
+from app import background, ending
 from app.i18n import tr
 from engine.errors import LikenessError
 
@@ -47,6 +50,7 @@ _streams: weakref.WeakSet[Any] = weakref.WeakSet()
 
 def library() -> ModuleType:
     """sounddevice; raises SoundError where it or PortAudio is missing."""
+    there = "sounddevice" in sys.modules
     try:
         import sounddevice
     except ImportError as error:
@@ -58,6 +62,8 @@ def library() -> ModuleType:
                 package=what
             )
         ) from error
+    if not there:
+        ending.first()  # its own end handler ends PortAudio, also under a thread that is inside
     return sounddevice
 
 
@@ -172,7 +178,6 @@ class DeviceWatch(QObject):
     """
 
     changed = Signal()
-    _looked = Signal(object)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -180,7 +185,6 @@ class DeviceWatch(QObject):
         self._busy = False
         self._timer = QTimer(self, interval=LOOK_MS)
         self._timer.timeout.connect(self.look)
-        self._looked.connect(self._compare)
 
     def start(self, *, anew: bool = True) -> None:
         """Looks now and from then on every few seconds; `anew`: tells what it finds first, even if it is the same."""
@@ -196,29 +200,32 @@ class DeviceWatch(QObject):
         """Looks once, in a thread."""
         if not self._busy:
             self._busy = True
-            QThreadPool.globalInstance().start(_Look(self._looked))
+            # Not in the pool of Qt, which is waited for without end: a driver may hang.
+            ending.Thread("look for sound devices", partial(_look, background.relay(), weakref.ref(self))).start()
 
-    def _compare(self, found: tuple[Device, ...]) -> None:
+    def compare(self, found: tuple[Device, ...]) -> None:
+        """Takes what was found, in the window's thread."""
         self._busy = False
         if found != self._known:
             self._known = found
             self.changed.emit()
 
 
-class _Look(QRunnable):
-    def __init__(self, looked: Any) -> None:
-        super().__init__()
-        self._looked = looked
+def _look(relay: background.Relay, watch: weakref.ref[DeviceWatch]) -> None:
+    if "sounddevice" in sys.modules:  # else PortAudio starts now, and looks anyway
+        refresh()
+    try:
+        found = devices()
+    except SoundError:
+        found = ()
+    with contextlib.suppress(RuntimeError):  # the program ended meanwhile
+        relay.handed.emit(partial(_tell, watch, found))
 
-    def run(self) -> None:
-        if "sounddevice" in sys.modules:  # else PortAudio starts now, and looks anyway
-            refresh()
-        try:
-            found = devices()
-        except SoundError:
-            found = ()
-        with contextlib.suppress(RuntimeError):  # the window was closed meanwhile
-            self._looked.emit(found)
+
+def _tell(watch: weakref.ref[DeviceWatch], found: tuple[Device, ...]) -> None:
+    there = watch()  # weak: the thread must not be the last to let go of a window's object
+    if there is not None and Shiboken.isValid(there):
+        there.compare(found)
 
 
 def _is_default(device: Device, way: Way) -> bool:

@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+import atexit
+import gc
 import os
+import sys
+import threading
+import time
 import wave
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -13,6 +18,7 @@ os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import numpy as np
+import psutil
 import pytest
 from PIL import Image
 from scipy.signal import lfilter
@@ -77,3 +83,95 @@ def voice(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def make_voice() -> Callable[[Path, np.ndarray], Path]:
     """Writes samples at 16 kHz to a WAV file."""
     return write_wav
+
+
+# The end of the session
+
+LEFT_S = 10.0
+"""What ends by itself within this time was not left running."""
+OURS = ("app", "engine", "training", "tests")
+
+
+@pytest.hookimpl(trylast=True)  # after the last fixtures
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Ends in order what is native, before anybody says "passed", and fails where something of ours is still running.
+
+    Left to the end of Python, it would end in an order that depends on addresses, and a crash would have no trace.
+    """
+    left = still_running()
+    end_windows()
+    end_models()
+    if left:
+        reporter = session.config.pluginmanager.get_plugin("terminalreporter")
+        if reporter is not None:
+            reporter.write_line("")
+            reporter.write_line(f"The tests are over, but this still runs: {', '.join(left)}. End it in its test.")
+        if session.exitstatus == pytest.ExitCode.OK:
+            session.exitstatus = pytest.ExitCode.TESTS_FAILED
+
+
+def still_running() -> list[str]:
+    """Threads and child processes of ours that do not end by themselves; those of libraries are their own business."""
+    end = time.monotonic() + LEFT_S
+    while (left := our_threads() + our_processes()) and time.monotonic() < end:
+        time.sleep(0.05)
+    return left
+
+
+def our_threads() -> list[str]:
+    """Names of the threads that run our code."""
+    found: list[str] = []
+    for thread in threading.enumerate():
+        work = getattr(thread, "_target", None)
+        modules = [str(getattr(work, "__module__", "")), type(thread).__module__]
+        ours = [module for module in modules if module.partition(".")[0] in OURS]
+        if thread.is_alive() and ours:
+            found.append(f"thread {thread.name!r} of {ours[0]}")
+    return found
+
+
+def our_processes() -> list[str]:
+    """The child processes that we start: workers, windows, ffmpeg."""
+    found: list[str] = []
+    for child in psutil.Process().children():
+        try:
+            words, state = child.cmdline(), child.status()
+        except psutil.Error:  # it has ended meanwhile
+            continue
+        ours = {"engine.worker", "app", "engine.cli", "training.cli"}.intersection(words) or "ffmpeg" in "".join(
+            words[:1]
+        )
+        if ours and state != psutil.STATUS_ZOMBIE:
+            found.append(f"process {child.pid} ({' '.join(words[:4])})")
+    return found
+
+
+def end_windows() -> None:
+    """Ends threads of sound, windows and Qt itself, as the program does it: nothing of Qt is left for Python's end."""
+    if "app.ending" in sys.modules:
+        sys.modules["app.ending"].end()
+    if "PySide6.QtWidgets" not in sys.modules:
+        return
+    from PySide6.QtCore import QCoreApplication, QEvent
+    from PySide6.QtWidgets import QApplication
+
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        return
+    for window in app.topLevelWidgets():
+        window.close()
+        window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()  # here, in the thread of the windows
+    app.shutdown()
+
+
+def end_models() -> None:
+    """Stops MediaPipe's threads, else an exit handler does it."""
+    for name in ("engine.faces.mediapipe_models", "engine.faces.hands"):
+        module = sys.modules.get(name)
+        if module is not None and module._models.cache_info().currsize:
+            started = module._models()
+            module._models.cache_clear()
+            atexit.unregister(started.close)
+            started.close()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import logging
+import os
 import subprocess
 import sys
 import threading
@@ -120,10 +121,15 @@ def test_a_hard_crash_is_told_at_the_next_start_and_once(tmp_path: Path) -> None
         "ctypes.string_at(0)"
     )
     died = subprocess.run(
-        [sys.executable, "-c", script, str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=False
+        [sys.executable, "-c", script, str(tmp_path / "logs")],
+        env=os.environ | {"PYTHONPATH": str(ROOT)},
+        cwd=tmp_path,  # where a core dump is written, if the machine does that
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert died.returncode not in (0, 1)
-    logs = Logs(tmp_path)
+    logs = Logs(tmp_path / "logs")
     earlier = logs.start()
     logs.stop()
     assert earlier is not None
