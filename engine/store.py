@@ -15,7 +15,7 @@ from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
-from engine import store_blobs, store_history, store_schema
+from engine import store_blobs, store_history, store_schema, store_space
 from engine.document import Blob, Project
 from engine.errors import ProjectError
 from engine.store_files import (
@@ -40,8 +40,11 @@ __all__ = ["ProjectFile", "Revision", "checkpoint"]
 MERGE_S = 1.0
 """Edits of one kind that follow each other within this time are one step: a drag is."""
 
-WORTH_COMPACTING = 1 << 20
-"""Bytes."""
+WORTH_COMPACTING = 50_000_000
+"""Bytes that a file has to become shorter by for closing to see to it."""
+
+CLOSING_S = 1.0
+"""How long closing may take over that, about; the next closing goes on."""
 
 CLOSING_MS = 1000
 """How long closing waits for other processes that read."""
@@ -199,7 +202,7 @@ class ProjectFile:
     def add_blob(self, source: Path | bytes, name: str) -> Blob:
         """Keeps bytes, up to 900 MB, under their SHA-256; the same bytes are kept once. Raises ProjectError.
 
-        A blob that no revision names is dropped by `compact` after the next opening.
+        A blob that no revision names is dropped by `compact` after the next opening, or when the file is closed.
         """
         self._need_writable()
         with told(self.path), self._own_connection() as connection:
@@ -253,24 +256,28 @@ class ProjectFile:
             raise ProjectError(f"{self.path.name} was moved or deleted while it was open: save a copy of it now.")
         checkpoint(self._opened.database)
 
-    def compact(self) -> None:
-        """Drops bytes that no revision needs and gives their space back.
+    def reclaimable(self) -> int:
+        """Bytes that `compact` would free. Reads every revision. Raises ProjectError."""
+        with self._guard, told(self.path), self._own_connection() as connection:
+            return store_space.reclaimable(connection, self._added)
 
-        Takes as long as copying the file, and edits wait. Raises ProjectError.
+    def compact(self, within_s: float = float("inf")) -> None:
+        """Drops bytes that no revision needs and gives their space back, as far as that is done in `within_s` seconds.
+
+        Takes as long as copying what is moved, and edits wait. Whatever ends the process leaves the file whole. Raises
+        ProjectError.
         """
         self._need_writable()
         with self._guard, told(self.path), self._own_connection() as connection:
-            store_blobs.drop(connection, store_blobs.unneeded(connection, self._added))
-            free = connection.execute("PRAGMA freelist_count").fetchone()[0] * store_schema.PAGE
-            if free >= WORTH_COMPACTING:
-                connection.execute("VACUUM")
-                connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+            store_space.give_back(connection, self._added, within_s)
 
     def close(self) -> None:
-        """Leaves one file, with nothing beside it; may be called twice."""
+        """Leaves one file, with nothing beside it, shortened where that is worth it; may be called twice."""
         with self._guard:
             if self._closed:
                 return
+            with suppress(ProjectError):  # it stays longer than it need be, that is all
+                self._shorten()
             self._closed = self.read_only = True
             try:
                 with told(self.path):
@@ -288,6 +295,15 @@ class ProjectFile:
 
     def __exit__(self, *_: object) -> None:
         self.close()
+
+    def _shorten(self) -> None:
+        if self.read_only or _identity(self._opened.database) != self._identity:
+            return
+        self._added.clear()  # nothing is on its way into the project any more
+        named = {blob.sha256 for blob in self._project.blobs}
+        with told(self.path):
+            if store_space.at_most(self._connection, named) >= WORTH_COMPACTING:
+                store_space.give_back(self._connection, self._added, CLOSING_S, WORTH_COMPACTING)
 
     def _need_writable(self) -> None:
         if self.read_only:

@@ -9,6 +9,7 @@ import os
 import re
 import sqlite3
 import tempfile
+import time
 from collections.abc import Generator, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
@@ -150,11 +151,16 @@ def incomplete(connection: sqlite3.Connection) -> list[int]:
     return [number for (number,) in connection.execute("SELECT id FROM blobs WHERE sha256 IS NULL")]
 
 
-def unneeded(connection: sqlite3.Connection, keep: set[str]) -> list[int]:
-    """Numbers of blobs that no revision names, but for `keep`; none where a revision cannot be read."""
+def unneeded(connection: sqlite3.Connection, keep: set[str], until: float = float("inf")) -> list[int]:
+    """Numbers of blobs that no revision names, but for `keep`; none where a revision cannot be read.
+
+    None either where that is not known `until` that time of the monotonic clock: there may be many long revisions.
+    """
     needed = set(keep)
     try:
         for (packed,) in connection.execute("SELECT project FROM revisions"):
+            if time.monotonic() > until:
+                return []
             needed |= store_history.named(store_history.unpack_text(packed))
     except ProjectError:
         return []

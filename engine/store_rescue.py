@@ -11,6 +11,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import groupby
 from pathlib import Path
 from typing import Any
@@ -50,11 +51,13 @@ def rescue(path: Path, folder: Path) -> tuple[Path, tuple[str, ...]]:
 
     Raises ProjectError if that is nothing.
     """
-    aside, out, first_page = copy_aside(path, folder), folder / "rescued.likeness", _first_page(folder)
+    aside, out = copy_aside(path, folder), folder / "rescued.likeness"
+    later, earlier = _first_page(folder, gradual=True), _first_page(folder, gradual=False)
+    mends = partial(_mend_first_page, first_page=later), partial(_mend_first_page, first_page=earlier)
     with closing(sqlite3.connect(out, isolation_level=None)) as fresh:
         store_schema.create(fresh)
-        for mend in (_leave, _mend_log, _mend_first_page):
-            mend(aside, first_page)
+        for mend in (_leave, _mend_log, *mends):
+            mend(aside)
             try:
                 with closing(connect(aside, "rw")) as damaged:
                     if not store_schema.is_ours(damaged):
@@ -80,18 +83,18 @@ def looks_ours(path: Path) -> bool:
 # ---------------------------------------------------------------------------------------------------- mending copies
 
 
-def _leave(_aside: Path, _first_page: bytes) -> None:
+def _leave(_aside: Path) -> None:
     """First the copy as it is."""
 
 
-def _mend_log(aside: Path, _first_page: bytes) -> None:
+def _mend_log(aside: Path) -> None:
     """Without the log of the last edits: it may be what cannot be read."""
     for ending in ("-wal", "-shm", "-journal"):
         beside(aside, ending).unlink(missing_ok=True)
 
 
 def _mend_first_page(aside: Path, first_page: bytes) -> None:
-    """With the first page of a new file: it tells where the tables begin, and that is the same in all our files."""
+    """With the first page of a new file: it tells where the tables begin, which is the same in all of one kind."""
     with aside.open("rb+") as file:
         pages = -(-file.seek(0, 2) // store_schema.PAGE)
         page = bytearray(first_page)
@@ -101,10 +104,10 @@ def _mend_first_page(aside: Path, first_page: bytes) -> None:
         file.write(page)
 
 
-def _first_page(folder: Path) -> bytes:
-    empty = folder / "empty.likeness"
+def _first_page(folder: Path, *, gradual: bool) -> bytes:
+    empty = folder / f"empty-{gradual}.likeness"
     with closing(sqlite3.connect(empty, isolation_level=None)) as connection:
-        store_schema.create(connection)
+        store_schema.create(connection, gradual=gradual)
     with empty.open("rb") as file:
         return file.read(store_schema.PAGE)
 

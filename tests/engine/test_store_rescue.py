@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import sqlite3
 from contextlib import closing, suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -114,6 +115,18 @@ def test_a_ruined_first_page_costs_nothing(tmp_path: Path, sound: bytes) -> None
     assert isinstance(found, ProjectFile)
     assert found.project.seed == STEPS - 1
     assert (len(found.notes), len(found.history())) == (1, STEPS + 1)
+
+
+def test_a_ruined_first_page_of_a_file_of_the_first_versions(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path, create = tmp_path / NAME, store_schema.create
+    with monkeypatch.context() as patch:
+        patch.setattr(store_schema, "create", partial(create, gradual=False))
+        with ProjectFile.create(path, Project(seed=3)) as file:
+            file.commit(Project(seed=4), "Seed")
+    data = path.read_bytes()
+    found = looks(path, b"SQLite format 3\0" + bytes(PAGE - 16) + data[PAGE:])
+    assert isinstance(found, ProjectFile)
+    assert (found.project.seed, len(found.history())) == (4, 2)
 
 
 def test_the_tables_begin_where_they_did_after_compacting(tmp_path: Path, sound: bytes) -> None:
