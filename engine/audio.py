@@ -136,23 +136,6 @@ def loudness_T(speech: Speech) -> FloatArray:  # noqa: N802 (named for its shape
     return (10 * np.log10(power_T + 1e-10)).astype(np.float32)
 
 
-def integrated_loudness(speech: Speech) -> float:
-    """Loudness of the whole in LUFS (ITU-R BS.1770-4, EBU R 128), as one channel; -70 where nothing passes the gate.
-
-    Measured by ffmpeg's ebur128, to which the samples stream; pyloudnorm would hold several copies of them.
-    """
-    args = f"-loglevel info -nostats -f f32le -ar {RATE} -ac 1 -i pipe:0 -af ebur128=framelog=quiet -f null -"
-    try:
-        with ffmpeg.Child(args.split(), feed=True) as child:
-            for block in _blocks(speech.samples_N, BLOCK_S * RATE):
-                child.write(block.astype("<f4").data.cast("B"))
-            child.finish()
-            found = re.findall(r"I:\s+(-?[\d.]+|-inf) LUFS", child.log)
-    except ffmpeg.FFmpegError as failure:
-        raise VoiceError(f"The loudness of the voice cannot be measured: {failure}.") from failure
-    return max(float(found[-1]), -70.0)
-
-
 def silence_gate_T(speech: Speech) -> FloatArray:  # noqa: N802 (named for its shape)
     """(T,) float32, 0 in silence … 1 in speech, for every video frame at 25 fps; soft at the edges, without lag.
 

@@ -84,16 +84,6 @@ def still(path: Path, time_s: float, out: Path, height: int | None = None) -> Pa
     return out
 
 
-def thumbnails(path: Path, count: int, height: int, folder: Path) -> list[Path]:
-    """Writes `count` frames, spread evenly over the video, to PNG files of `height` pixels; returns them in order.
-
-    Raises PictureError and OutputError as `still` does.
-    """
-    info = probe(path)
-    moments = [(index + 0.5) / count * info.duration_s for index in range(count)]
-    return [still(path, at_s, folder / f"{index:03d}.png", height) for index, at_s in enumerate(moments)]
-
-
 def _look(path: Path) -> tuple[VideoInfo, bool]:
     """What `probe` says, and whether frames can be sought exactly."""
     _check_file(path)

@@ -24,7 +24,6 @@ BLOCK_S = 5
 MOST_GAIN_DB = 48.0
 LONGEST = (1 << 32) - 1 - HEADER
 """Bytes of sound that fit into a WAV file: six hours in stereo, twelve in mono."""
-EXACT_HEADERS = frozenset({"WAV", "WAVEX", "RF64", "FLAC", "AIFF"})
 COPIED = {"aac": ".m4a", "mp3": ".mp3", "flac": ".flac", "alac": ".m4a", "opus": ".opus", "vorbis": ".ogg"}
 """Codecs of a video's sound that can be kept as they are, and the file they go into."""
 PART = ".part"
@@ -57,19 +56,6 @@ def prepare_voice(source: Path, take: Take, out: Path, tell: Tell) -> tuple[floa
         with suppress(OSError):
             part.unlink(missing_ok=True)
     return samples / HEARD_RATE, speech.note
-
-
-def sound_duration(path: Path) -> float:
-    """Length of a sound file in seconds; decoded where the header only guesses it; raises VoiceError."""
-    import soundfile
-
-    try:
-        info = soundfile.info(str(path))
-    except (OSError, RuntimeError):
-        return load_speech(path).duration_s
-    if info.format in EXACT_HEADERS and info.samplerate > 0 and info.frames > 0:
-        return info.frames / info.samplerate
-    return load_speech(path).duration_s
 
 
 def import_sound(path: Path, folder: Path) -> tuple[Path, float]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from app.export_queue import Export
 from app.i18n import tr
 from app.views.words import clock
-from engine.formats import PRESETS, Codec, ExportJob, Quality, frame_size
+from engine.formats import Codec, ExportJob, Quality, frame_size
 
 BYTES_A_PIXEL: dict[Codec, dict[Quality, float]] = {
     "h264": {"draft": 0.0022, "good": 0.0065, "best": 0.019},
@@ -156,8 +156,3 @@ def time_words(seconds: float) -> str:
     if seconds < 90:
         return tr("{n} s").format(n=max(1, round(seconds)))
     return tr("{n} min").format(n=round(seconds / 60))
-
-
-def title_of(preset: str) -> str:
-    """What a preset is called."""
-    return next((words.title for words in preset_words() if words.name == preset), PRESETS[preset].name)

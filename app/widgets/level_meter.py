@@ -85,10 +85,6 @@ class LevelMeter(QWidget):
     def clipped(self) -> bool:
         return self._clipped
 
-    def level_db(self) -> float:
-        """Of the loudest channel, now."""
-        return max(channel.level for channel in self._channels)
-
     def reset(self) -> None:
         """Silence, nothing held, not clipped."""
         self._channels = [_Channel() for _ in self._channels]

@@ -113,9 +113,6 @@ class Section(QWidget):
         self._head.setAccessibleName(text)
         self._head.update()
 
-    def is_folded(self) -> bool:
-        return not self._head.isChecked()
-
     def set_folded(self, folded: bool) -> None:
         self._head.setChecked(not folded)
 

@@ -15,11 +15,9 @@ from pytestqt.qtbot import QtBot
 from app.studio import Studio
 from app.views.inspector import InspectorView
 from app.views.inspector_blink import free_between
-from app.widgets.labelled_slider import LabelledSlider
 from engine import edits
 from engine.document import Blink, BlinkTrack, Crop, FoundFace, GeneratedMotion, HeadPose, Portrait, Take
-
-LEFT = Qt.MouseButton.LeftButton
+from tests.app.inspecting import LEFT, drag
 
 
 @pytest.fixture
@@ -62,19 +60,6 @@ def take_of(studio: Studio) -> Take:
 def portrait_of(studio: Studio) -> Portrait:
     assert studio.project.portrait is not None
     return studio.project.portrait
-
-
-def drag(slider: LabelledSlider, *numbers: float) -> None:
-    """Takes the handle and leads it through these values."""
-    handle = slider.slider
-
-    def place(number: float) -> QPoint:
-        return QPoint(round(handle._x(number)), handle.height() // 2)
-
-    QTest.mousePress(handle, LEFT, pos=place(slider.value()))
-    for number in numbers:
-        QTest.mouseMove(handle, place(number))
-    QTest.mouseRelease(handle, LEFT, pos=place(numbers[-1]))
 
 
 def select_blink(studio: Studio, index: int) -> None:
@@ -308,3 +293,28 @@ def test_escape_gives_a_drag_up(filled: Studio, view: InspectorView, qtbot: QtBo
     QTest.mouseRelease(handle, LEFT, pos=QPoint(round(handle._x(0.6)), 9))
     assert filled.project == before
     assert view.blink.closure.value() == 1.0
+
+
+def test_how_far_the_eyes_look_about(filled: Studio, view: InspectorView, qtbot: QtBot) -> None:
+    gaze, history = view.motion.gaze, filled.session.undo_label
+    assert gaze.isVisible()
+    assert gaze.amount.shown() == "100 %"
+    drag(gaze.amount, 1.4, 0.3, 0.5)
+    assert filled.project.gaze.amount == pytest.approx(0.5, abs=0.03)
+    assert filled.session.undo_label == "Change how far the eyes look about"
+    filled.session.undo()
+    assert filled.project.gaze.amount == 1.0
+    assert filled.session.undo_label == history, "a drag is one step"
+    QTest.mouseClick(gaze.other, LEFT)
+    assert filled.project.gaze.seed == 1
+    qtbot.waitUntil(lambda: gaze.amount.shown() == "100 %")
+    gaze.amount.slider.setFocus()
+    for _ in range(3):
+        QTest.keyClick(gaze.amount.slider, Qt.Key.Key_Left)
+    assert filled.project.gaze.amount == pytest.approx(0.85)
+    filled.session.undo()
+    assert filled.project.gaze.amount == 1.0, "so are keys that follow one another"
+    filled.session.edit(edits.change_gaze(filled.project, amount=0.0), "Still")
+    qtbot.waitUntil(lambda: gaze.amount.shown() == "0 %" and not gaze.other.isEnabled())
+    gaze.amount.reset()
+    assert filled.project.gaze.amount == 1.0, "natural"

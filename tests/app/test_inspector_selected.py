@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from io import BytesIO
 
 import numpy as np
 import pytest
@@ -19,10 +18,11 @@ from app.views.inspector_cue import shapes
 from app.views.inspector_landmark import points_words
 from app.widgets.labelled_slider import LabelledSlider
 from engine import edits
-from engine.document import Blink, BlinkTrack, Cue, GeneratedMotion, Marker
+from engine.document import Blink, Cue, Marker
 from engine.selection import CurveKey, Kind, items
+from tests.app.inspecting import LEFT, drag
+from tests.app.speaking_face import give_motion
 
-LEFT = Qt.MouseButton.LeftButton
 SECONDS = 8
 
 
@@ -30,14 +30,8 @@ SECONDS = 8
 def filled(studio: Studio) -> Studio:
     """Eight seconds of motion with four blinks, as if it had been generated."""
     still_PD = np.random.default_rng(0).normal(size=(68, 2)) * 20 + 300
-    content = BytesIO()
-    np.save(content, np.repeat(still_PD[None], SECONDS * 25, 0).astype(np.float32))
-    motion = GeneratedMotion(
-        studio.session.keep(content.getvalue(), "motion.npy"), "audio2keypoint", 3, SECONDS * 25, ""
-    )
-    blinks = BlinkTrack((Blink(0.2, 0.2), Blink(0.8, 0.24), Blink(1.5, 0.2, own=True), Blink(5.0, 0.2)))
-    studio.session.edit(replace(studio.project, motion=motion, blinks=blinks), "Motion")
-    assert studio.scene.duration_s == SECONDS
+    blinks = Blink(0.2, 0.2), Blink(0.8, 0.24), Blink(1.5, 0.2, own=True), Blink(5.0, 0.2)
+    give_motion(studio, np.repeat(still_PD[None], SECONDS * 25, 0), blinks, seed=3)
     return studio
 
 
@@ -58,20 +52,6 @@ def select(studio: Studio, view: InspectorView, kind: Kind, *places: int) -> Non
     QApplication.processEvents()
     assert view.selected_parts[kind].isVisible()
     assert [other for other, part in view.selected_parts.items() if part.isVisible()] == [kind]
-
-
-def drag(slider: LabelledSlider, *numbers: float) -> None:
-    handle = slider.slider
-
-    def place(number: float) -> QPoint:
-        return QPoint(round(handle._x(number)), handle.height() // 2)
-
-    QTest.mousePress(handle, LEFT, pos=place(slider.value()))
-    for number in numbers:
-        QTest.mouseMove(handle, place(number))
-        QApplication.processEvents()
-    QTest.mouseRelease(handle, LEFT, pos=place(numbers[-1]))
-    QApplication.processEvents()
 
 
 def type_into(slider: LabelledSlider, text: str) -> None:

@@ -7,18 +7,18 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from app import theme
-from app.views.timeline_axis import TimeAxis
 from app.views.timeline_grips import Grip
 from app.views.track_blinks import BlinkLane, bump
 from engine.compose import closure
 from engine.document import Blink, BlinkEase, BlinkTrack, Blob, GeneratedMotion, Project
 from engine.selection import NOTHING, Selection
+from tests.app.timeline_rows import SECONDS, WIDTH, axis, painted
 
-WIDTH, HEIGHT, SECONDS = 1000, 40, 10.0
+HEIGHT = 40
 MOTION = GeneratedMotion(Blob("a" * 64, "motion.npy", 1), "audio2keypoint", 0, 250, "")
 BLINKS = (
     Blink(1.0, 0.3),
@@ -27,14 +27,6 @@ BLINKS = (
     Blink(6.0, 1.3, hold_s=1.0, own=True),
 )
 PROJECT = Project(motion=MOTION, blinks=BlinkTrack(BLINKS))
-
-
-def axis(scale: float = 100.0) -> TimeAxis:
-    made = TimeAxis()
-    made.set_width(WIDTH)
-    made.set_duration(max(SECONDS, WIDTH / scale))
-    made.zoom_to(scale, 0)
-    return made
 
 
 def lane(project: Project = PROJECT, selected: Selection = NOTHING, height: float = HEIGHT) -> BlinkLane:
@@ -50,19 +42,9 @@ def grip(x: float, y: float = HEIGHT / 2, made: BlinkLane | None = None, scale: 
     return found
 
 
-def picture(made: BlinkLane, scale: float = 100.0) -> QImage:
-    image = QImage(WIDTH, HEIGHT, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    made.draw(painter, axis(scale), WIDTH, HEIGHT, 1.0)
-    painter.end()
-    return image
-
-
-def drawn(image: QImage, left: int, right: int) -> int:
+def drawn(image: np.ndarray, left: int, right: int) -> int:
     """How opaque a part of the picture is in all."""
-    return sum(image.pixelColor(x, y).alpha() for x in range(left, right) for y in range(image.height()))
+    return int(image[:, left:right, 3].sum(dtype=int))
 
 
 @pytest.mark.parametrize("ease", ["natural", "soft", "snap"])
@@ -173,11 +155,11 @@ def test_it_says_how_many_there_are_and_that_they_are_muted() -> None:
 
 def test_muted_ones_are_dimmer_and_own_ones_filled(qapp: QApplication) -> None:
     theme.apply(qapp, "dark")
-    seen = picture(lane())
-    muted = picture(lane(replace(PROJECT, blinks=replace(PROJECT.blinks, muted=True))))
+    seen = painted(lane(), HEIGHT)
+    muted = painted(lane(replace(PROJECT, blinks=replace(PROJECT.blinks, muted=True))), HEIGHT)
     assert drawn(muted, 190, 240) < drawn(seen, 190, 240) / 2
-    assert seen.pixelColor(213, 25).alpha() > 100, "filled"
-    assert seen.pixelColor(113, 25).alpha() == 0, "outlined"
+    assert seen[25, 213, 3] > 100, "filled"
+    assert seen[25, 113, 3] == 0, "outlined"
     assert drawn(seen, 395, 436) > drawn(seen, 95, 136) * 1.1, "a wink has its letter"
 
 
@@ -185,10 +167,10 @@ def test_thousands_from_afar_are_ticks_and_wide_ones_stay_bumps(qapp: QApplicati
     theme.apply(qapp, "dark")
     many = tuple(Blink(i * 0.02, 0.01, own=i % 2 == 0) for i in range(200))
     made = lane(replace(PROJECT, blinks=BlinkTrack((*many, BLINKS[3]))))
-    image = picture(made)
-    assert image.pixelColor(100, 20).alpha() in (140, 255)
-    assert image.pixelColor(650, 20).alpha() > 100, "the held one"
+    image = painted(made, HEIGHT)
+    assert image[20, 100, 3] in (140, 255)
+    assert image[20, 650, 3] > 100, "the held one"
     assert len(made.within(0, 4)) == 200
-    chosen = picture(lane(replace(PROJECT, blinks=BlinkTrack(many)), Selection.of("blink", many)))
+    chosen = painted(lane(replace(PROJECT, blinks=BlinkTrack(many)), Selection.of("blink", many)), HEIGHT)
     text = QColor(theme.palette().text)
-    assert chosen.pixelColor(100, 0).name() == text.name(), "one line over many that are selected"
+    assert tuple(chosen[0, 100]) == text.getRgb(), "one line over many that are selected"

@@ -5,18 +5,17 @@ from __future__ import annotations
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from app import theme
-from app.views.timeline_axis import TimeAxis
 from app.views.timeline_grips import Grip
-from app.views.timeline_lanes import Lane
 from app.views.track_cues import CueLane
 from app.views.track_landmarks import LandmarkLane
 from engine.document import Cue, LandmarkKey, Project
 from engine.selection import NOTHING, Selection
+from tests.app.timeline_rows import WIDTH, axis, painted
 
+HEIGHT = 26
 CUES = (Cue(1.0, 1.5, "A"), Cue(1.5, 2.0, "X"), Cue(2.0, 2.05, "C"), Cue(3.0, 3.5, "D", own=True))
 KEYS = (
     LandmarkKey("k1", 1.0, (48,), 0.1, 0.0),
@@ -26,30 +25,11 @@ KEYS = (
 PROJECT = Project(cues=CUES, landmark_keys=KEYS)
 
 
-def axis(scale: float = 100.0) -> TimeAxis:
-    made = TimeAxis()
-    made.set_width(1000)
-    made.set_duration(max(10.0, 1000 / scale))
-    made.zoom_to(scale, 0)
-    return made
-
-
-def picture(lane: Lane, scale: float = 100.0, height: int = 26) -> np.ndarray:
-    """(H, W, 4) blue, green, red, opacity."""
-    image = QImage(1000, height, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    lane.draw(painter, axis(scale), 1000, height, 1.0)
-    painter.end()
-    return np.array(image.constBits(), np.uint8).reshape(height, 1000, 4).copy()
-
-
 @pytest.fixture
 def cues(qapp: QApplication) -> CueLane:
     theme.apply(qapp, "dark")
     lane = CueLane()
-    lane.rect = QRectF(0, 0, 1000, 26)
+    lane.rect = QRectF(0, 0, WIDTH, HEIGHT)
     lane.show_project(PROJECT, NOTHING, 10.0)
     return lane
 
@@ -58,7 +38,7 @@ def cues(qapp: QApplication) -> CueLane:
 def landmarks(qapp: QApplication) -> LandmarkLane:
     theme.apply(qapp, "dark")
     lane = LandmarkLane()
-    lane.rect = QRectF(0, 0, 1000, 26)
+    lane.rect = QRectF(0, 0, WIDTH, HEIGHT)
     lane.show_project(PROJECT, NOTHING, 10.0)
     return lane
 
@@ -94,10 +74,10 @@ def test_several_cues_are_stretched_together(cues: CueLane) -> None:
 
 
 def test_own_cues_are_in_the_mouths_colour_and_rest_is_faintest(cues: CueLane) -> None:
-    image = picture(cues)
+    image = painted(cues, HEIGHT)
     found, rest, own = (image[5, x, 3] for x in (110, 160, 310))
     assert rest < found < own
-    assert image[5, 310, 1] > image[5, 310, 2], "green rather than red"
+    assert image[5, 310, 1] > image[5, 310, 0], "green rather than red"
     letters = image[6:20, 110:140, 3]
     assert letters.max() > found * 2, "its letter"
     assert [word.text for word in cues.info] == ["4", "1 yours"]
@@ -106,20 +86,20 @@ def test_own_cues_are_in_the_mouths_colour_and_rest_is_faintest(cues: CueLane) -
 def test_ones_own_hides_what_it_takes_the_place_of(cues: CueLane) -> None:
     own = Cue(1.2, 1.8, "D", own=True)
     cues.show_project(Project(cues=(own,)), NOTHING, 10.0)
-    alone = picture(cues)
+    alone = painted(cues, HEIGHT)
     cues.show_project(Project(cues=tuple(sorted((*CUES[:2], own)))), NOTHING, 10.0)
-    np.testing.assert_array_equal(picture(cues)[6:20, 125:175], alone[6:20, 125:175])
+    np.testing.assert_array_equal(painted(cues, HEIGHT)[6:20, 125:175], alone[6:20, 125:175])
 
 
 def test_from_afar_cues_are_a_band_of_few_strokes(cues: CueLane) -> None:
     many = tuple(Cue(i * 0.1, i * 0.1 + 0.1, "A") for i in range(9000))
     cues.show_project(Project(cues=many), NOTHING, 900.0)
-    image = picture(cues, 1.0)
+    image = painted(cues, HEIGHT, 1.0)
     assert (image[12, :890, 3] == image[12, 10, 3]).all()
     assert image[12, 10, 3] > 0
     assert len(cues.within(10.05, 20.05)) == 101
     cues.show_project(Project(cues=many), Selection.of("cue", many[100:200]), 900.0)
-    line = picture(cues, 1.0)[0, :, 3] > 200
+    line = painted(cues, HEIGHT, 1.0)[0, :, 3] > 200
     assert np.flatnonzero(line)[[0, -1]].tolist() == pytest.approx([10, 20], abs=1)
 
 
@@ -150,12 +130,11 @@ def test_dragging_the_ends_changes_how_long_a_key_is_felt(landmarks: LandmarkLan
 
 
 def test_selected_keys_are_filled(landmarks: LandmarkLane) -> None:
-    plain = picture(landmarks)
+    plain = painted(landmarks, HEIGHT)
     assert [word.text for word in landmarks.info] == ["3 keys"]
     landmarks.show_project(PROJECT, Selection.of("landmark_key", ["k1"]), 10.0)
-    filled = picture(landmarks)
-    blue, red = plain[11, 100, 0], filled[11, 100, 0]
-    assert red > blue + 80
+    filled = painted(landmarks, HEIGHT)
+    assert filled[11, 100, 2] > plain[11, 100, 2] + 80
     np.testing.assert_array_equal(plain[:, 350:510], filled[:, 350:510])
     assert plain[12, 450, 3] > 50, "the line says how long it is felt"
     assert "2 landmarks" in landmarks.tip_at(400, 12, axis())
@@ -164,7 +143,7 @@ def test_selected_keys_are_filled(landmarks: LandmarkLane) -> None:
 def test_thousands_of_keys_are_ticks(landmarks: LandmarkLane) -> None:
     many = tuple(LandmarkKey(f"k{i}", i * 0.45, (48,), 0.1, 0.0) for i in range(2000))
     landmarks.show_project(Project(landmark_keys=many), Selection.of("landmark_key", ["k1000"]), 900.0)
-    image = picture(landmarks, 1.0)
+    image = painted(landmarks, HEIGHT, 1.0)
     assert (image[12, :890, 3] > 0).all()
     tall = np.flatnonzero(image[6, :, 3])
     assert tall.tolist() == [450]

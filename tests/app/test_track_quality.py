@@ -7,16 +7,16 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
 from app import theme
 from app.views.problem_words import sentence, short
-from app.views.timeline_axis import TimeAxis
 from app.views.track_quality import QualityLane
 from engine.document import Blink, BlinkTrack, Project
 from engine.quality import Problem
 from engine.selection import NOTHING
+from tests.app.timeline_rows import axis, painted
 
 HEIGHT = 26
 SILENCE = Problem(1.0, 1.4, "open_in_silence", 1.2, 0.4, 0.09, 0.06, "mouth")
@@ -24,14 +24,6 @@ TREMBLE = Problem(5.0, 5.5, "jitter", 5.2, 0.9, 0.021, 0.012, "head")
 SHORT = Problem(7.0, 7.01, "crossed_lips", 7.0, 0.2, -0.02, -0.008, "mouth")
 FAINT = Problem(0.0, 10.0, "low_confidence", 0.0, 0.3, 0.4, 0.5)
 LONG = Problem(8.0, 9.2, "long_blink", 8.6, 0.3, 1.2, 0.8, "eyes")
-
-
-def axis(scale: float = 100.0) -> TimeAxis:
-    made = TimeAxis()
-    made.set_width(1000)
-    made.set_duration(max(10.0, 1000 / scale))
-    made.zoom_to(scale, 0)
-    return made
 
 
 @pytest.fixture
@@ -45,13 +37,7 @@ def lane(qapp: QApplication) -> QualityLane:
 
 def near(lane: QualityLane, colour: str, scale: float = 100.0) -> np.ndarray:
     """(H, W) where it draws in that colour."""
-    image = QImage(1000, HEIGHT, QImage.Format.Format_RGB32)
-    image.fill(QColor(theme.palette().canvas))
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    lane.draw(painter, axis(scale), 1000, HEIGHT, 1.0)
-    painter.end()
-    pixels = np.array(image.constBits(), np.uint8).reshape(HEIGHT, 1000, 4)[..., 2::-1].astype(int)
+    pixels = painted(lane, HEIGHT, scale, theme.palette().canvas)[..., :3].astype(int)
     wanted = QColor(colour)
     return np.abs(pixels - (wanted.red(), wanted.green(), wanted.blue())).max(-1) < 12
 

@@ -7,15 +7,14 @@ from dataclasses import replace
 import numpy as np
 import pytest
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication
 
 from app import theme
-from app.views.timeline_axis import TimeAxis
 from app.views.timeline_grips import Grip
 from app.views.track_ranges import RangeLane, words
 from engine.document import Blob, GeneratedMotion, Project, RangeEdit, Segment
 from engine.selection import NOTHING, Selection
+from tests.app.timeline_rows import axis, painted
 
 HEIGHT = 40
 MOTION = GeneratedMotion(Blob("a" * 64, "motion.npy", 1), "audio2keypoint", 4, 250, "")
@@ -23,14 +22,6 @@ OTHER, THIRD = replace(MOTION, seed=5), replace(MOTION, seed=6)
 RANGES = (RangeEdit("e1", 1.0, 4.0, mouth_gain=1.2, ease_s=0.5), RangeEdit("e2", 3.0, 5.0, freeze=True))
 PARTS = (Segment("s1", 1.0, 2.0, OTHER, takes=(MOTION, OTHER, THIRD)), Segment("s2", 6.0, 7.0, MOTION, shown=False))
 PROJECT = Project(motion=MOTION, ranges=RANGES, segments=PARTS)
-
-
-def axis(scale: float = 100.0) -> TimeAxis:
-    made = TimeAxis()
-    made.set_width(1000)
-    made.set_duration(max(10.0, 1000 / scale))
-    made.zoom_to(scale, 0)
-    return made
 
 
 @pytest.fixture
@@ -44,13 +35,7 @@ def lane(qapp: QApplication) -> RangeLane:
 
 def opacity(lane: RangeLane, scale: float = 100.0) -> np.ndarray:
     """(H, W) of what it draws."""
-    image = QImage(1000, HEIGHT, QImage.Format.Format_ARGB32_Premultiplied)
-    image.fill(0)
-    painter = QPainter(image)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    lane.draw(painter, axis(scale), 1000, HEIGHT, 1.0)
-    painter.end()
-    return np.array(image.constBits(), np.uint8).reshape(HEIGHT, 1000, 4)[..., 3].copy()
+    return painted(lane, HEIGHT, scale)[..., 3]
 
 
 def test_ranges_lie_above_parts(lane: RangeLane) -> None:

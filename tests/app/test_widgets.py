@@ -125,13 +125,16 @@ def test_section_folds_by_mouse_and_keys(qtbot: QtBot) -> None:
     section = _section()
     assert isinstance(section, Section)
     qtbot.addWidget(section)
+    folded: list[bool] = []
+    section.folded.connect(folded.append)
     section.resize(200, 100)
     section.show()
     QTest.mouseClick(section._head, LEFT)
-    assert section.is_folded()
     assert not section.body.isVisible()
+    assert folded == [True]
     QTest.keyClick(section._head, Qt.Key.Key_Space)
     assert section.body.isVisible()
+    assert folded == [True, False]
 
 
 def test_empty_state_buttons_do_what_they_say(qtbot: QtBot) -> None:
@@ -160,12 +163,12 @@ def test_meter_falls_holds_and_rests(qtbot: QtBot, monkeypatch: pytest.MonkeyPat
     meter.feed(0.5)
     now += 1.0
     meter._fall()
-    assert meter.level_db() == pytest.approx(-30.02, abs=0.01)
+    assert meter._channels[0].level == pytest.approx(-30.02, abs=0.01)
     assert meter._channels[0].peak == pytest.approx(-6.02, abs=0.01), "the line stays for a while"
     now += 60.0
     meter._fall()
     meter._fall()
-    assert meter.level_db() == -60
+    assert meter._channels[0].level == -60
     assert not meter._timer.isActive(), "nothing is drawn in silence"
     assert not meter.clipped()
     meter.feed(1.0)

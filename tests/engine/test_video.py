@@ -8,7 +8,7 @@ from PIL import Image
 
 from engine.errors import OutputError, PictureError
 from engine.ffmpeg import Child, file_url
-from engine.video import probe, still, thumbnails
+from engine.video import probe, still
 
 FPS, FRAMES = 20, 45
 WIDTH, HEIGHT = 160, 96
@@ -113,14 +113,9 @@ def test_a_file_that_changed_is_looked_at_again(tmp_path: Path) -> None:
     assert probe(path).frames == 10
 
 
-def test_thumbnails_are_small_and_spread_over_the_video(video: Path, tmp_path: Path) -> None:
-    paths = thumbnails(video, 5, 48, tmp_path)
-    with Image.open(paths[0]) as image:
+def test_a_still_can_be_smaller_and_is_never_enlarged(video: Path, tmp_path: Path) -> None:
+    with Image.open(still(video, 0.0, tmp_path / "out.png", height=48)) as image:
         assert image.size == (80, 48)
-    assert [number(path) for path in paths] == [4, 13, 22, 31, 40]
-
-
-def test_a_still_is_never_enlarged(video: Path, tmp_path: Path) -> None:
     with Image.open(still(video, 0.0, tmp_path / "out.png", height=400)) as image:
         assert image.size == (WIDTH, HEIGHT)
 

@@ -13,7 +13,7 @@ from engine.audio import load_speech
 from engine.document import Blob, Take
 from engine.errors import Cancelled, VoiceError
 from engine.order import Event, Progress
-from engine.voice import HEARD_RATE, import_sound, prepare_voice, sound_duration
+from engine.voice import HEARD_RATE, import_sound, prepare_voice
 
 RATE = 44100
 
@@ -211,14 +211,6 @@ def test_a_video_without_sound_is_refused(tmp_path: Path) -> None:
     run("-f", "lavfi", "-i", "color=s=64x64:r=25:d=1", str(tmp_path / "mute.mp4"))
     with pytest.raises(VoiceError, match="without sound"):
         import_sound(tmp_path / "mute.mp4", tmp_path)
-
-
-def test_the_length_of_a_sound_file(source: Path, tmp_path: Path) -> None:
-    assert sound_duration(source) == 3.0
-    run("-i", str(source), str(tmp_path / "a.mp3"))
-    assert sound_duration(tmp_path / "a.mp3") == pytest.approx(3, abs=0.001)
-    with pytest.raises(VoiceError, match="does not exist"):
-        sound_duration(tmp_path / "no.wav")
 
 
 def run(*args: str) -> None:
