@@ -27,6 +27,10 @@ def _writable(studio: Studio) -> bool:
     return not studio.session.read_only
 
 
+def _has_portrait(studio: Studio) -> bool:
+    return studio.project.portrait is not None and _writable(studio)
+
+
 def _has_sound(studio: Studio) -> bool:
     return studio.scene.duration_s > 0
 
@@ -110,6 +114,26 @@ def _file() -> tuple[ActionRow, ...]:
             (),
             "film-strip",
             when=_writable,
+        ),
+        ActionRow(
+            "turn_left",
+            menu,
+            tr("Turn the portrait &left"),
+            lambda w: w.studio.imports.turn_portrait("left"),
+            ("Ctrl+Shift+L",),
+            "arrow-counter-clockwise",
+            tr("By a quarter; faces are looked for anew"),
+            when=_has_portrait,
+        ),
+        ActionRow(
+            "turn_right",
+            menu,
+            tr("Turn the portrait ri&ght"),
+            lambda w: w.studio.imports.turn_portrait("right"),
+            ("Ctrl+Shift+R",),
+            "arrow-clockwise",
+            tr("By a quarter; faces are looked for anew"),
+            when=_has_portrait,
         ),
         ActionRow("voice", menu, tr("Open &voice…"), commands.voice, ("Ctrl+I",), "speaker-high", when=_writable),
         ActionRow("record", menu, tr("&Record…"), commands.record, ("R",), "record-fill", when=_writable),
@@ -201,7 +225,7 @@ def _motion() -> tuple[ActionRow, ...]:
             lambda w: w.studio.reseed(),
             "Ctrl+Shift+G",
             icon="dice-five",
-            tip=tr("Other head motion and blinks"),
+            tip=tr("Other head motion, blinks and gaze"),
             when=_writable,
         ),
         row(

@@ -6,7 +6,7 @@ import itertools
 import uuid
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
@@ -28,6 +28,8 @@ PICTURES = frozenset([".jpg", ".jpeg", ".png", ".webp", ".tif", ".tiff", ".heic"
 SOUNDS = frozenset([".wav", ".flac", ".mp3", ".m4a", ".aac", ".ogg", ".opus", ".aif", ".aiff", ".wma", ".caf"])
 VIDEOS = frozenset([".mp4", ".mov", ".m4v", ".mkv", ".webm", ".avi", ".mpg", ".mpeg", ".mts", ".m2ts", ".wmv", ".3gp"])
 
+Turn = Literal["left", "right"]
+
 
 class Imports(QObject):
     """Brings portraits and voices into the project: a job in the worker, then one edit.
@@ -42,20 +44,35 @@ class Imports(QObject):
         super().__init__(studio)
         self._studio = studio
 
-    def portrait(self, path: Path, name: str | None = None) -> Job:
-        """Reads a picture, finds its faces and makes it the portrait."""
+    def portrait(self, path: Path, name: str | None = None, turn: Turn | None = None) -> Job:
+        """Reads a picture, turned by a quarter if told so, finds its faces and makes it the portrait."""
         shown = name or path.name
         folder, opening = self.folder("imports"), self._studio.session.opening
 
         def done(result: dict[str, Any]) -> None:
             if self._studio.session.opening != opening:
                 return  # another project was opened meanwhile
-            self._studio.attempt(lambda: self._set_portrait(path, shown, result))
+            self._studio.attempt(lambda: self._set_portrait(shown, result, turn))
 
-        arguments = {"path": str(path), "name": shown, "folder": str(folder)}
+        arguments = {"path": str(path), "name": shown, "folder": str(folder), "turn": turn or ""}
         return self._studio.jobs.start(
             "portrait", arguments, tr("Looking for faces in {name}").format(name=shown), done, self._studio.fail
         )
+
+    def turn_portrait(self, turn: Turn) -> None:
+        """Turns the portrait by a quarter: a picture of its own, in which faces are looked for anew; undoable."""
+        session, portrait = self._studio.session, self._studio.project.portrait
+        if portrait is None or session.read_only:
+            return
+        opening, file = session.opening, session.file
+
+        def taken_out(path: Path) -> None:
+            if session.opening == opening and self._studio.project.portrait == portrait:
+                self.portrait(path, portrait.original.name, turn)
+
+        folder = self._studio.attempt(lambda: self.folder("imports"))
+        if folder is not None:
+            background.run(lambda: file.extract(portrait.original, folder), taken_out, self._studio.fail)
 
     def portrait_image(self, image: QImage, name: str) -> None:
         """Makes a picture from the clipboard the portrait."""
@@ -123,24 +140,32 @@ class Imports(QObject):
                 text = tr("{name} is neither a picture, a sound, a video nor a Likeness project; drop one of these.")
                 self._studio.fail(text.format(name=path.name))
 
-    def _set_portrait(self, path: Path, name: str, result: dict[str, Any]) -> None:
+    def _set_portrait(self, name: str, result: dict[str, Any], turn: Turn | None) -> None:
         faces = tuple(from_plain(FoundFace, face) for face in result["faces"])
         if not faces:
             self._studio.fail(
                 tr("No face was found in {name}: use a picture that shows one face from the front.").format(name=name)
             )
             return
-        picture = Path(str(result["picture"]))
+        path, picture = Path(str(result["original"])), Path(str(result["picture"]))
+        label = {
+            None: tr("Set the portrait {name}").format(name=name),
+            "left": tr("Turn the portrait to the left"),
+            "right": tr("Turn the portrait to the right"),
+        }[turn]
 
         def kept(original: Blob, picture: Blob) -> None:
             portrait = Portrait(original, picture, int(result["width"]), int(result["height"]), faces)
             project = edits.set_portrait(self._studio.project, portrait)
-            if self._studio.edit(project, tr("Set the portrait {name}").format(name=name)):
+            if self._studio.edit(project, label):
                 for sentence in portrait.chosen.advice[:1]:
                     self._studio.notice.emit("advice", sentence)
                 self._studio.generation.soon()
 
-        self._keep(path, name, lambda original: self._keep(picture, "portrait.png", lambda blob: kept(original, blob)))
+        called = name if turn is None else str(Path(name).with_suffix(".png"))
+        self._keep(
+            path, called, lambda original: self._keep(picture, "portrait.png", lambda blob: kept(original, blob))
+        )
 
     def _keep(self, path: Path, name: str, then: Callable[[Blob], object]) -> None:
         """Puts a file, which may be large, into the project beside the window."""

@@ -41,23 +41,28 @@ class _File:
 
 @dataclass(frozen=True)
 class WorkingPicture:
-    """What importing a portrait made: the PNG and, largest first, its faces; all that the project will know of it."""
+    """What importing a portrait made: the PNG and, largest first, its faces; all that the project will know of it.
 
+    `original`: the file that takes the place of the user's own, which it is unless the picture was turned.
+    """
+
+    original: Path
     path: Path
     width: int
     height: int
     faces: tuple[FoundFace, ...]
 
 
-def make_working_picture(path: Path, folder: Path, tell: Tell, name: str = "") -> WorkingPicture:
+def make_working_picture(path: Path, folder: Path, tell: Tell, name: str = "", quarters: int = 0) -> WorkingPicture:
     """Reads any picture file and writes it to `folder` as the project's PNG, its faces found and judged.
 
-    `name`: what the user calls it. Raises PictureError if it cannot be read or shows no face of a usable size,
-    OutputError if it cannot be written.
+    `name`: what the user calls it. `quarters`: by how many quarter turns it is turned first, to the left. Raises
+    PictureError if it cannot be read or shows no face of a usable size, OutputError if it cannot be written.
     """
     name = name or str(path)
     tell(Stage("reading"))
-    picture_HWC, _ = at_working_size(load_picture(path), None)
+    whole_HWC = np.ascontiguousarray(np.rot90(load_picture(path), quarters))
+    picture_HWC, _ = at_working_size(whole_HWC, None)
     tell(Stage("face"))
     found = find_faces(picture_HWC, name=name)
     if not found:
@@ -71,7 +76,8 @@ def make_working_picture(path: Path, folder: Path, tell: Tell, name: str = "") -
     # They come in order of size, so that leaving out the smallest changes no number.
     faces = tuple(_told(face, picture_HWC) for face in usable)
     height, width = picture_HWC.shape[:2]
-    return WorkingPicture(_write_png(picture_HWC, folder), width, height, faces)
+    original = _write_png(whole_HWC, folder) if quarters % 4 else path
+    return WorkingPicture(original, _write_png(picture_HWC, folder), width, height, faces)
 
 
 def portrait_scene(

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app import theme
-from app.i18n import tr
+from app.i18n import tell, tr
 from app.studio import Studio
 from app.views.words import degrees, pose_words
 from app.widgets.facts import Facts
@@ -79,7 +79,7 @@ class PortraitPart(Section):
                 old.deleteLater()
         self.advice.setVisible(bool(sentences))
         for sentence in sentences:
-            label = QLabel(sentence)
+            label = QLabel(tell(sentence))
             label.setProperty("role", "advice")
             label.setWordWrap(True)
             self._advice_rows.addWidget(label)

@@ -35,7 +35,10 @@ class MotionPart(QWidget):
         self.generators = ChoiceList(tr("Motion generators"))
         self.generators.chosen.connect(self._choose)
         self.dice = IconButton(
-            "dice-five", tr("Draw another seed: other head motion and blinks"), shortcut="Ctrl+Shift+G", role="muted"
+            "dice-five",
+            tr("Draw another seed: other head motion, blinks and gaze"),
+            shortcut="Ctrl+Shift+G",
+            role="muted",
         )
         self.dice.clicked.connect(studio.reseed)
         self.generate = QPushButton()

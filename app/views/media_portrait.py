@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QImage
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from app import theme
 from app.i18n import tell, tr
@@ -14,7 +14,7 @@ from app.widgets.elided_label import ElidedLabel
 from app.widgets.icon_button import IconButton, explain
 from app.widgets.section import SectionHeader
 from app.widgets.thumbnail import Thumbnail
-from app.widgets.window_action import trigger
+from app.widgets.window_action import trigger, window_action
 from engine.document import Crop, Portrait
 
 THUMB = 48
@@ -89,6 +89,15 @@ class PortraitPart(QWidget):
         inside.addWidget(self._advice)
         inside.addWidget(self._faces)
         return card
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802
+        """What can be done with the portrait."""
+        menu = QMenu(self)
+        for name in ("portrait", "from_video", "turn_left", "turn_right"):
+            if (action := window_action(self, name)) is not None:
+                menu.addAction(action)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(event.globalPos())
 
     def refresh(self) -> None:
         """Shows what the project now has."""

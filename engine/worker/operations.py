@@ -24,14 +24,16 @@ Result = dict[str, Any]
 
 
 def portrait(arguments: Arguments, tell: Tell) -> Result:
-    """A picture file becomes the project's PNG and the faces in it."""
+    """A picture file, turned `left` or `right` if that is told, becomes the project's PNG and the faces in it."""
     from engine.codec import to_plain
     from engine.studio_scene import make_working_picture
 
     path, folder, name = arguments.path("path"), arguments.path("folder"), arguments.text("name", "")
-    made = make_working_picture(path, folder, tell, name)
+    quarters = {"left": 1, "right": -1}.get(arguments.text("turn", ""), 0)
+    made = make_working_picture(path, folder, tell, name, quarters)
     faces = [to_plain(face) for face in made.faces]
-    return {"picture": str(made.path), "width": made.width, "height": made.height, "faces": faces}
+    size = {"width": made.width, "height": made.height}
+    return {"original": str(made.original), "picture": str(made.path), **size, "faces": faces}
 
 
 def voice(arguments: Arguments, tell: Tell) -> Result:

@@ -8,7 +8,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
+from PySide6.QtGui import QAction, QContextMenuEvent, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMainWindow, QMenu
 from pytestqt.qtbot import QtBot
@@ -17,7 +17,7 @@ from app.studio import Studio
 from app.views.inspector import InspectorView
 from app.views.locked import LockedNote
 from app.views.media import MediaView
-from app.views.media_portrait import cut
+from app.views.media_portrait import PortraitPart, cut
 from app.views.words import clock, degrees, face_words, pose_words
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.thumbnail import Thumbnail
@@ -118,6 +118,21 @@ def test_portrait_is_told(with_portrait: Studio, window: Window, qtbot: QtBot) -
     assert any("mouth is open" in text for text in labels(window.view))
     with_portrait.session.undo()
     qtbot.waitUntil(faces[0].isChecked)
+
+
+def test_a_right_click_on_the_portrait_turns_it(with_portrait: Studio, window: Window, qtbot: QtBot) -> None:
+    for name in ("turn_left", "turn_right"):
+        action = QAction(name, window)
+        action.setObjectName(name)
+        action.triggered.connect(lambda _=False, name=name: window.done.append(name))
+    [part] = window.view.findChildren(PortraitPart)
+    place = part.rect().center()
+    QApplication.sendEvent(part, QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, part.mapToGlobal(place)))
+    [menu] = part.findChildren(QMenu)
+    assert [action.objectName() for action in menu.actions()] == ["portrait", "from_video", "turn_left", "turn_right"]
+    menu.actions()[2].trigger()
+    assert window.done == ["turn_left"]
+    menu.close()
 
 
 def test_many_faces_find_room(with_portrait: Studio, window: Window, qtbot: QtBot) -> None:

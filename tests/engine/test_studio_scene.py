@@ -63,11 +63,25 @@ def small(portrait: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Pro
     return opened(portrait, tmp_path_factory.mktemp("small"))
 
 
+def test_a_picture_that_is_turned_has_another_original(large: tuple[Project, Files], tmp_path: Path) -> None:
+    project, files = large
+    assert project.portrait is not None
+    lying = files[project.portrait.original.sha256]
+    on_side = make_working_picture(lying, tmp_path / "one", quiet, quarters=1)
+    np.testing.assert_array_equal(load_picture(on_side.original), np.rot90(load_picture(lying)))
+    assert (on_side.width, on_side.height) == (project.portrait.height, project.portrait.width)
+    assert "upright" in on_side.faces[0].advice[0]
+    upright = make_working_picture(on_side.original, tmp_path / "two", quiet, quarters=-1)
+    np.testing.assert_array_equal(load_picture(upright.original), load_picture(lying))
+    assert upright.faces == project.portrait.faces
+
+
 def test_a_working_picture_is_a_png_with_its_faces(portrait: Path, tmp_path: Path) -> None:
     told: list[Event] = []
     made = make_working_picture(portrait, tmp_path / "new", told.append)
     assert told == [Stage("reading"), Stage("face")]
     assert made.path.suffix == ".png"
+    assert made.original == portrait
     pixels = load_picture(made.path)
     np.testing.assert_array_equal(pixels, load_picture(portrait))
     found = find_faces(pixels)
@@ -244,4 +258,4 @@ def test_faces_are_found_once_for_all_sizes(small: tuple[Project, Files], monkey
 
 def test_results_are_values(portrait: Path, tmp_path: Path) -> None:
     assert isinstance(hash(make_working_picture(portrait, tmp_path, quiet)), int)
-    assert WorkingPicture(tmp_path, 2, 2, ()) == WorkingPicture(tmp_path, 2, 2, ())
+    assert WorkingPicture(tmp_path, tmp_path, 2, 2, ()) == WorkingPicture(tmp_path, tmp_path, 2, 2, ())
