@@ -8,12 +8,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QObject, QTemporaryDir, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from app.jobs import Jobs
-from engine.compose import ComposedMotion
 
 STAND_IN_MS = 250
 """For so long the picture of a moment ago may be seen in place of a frame that is being rendered."""
@@ -184,8 +182,3 @@ def pixels_in(path: Path, width: int, height: int) -> QImage | None:
     return QImage(content, width, height, 3 * width, QImage.Format.Format_RGB888).convertToFormat(
         QImage.Format.Format_RGB32
     )
-
-
-def numbers(composed: ComposedMotion, frame: int) -> list[float]:
-    """What a frame depends on, as the worker is told: 136 numbers of its landmarks and 2 of its closure."""
-    return np.concatenate([composed.landmarks_TPD[frame].ravel(), composed.closure_TE[frame]]).tolist()

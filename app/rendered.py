@@ -18,9 +18,9 @@ from app import background
 from app.ahead import Ahead
 from app.cache_care import FRAMES_SHARE
 from app.jobs import Jobs
-from app.moment import Moment, numbers
+from app.moment import Moment
 from app.settings import Settings
-from engine.cache import FrameCache, FrameKeys, frame_keys, scene_key
+from engine.cache import FrameCache, FrameKeys, frame_keys, from_numbers, numbers, scene_key
 from engine.codec import to_plain
 from engine.compose import ComposedMotion
 from engine.document import Portrait, Project
@@ -181,7 +181,8 @@ class RenderedFrames(QObject):
         if project.portrait is None or not len(composed):
             return
         portrait, frame = project.portrait, min(self._focus, len(composed) - 1)
-        alone = ComposedMotion(composed.landmarks_TPD[frame : frame + 1], composed.closure_TE[frame : frame + 1])
+        numbers_1C = numbers(composed, slice(frame, frame + 1))
+        alone = from_numbers(numbers_1C)
         for renderer in self._wanted:
             if renderer not in self._keys:  # the first frames of all: everything is still to be looked up
                 continue
@@ -198,7 +199,7 @@ class RenderedFrames(QObject):
                 def request(renderer: str = renderer) -> dict[str, Any]:
                     still = replace(project, motion=None, segments=(), takes=(), take=None)
                     return {
-                        "moment": numbers(composed, frame),
+                        "moment": numbers_1C[0].tolist(),
                         "portrait": self._plain(portrait),
                         "pixels": self._moment.pixels(renderer),
                         **self._request(still, portrait, renderer),

@@ -41,7 +41,7 @@ class Scene(QObject):
     """The project as it is seen and heard.
 
     `voice_path`: what is heard of the chosen take, WAV, 48 kHz, 16 bit. `motion`: the generated track; `tracks`: that,
-    its segments and what the voice says. `composed`: landmarks and closure at 25 fps.
+    its segments and what the voice says. `composed`: landmarks, closure and gaze at 25 fps.
     `frame_ready(renderer, frame)`: a frame has been rendered. `failed(sentence)`: something could not be prepared.
     """
 
@@ -320,7 +320,7 @@ def _changes(project: Project) -> tuple[object, ...]:
     """What else the composed motion depends on."""
     pose = project.portrait.chosen.pose if project.portrait else None
     edits = project.ranges, project.curves, project.landmark_keys, project.cues, project.segments
-    return (project.blinks, pose, *edits)
+    return (project.blinks, project.gaze, pose, *edits)
 
 
 def _edited(project: Project) -> bool:

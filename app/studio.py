@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from app import background
 from app.editing.blinks import BlinkEditing
 from app.editing.cues import CueEditing
+from app.editing.gaze import GazeEditing
 from app.editing.landmarks import LandmarkEditing
 from app.editing.motion import MotionEditing
 from app.editing.selected import SelectedEditing
@@ -33,7 +34,7 @@ T = TypeVar("T")
 class Studio(QObject):
     """Everything of one window but the widgets.
 
-    `selected`: what is selected, and commands on it. `blinks`, `motion`, `cues`, `landmarks`: commands by kind.
+    `selected`: what is selected, and commands on it. `blinks`, `gaze`, `motion`, `cues`, `landmarks`: commands by kind.
     `notice(level, sentence)`: something the user should know; level is info, advice or error.
     """
 
@@ -51,6 +52,7 @@ class Studio(QObject):
         self.selected = SelectedEditing(self)
         self.blinks, self.motion = BlinkEditing(self), MotionEditing(self)
         self.cues, self.landmarks = CueEditing(self), LandmarkEditing(self)
+        self.gaze = GazeEditing(self)
         self.quality = Quality(self)
         for name in ("ffmpeg", "output_device"):
             self._configure(name)

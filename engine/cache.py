@@ -71,9 +71,21 @@ def _models() -> str:
 def frame_keys(scene: str, composed: ComposedMotion) -> list[str]:
     """Hex keys of every frame of `composed`, in portrait pixels: frames that look the same have the same key.
 
-    A frame's key changes with its scene (`scene_key`), its landmarks and its closure, and with nothing else.
+    A frame's key changes with its scene (`scene_key`), landmarks, closure and gaze, and with nothing else.
     """
     return FrameKeys().keys(scene, composed)
+
+
+def numbers(composed: ComposedMotion, frames: NDArray[np.intp] | slice) -> NDArray[np.float32]:
+    """All that the pixels of some frames (N,) depend on: (N, 140), 136 of landmarks, 2 of closure, 2 of gaze."""
+    landmarks_NC = composed.landmarks_TPD[frames].reshape(-1, 136)
+    return np.concatenate([landmarks_NC, composed.closure_TE[frames], composed.gaze_TD[frames]], 1, dtype="<f4")
+
+
+def from_numbers(numbers_NC: NDArray[np.float32]) -> ComposedMotion:
+    """The motion whose `numbers` (N, 140) these are."""
+    landmarks_NPD = np.ascontiguousarray(numbers_NC[:, :136]).reshape(-1, 68, 2)
+    return ComposedMotion(landmarks_NPD, numbers_NC[:, 136:138], numbers_NC[:, 138:140])
 
 
 class FrameKeys:
@@ -107,9 +119,7 @@ class FrameKeys:
         digests = self._digests[:] if len(todo) < len(composed) else [""] * len(composed)
         for first in range(0, len(todo), BLOCK):
             frames = todo[first : first + BLOCK]
-            rows = np.empty((len(frames), 138), "<f4")
-            rows[:, :136] = composed.landmarks_TPD[frames].reshape(-1, 136)
-            rows[:, 136:] = composed.closure_TE[frames]
+            rows = numbers(composed, frames)
             content, step = rows.data.cast("B"), rows.strides[0]
             for place, frame in enumerate(frames.tolist()):
                 part = content[place * step : (place + 1) * step]
@@ -122,6 +132,7 @@ class FrameKeys:
 def _other(one: ComposedMotion, other: ComposedMotion) -> NDArray[np.bool_]:
     """Which frames differ by a bit at least, (T,): an edit makes new arrays, but few new frames."""
     out_T = _bits(one.closure_TE)[:, 0] != _bits(other.closure_TE)[:, 0]
+    out_T |= _bits(one.gaze_TD)[:, 0] != _bits(other.gaze_TD)[:, 0]
     if one.landmarks_TPD is not other.landmarks_TPD:
         mine, others = _bits(one.landmarks_TPD), _bits(other.landmarks_TPD)
         for first in range(0, len(out_T), BLOCK):

@@ -24,6 +24,7 @@ from engine.document import (
     Cue,
     Curve,
     FoundFace,
+    Gaze,
     LandmarkKey,
     Portrait,
     Project,
@@ -31,7 +32,7 @@ from engine.document import (
     Segment,
 )
 from engine.errors import ProjectError
-from engine.limits import CURVE_LIMITS, LANDMARK_KEY_LIMITS, RANGE_LIMITS, Limits
+from engine.limits import CURVE_LIMITS, GAZE_LIMITS, LANDMARK_KEY_LIMITS, RANGE_LIMITS, Limits
 
 T = TypeVar("T")
 
@@ -412,6 +413,10 @@ def _check_range(edit: RangeEdit) -> None:
     _check_limits(edit, RANGE_LIMITS)
 
 
+def _check_gaze(gaze: Gaze) -> None:
+    _check_limits(gaze, GAZE_LIMITS)
+
+
 def _check_curve(curve: Curve) -> None:
     for key in curve.keys:
         _check_limits(key, {"value": CURVE_LIMITS[curve.name]})
@@ -426,6 +431,7 @@ def _check_landmark_key(key: LandmarkKey) -> None:
 _CHECKS: dict[type, Callable[[Any], None]] = {
     Blob: _check_blob,
     RangeEdit: _check_range,
+    Gaze: _check_gaze,
     Curve: _check_curve,
     LandmarkKey: _check_landmark_key,
     Cue: _check_span,

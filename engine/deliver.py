@@ -151,9 +151,9 @@ def _write_frames(order: Order, tell: Tell) -> tuple[int, int]:
     mark = Mark.of(*size) if job.watermark else None
 
     def frames() -> Iterator[Frame]:
-        motion = zip(order.motion.landmarks_TPD, order.motion.closure_TE, strict=True)
-        for done, (landmarks_PD, closure_E) in enumerate(motion, 1):
-            frame = draw(scaled_points(landmarks_PD, scale), closure_E)
+        motion = zip(order.motion.landmarks_TPD, order.motion.closure_TE, order.motion.gaze_TD, strict=True)
+        for done, (landmarks_PD, closure_E, gaze_D) in enumerate(motion, 1):
+            frame = draw(scaled_points(landmarks_PD, scale), closure_E, gaze_D)
             frame = frame_of(frame) if frame_of else frame
             tell(Progress(done, order.total))
             yield mark(frame) if mark else frame

@@ -27,8 +27,10 @@ BlinkEase = Literal["natural", "soft", "snap"]
 Ease = Literal["hold", "linear", "smooth"]
 """How a value goes on from one key to the next."""
 
-CurveName = Literal["mouth_open", "mouth_width", "smile", "brows", "yaw", "pitch", "roll", "shift_x", "shift_y"]
-"""Eye distances, but for yaw, pitch and roll: degrees, as HeadPose counts them."""
+CurveName = Literal[
+    "mouth_open", "mouth_width", "smile", "brows", "yaw", "pitch", "roll", "shift_x", "shift_y", "gaze_x", "gaze_y",
+]  # fmt: skip
+"""Eye distances, but for yaw, pitch and roll: degrees, as HeadPose counts them; gaze: eye widths."""
 
 CueShape = Literal["A", "B", "C", "D", "E", "F", "G", "H", "X"]
 """Rhubarb Lip Sync's mouth shapes: A lips shut (p, b, m) … D wide open (a), F puckered (w), G f and v, X at rest."""
@@ -133,6 +135,14 @@ class BlinkTrack:
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "blinks", tuple(sorted(self.blinks)))
+
+
+@dataclass(frozen=True)
+class Gaze:
+    """How the eyes look about by themselves: `amount` times as far as is natural, 0 never; `seed` decides where."""
+
+    amount: float = 0.0
+    seed: int = 0
 
 
 @dataclass(frozen=True)
@@ -345,8 +355,8 @@ class Project:
     """Everything a video is made from.
 
     `take`: id of the chosen take. `range`: in and out, in seconds; None is all of it.
-    `seed` decides head motion and blinks. `ranges` to `segments`: what the user changed about the motion; ranges and
-    segments in the order in which they were made, the others in order of time.
+    `seed` decides head motion, and at first blinks and gaze. `ranges` to `segments`: what the user changed about the
+    motion; ranges and segments in the order in which they were made, the others in order of time.
     """
 
     portrait: Portrait | None = None
@@ -364,6 +374,7 @@ class Project:
     markers: tuple[Marker, ...] = ()
     cues: tuple[Cue, ...] = ()
     segments: tuple[Segment, ...] = ()
+    gaze: Gaze = Gaze()
 
     def curve(self, name: CurveName) -> Curve:
         """The curve of that name; one without keys if there is none."""

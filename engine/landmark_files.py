@@ -39,6 +39,7 @@ def write_landmarks(folder: Path, motion: ComposedMotion, times_s: np.ndarray, p
             folder / "landmarks.npz",
             landmarks_TPD=motion.landmarks_TPD,
             closure_TE=motion.closure_TE,
+            gaze_TD=motion.gaze_TD,
             times_s_T=times_s.astype(np.float64),
         )
         about = json.dumps(_about(len(motion), times_s, project), indent=2, ensure_ascii=False)
@@ -56,15 +57,17 @@ def columns() -> list[str]:
         *(f"y_{i}" for i in range(68)),
         "closure_right",
         "closure_left",
+        "gaze_x",
+        "gaze_y",
     ]
 
 
 def _rows(first: int, motion: ComposedMotion, times_s: np.ndarray, part: slice) -> Iterator[list[str]]:
-    for i, (points, closure, time_s) in enumerate(
-        zip(motion.landmarks_TPD[part], motion.closure_TE[part], times_s[part], strict=True), first
-    ):
+    lids = np.concatenate([motion.closure_TE[part], motion.gaze_TD[part]], 1)
+    rows = zip(motion.landmarks_TPD[part], lids, times_s[part], strict=True)
+    for i, (points, eyes, time_s) in enumerate(rows, first):
         numbers = [*points[:, 0], *points[:, 1]]
-        yield [str(i), f"{time_s:.6f}", *(f"{n:.3f}" for n in numbers), *(f"{c:.4f}" for c in closure)]
+        yield [str(i), f"{time_s:.6f}", *(f"{n:.3f}" for n in numbers), *(f"{value:.4f}" for value in eyes)]
 
 
 def _about(frames: int, times_s: np.ndarray, project: Project) -> dict[str, object]:
@@ -82,7 +85,7 @@ def _about(frames: int, times_s: np.ndarray, project: Project) -> dict[str, obje
             "voice.wav": "The voice; time 0 of the tables is its beginning.",
             "landmarks.csv": "One row a frame, columns as below.",
             "landmarks.npz": "The same for numpy: landmarks_TPD (T, 68, 2) float32, closure_TE (T, 2) float32, "
-            "times_s_T (T,) float64.",
+            "gaze_TD (T, 2) float32, times_s_T (T,) float64.",
         },
         "columns": {
             "frame": "Number of the frame, from 0.",
@@ -91,5 +94,7 @@ def _about(frames: int, times_s: np.ndarray, project: Project) -> dict[str, obje
             "y_0 … y_67": "The same from its upper edge, downwards.",
             "closure_right, closure_left": "How far the lids of the person's right and left eye are shut: 0 as open "
             "as in the portrait, 1 shut. The landmarks' own lids stay as open as in the portrait.",
+            "gaze_x, gaze_y": "How far both irises are from where the portrait has them, to the picture's right "
+            "and down, in eye widths (from corner to corner); 0.006 is about a degree.",
         },
     }

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from engine.document import CurveName
+if TYPE_CHECKING:  # whoever starts in no time has no numpy yet
+    from engine.document import CurveName
 
 Limits = Mapping[str, tuple[float, float]]
 
@@ -29,8 +31,16 @@ CURVE_LIMITS: Mapping[CurveName, tuple[float, float]] = {
     "roll": (-20.0, 20.0),
     "shift_x": (-0.5, 0.5),
     "shift_y": (-0.5, 0.5),
+    "gaze_x": (-0.2, 0.2),
+    "gaze_y": (-0.12, 0.12),
 }
 """Values of each curve's keys."""
+
+GAZE_LIMITS: Limits = {"amount": (0.0, 2.0)}
+"""Fields of a Gaze."""
+
+NATURAL_GAZE = 1.0
+"""The amount of newly made motion."""
 
 LANDMARK_KEY_LIMITS: Limits = {
     "dx": (-0.5, 0.5),

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from engine.limits import NATURAL_GAZE
+
 if TYPE_CHECKING:
     from engine.document import Crop
 
@@ -16,7 +18,7 @@ class Order:
     """What the user asked for; None means the default or, for `end_s`, the end of the voice.
 
     `size`: longer side of the video in pixels. `crop`: in pixels of the picture as displayed. `face` counts from 0,
-    the largest first.
+    the largest first. `gaze`: how far the eyes look about, 0 … 2, 1 is natural.
     """
 
     portrait: Path
@@ -33,6 +35,7 @@ class Order:
     face: int = 0
     crop: Crop | None = None
     blink: bool = True
+    gaze: float = NATURAL_GAZE
 
 
 @dataclass(frozen=True)

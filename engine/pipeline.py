@@ -16,7 +16,7 @@ import torch
 from engine.audio import Speech, load_speech
 from engine.compose import compose
 from engine.devices import use_threads
-from engine.document import BlinkTrack, Crop, MotionTrack
+from engine.document import BlinkTrack, Crop, Gaze, MotionTrack
 from engine.errors import PictureError
 from engine.export import check_output, check_rate, export, frame_count
 from engine.faces.advice import advice
@@ -79,7 +79,8 @@ def render(scene: Scene, order: Order, tell: Tell, started: float) -> Result:
     rendering = time.perf_counter()
     tell(Stage("rendering"))
     total = frame_count(scene.speech.duration_s, order.fps)
-    motion = compose(scene.motion, scene.blinks, np.arange(total) / order.fps)
+    gaze = Gaze(order.gaze, order.seed)
+    motion = compose(scene.motion, scene.blinks, np.arange(total) / order.fps, gaze)
     frames = make_renderer(order.renderer).frames(scene.picture_HWC, scene.face, motion)
     out = export(_counted(frames, total, tell), order.out, scene.speech, order.fps)
     height, width = scene.picture_HWC.shape[:2]

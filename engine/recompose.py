@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from engine.compose import ComposedMotion, closure, compose_project
+from engine.compose import ComposedMotion, compose_project, eyes
 from engine.composing.changes import change
 from engine.composing.layers import edited_again
+from engine.composing.plan import GAZE
 from engine.document import FPS, Project, Tracks
 
 MOST = 0.5
@@ -53,7 +54,14 @@ class Composer:
         if found.frames_T.any():
             landmarks_TPD = edited_again(found, tracks, landmarks_TPD)
             landmarks_TPD.flags.writeable = False
-        closure_TE = last.composed.closure_TE
-        if project.blinks != last.project.blinks:
-            closure_TE = closure(project.blinks, np.arange(len(landmarks_TPD)) / FPS)
-        return ComposedMotion(landmarks_TPD, closure_TE)
+        closure_TE, gaze_TD = last.composed.closure_TE, last.composed.gaze_TD
+        if _of_eyes(project) != _of_eyes(last.project):
+            frames = len(landmarks_TPD)
+            moments_s = np.arange(frames) / FPS
+            closure_TE, gaze_TD = eyes(project.blinks, project.gaze, project.curves, moments_s, frames)
+        return ComposedMotion(landmarks_TPD, closure_TE, gaze_TD)
+
+
+def _of_eyes(project: Project) -> tuple[object, ...]:
+    """What decides about lids and gaze."""
+    return project.blinks, project.gaze, *(curve for curve in project.curves if curve.name in GAZE)

@@ -13,6 +13,10 @@ APPLICATION_ID = 0x4C696B65
 PAGE = 16384
 """Bytes; large ones hold portraits and voices in few steps."""
 
+GRADUAL = 2
+"""SQLite's name for files that can be shortened step by step (auto_vacuum=INCREMENTAL); those of the first versions
+cannot."""
+
 SCHEMA = (
     (
         "CREATE TABLE revisions "
@@ -38,7 +42,11 @@ def _takes_of_parts(_: sqlite3.Connection) -> None:
     """Version 3 knows takes of parts that were generated anew; those of version 2 have one each, which is shown."""
 
 
-MIGRATIONS: tuple[Migration, ...] = (_edits_of_motion, _takes_of_parts)
+def _gaze(_: sqlite3.Connection) -> None:
+    """Version 4 knows gaze; the eyes of a project of version 3 stay as they are in the portrait."""
+
+
+MIGRATIONS: tuple[Migration, ...] = (_edits_of_motion, _takes_of_parts, _gaze)
 """Number n (from 1) brings a file from version n to n + 1. A new field of the document without a default, and any field
 that older versions would refuse, needs one."""
 
@@ -48,9 +56,11 @@ def version() -> int:
     return len(MIGRATIONS) + 1
 
 
-def create(connection: sqlite3.Connection) -> None:
-    """Lays out an empty file."""
+def create(connection: sqlite3.Connection, *, gradual: bool = True) -> None:
+    """Lays out an empty file; not `gradual`: as the first versions did."""
     connection.execute(f"PRAGMA page_size={PAGE}")
+    if gradual:
+        connection.execute(f"PRAGMA auto_vacuum={GRADUAL}")
     connection.execute("PRAGMA journal_mode=WAL")
     with transaction(connection):
         connection.execute(f"PRAGMA application_id={APPLICATION_ID}")

@@ -27,6 +27,8 @@ def curve_word(name: CurveName) -> str:
         "roll": tr("Tilt"),
         "shift_x": tr("Sideways"),
         "shift_y": tr("Up and down"),
+        "gaze_x": tr("Gaze sideways"),
+        "gaze_y": tr("Gaze up and down"),
     }
     return words[name]
 

@@ -1,4 +1,4 @@
-"""The motion in the right panel: who made it, its seed, its blinks, and what can be done between in and out."""
+"""The motion in the right panel: who made it, its seed, blinks and gaze, and what can be done between in and out."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from app import theme
 from app.editing.blinks import FEWER, MORE
 from app.i18n import tr
 from app.studio import Studio
+from app.views.inspector_gaze import GazeRows
 from app.views.media_motion import short_title
 from app.views.words import clock
 from app.widgets.facts import Facts
@@ -39,10 +40,10 @@ class MotionPart(Section):
         self.seed.setRange(0, LARGEST_SEED)
         self.seed.setKeyboardTracking(False)  # a seed that is being typed is none yet
         self.seed.setAccessibleName(tr("Seed"))
-        self.seed.setToolTip(tr("Decides head motion and blinks; the same seed makes the same again"))
+        self.seed.setToolTip(tr("Decides head motion, blinks and gaze; the same seed makes the same again"))
         self.seed.setMinimumWidth(12 * theme.STEP)  # room for its largest number is not needed
         self.seed.setFont(theme.tabular(self.seed.font()))
-        self.dice = IconButton("dice-five", tr("Draw another seed: other head motion and blinks"))
+        self.dice = IconButton("dice-five", tr("Draw another seed: other head motion, blinks and gaze"))
         self.dice.clicked.connect(studio.reseed)
         line = QWidget()
         row = QHBoxLayout(line)
@@ -54,6 +55,8 @@ class MotionPart(Section):
         self.add(self.facts)
         self._add_range()
         self._add_blinks()
+        self.gaze = GazeRows(studio)
+        self.add(self.gaze)
         self.seed.valueChanged.connect(self._set_seed)
 
     def _add_range(self) -> None:
@@ -116,8 +119,9 @@ class MotionPart(Section):
 
     def _show_commands(self, project: Project) -> None:
         there, scene = project.motion is not None, self._studio.scene
-        for widget in (self.change, self.anew, self._blinks_head, self.mute, self.often, self.other):
+        for widget in (self.change, self.anew, self._blinks_head, self.mute, self.often, self.other, self.gaze):
             widget.setVisible(there)
+        self.gaze.refresh(project)
         self.mute.set_value(project.blinks.muted)
         generated = any(not blink.own for blink in project.blinks.blinks)
         self.fewer.setEnabled(generated)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import numpy as np
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
@@ -23,13 +24,13 @@ from app.views.timeline_ruler import RULER
 from app.views.timeline_tools import TimeBar, ZoomBar, extend_selection, select_next
 from app.views.track_blinks import BlinkLane
 from app.views.track_cues import CueLane
-from app.views.track_curves import FaceLane, HeadLane, MouthLane, curve_lines
+from app.views.track_curves import FaceLane, GazeLane, HeadLane, MouthLane, curve_lines, gaze_lines
 from app.views.track_frames import FramesLane
 from app.views.track_landmarks import LandmarkLane
 from app.views.track_quality import QualityLane
 from app.views.track_ranges import RangeLane
 from app.views.waveform import VoiceLane
-from engine.document import FPS, CurveName, Project
+from engine.document import FPS, CurveName, FloatArray, Project
 from engine.selection import Selection
 
 ZOOM = 1.25
@@ -52,11 +53,12 @@ class TimelineView(QWidget):
         self.axis = TimeAxis(self)
         self.voice, self.mouth, self.blinks = VoiceLane(), MouthLane(), BlinkLane()
         self.face, self.head, self.frames = FaceLane(), HeadLane(), FramesLane()
+        self.gaze = GazeLane()
         self.curve_lanes = (self.mouth, self.face, self.head)
         self.cues, self.ranges, self.landmarks, self.quality = CueLane(), RangeLane(), LandmarkLane(), QualityLane()
         lanes = (
-            self.voice, self.mouth, self.face, self.cues, self.blinks, self.head, self.ranges, self.landmarks,
-            self.quality, self.frames,
+            self.voice, self.mouth, self.face, self.cues, self.blinks, self.gaze, self.head, self.ranges,
+            self.landmarks, self.quality, self.frames,
         )  # fmt: skip
         self.canvas = Canvas(self.axis, lanes, self)
         self.mouse = TimelineMouse(studio, self.canvas)
@@ -67,6 +69,7 @@ class TimelineView(QWidget):
         self._making = False
         self._lines = LineMaker(self._show_lines, self)
         self._lines_of: tuple[object, ...] | None = None
+        self._gaze_of: FloatArray | None = None
         self._shown: tuple[Project, Selection, float] | None = None
         self._frames_soon = QTimer(self, interval=LOOK_AGAIN_MS, singleShot=True)
         self._assemble()
@@ -160,11 +163,21 @@ class TimelineView(QWidget):
             self._lines_of = made_of
             landmarks_TPD = scene.composed.landmarks_TPD
             self._lines.want(len(landmarks_TPD), lambda: curve_lines(landmarks_TPD, face))
+        self._show_gaze()
         self._show_length()
         if self._shown is None or self._shown[2] != scene.duration_s:
             self._show_events()
         if not self._frames_soon.isActive():
             self._frames_soon.start()
+
+    def _show_gaze(self) -> None:
+        composed = self.studio.scene.composed
+        gaze_TD = None if composed is None or not len(composed) else composed.gaze_TD
+        before, self._gaze_of = self._gaze_of, gaze_TD
+        same = gaze_TD is before or (gaze_TD is not None and before is not None and np.array_equal(gaze_TD, before))
+        if not same:  # most blinks move no gaze
+            self.gaze.show_lines({} if gaze_TD is None else gaze_lines(gaze_TD))
+            self._repaint()
 
     def _show_lines(self, lines: dict[CurveName, Curve]) -> None:
         for lane in self.curve_lanes:

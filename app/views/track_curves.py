@@ -27,7 +27,7 @@ MARGIN = 3.0
 """Pixels above and below a curve, as `Curve.draw` leaves them."""
 NEAR, GRIP = 14.0, 7.0
 """Pixels within which the pointer means a curve, and a key."""
-DOWNWARD: frozenset[CurveName] = frozenset({"pitch", "shift_y"})
+DOWNWARD: frozenset[CurveName] = frozenset({"pitch", "shift_y", "gaze_y"})
 """Down is down in the row too: the head that nods lowers the line."""
 TOGETHER: tuple[tuple[tuple[CurveName, ...], float], ...] = (
     (("mouth_open",), 0.2),
@@ -41,6 +41,9 @@ STEPS = (1.0, 1.5, 2.0, 3.0, 4.0, 6.0, 8.0)
 """Scales reach as far as one of these times a power of ten, so that they seldom change."""
 ROOM = 1.1
 """How much further than the curve a scale reaches."""
+GAZE: tuple[CurveName, ...] = ("gaze_x", "gaze_y")
+LEAST_GAZE = 0.05
+"""How far their scale reaches at least, in eye widths."""
 SHRINK = 0.4
 """A scale of which less is needed becomes smaller."""
 DIM = 0.45
@@ -72,6 +75,13 @@ def curve_lines(landmarks_TPD: FloatArray, rest: FoundFace | None) -> dict[Curve
     return lines
 
 
+def gaze_lines(gaze_TD: FloatArray) -> dict[CurveName, Curve]:
+    """The curves of a composed gaze (T, 2), on one scale round where the portrait looks, as `curve_lines` has them."""
+    reach = _stepped(max(LEAST_GAZE, float(np.abs(gaze_TD).max(initial=0.0)) * ROOM))
+    across_T, down_T = (np.ascontiguousarray(values_T) for values_T in gaze_TD.T)
+    return {"gaze_x": Curve(across_T, -reach, reach), "gaze_y": Curve(-down_T, -reach, reach)}
+
+
 def _usual(name: CurveName, values_T: FloatArray) -> float:
     return float(np.median(values_T)) if name == "mouth_width" and len(values_T) else 0.0
 
@@ -84,7 +94,7 @@ def _stepped(reach: float) -> float:
 
 def amount(name: CurveName, value: float, sign: bool = False) -> str:
     """A value of a curve for people, `0.12` eye distances or `4.5°`; with `sign`, + before what is added."""
-    decimals = 1 if name in DEGREES else 2
+    decimals = 1 if name in DEGREES else 3 if name in GAZE else 2
     value = round(value, decimals) + 0.0  # nobody wants to read -0.00
     number = f"{value:{'+' if sign else ''}.{decimals}f}"
     return f"{number}°" if name in DEGREES else number
@@ -362,6 +372,29 @@ class HeadLane(CurveLane):
         turn, nod, tilt = (Look(colour, 1.3) for colour in p.head)
         shift_x, shift_y = Look(p.muted, 0.9), Look(p.edge, 0.9)
         return {"shift_x": shift_x, "shift_y": shift_y, "yaw": turn, "pitch": nod, "roll": tilt}
+
+    def draw_ground(self, painter: QPainter, axis: TimeAxis, width: float, height: float) -> None:
+        _middle(painter, axis, width, height)
+
+
+class GazeLane(CurveLane):
+    """Where the eyes look, round the middle of the row, which is where the portrait's do."""
+
+    share = 1.2
+    least = 28
+    curves = ("gaze_x", "gaze_y")
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.name = tr("Gaze")
+        self.tip = tr("Where the eyes look, in eye widths. Double click sets a key; drag it up or down.")
+
+    def word(self, name: CurveName) -> str:
+        return "↔" if name == "gaze_x" else "↕"
+
+    def looks(self) -> dict[CurveName, Look]:
+        p = theme.palette()
+        return {"gaze_x": Look(p.voice, 1.3), "gaze_y": Look(p.blink, 1.1)}
 
     def draw_ground(self, painter: QPainter, axis: TimeAxis, width: float, height: float) -> None:
         _middle(painter, axis, width, height)

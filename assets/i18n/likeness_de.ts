@@ -605,6 +605,11 @@
             <translation>Brauen</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>By a quarter; faces are looked for anew</source>
+            <translation>Um eine Vierteldrehung; Gesichter werden neu gesucht</translation>
+        </message>
+        <message>
             <location filename="../../app/settings.py" />
             <source>Cache folder</source>
             <translation>Cache-Ordner</translation>
@@ -642,6 +647,11 @@
             <location filename="../../app/views/timeline_menu.py" />
             <source>Change all of it</source>
             <translation>Alles davon ändern</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/gaze.py" />
+            <source>Change how far the eyes look about</source>
+            <translation>Ändern, wie weit die Augen umherblicken</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
@@ -928,8 +938,8 @@
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
-            <source>Decides head motion and blinks; the same seed makes the same again</source>
-            <translation>Bestimmt Kopfbewegung und Lidschläge; derselbe Startwert ergibt wieder dasselbe</translation>
+            <source>Decides head motion, blinks and gaze; the same seed makes the same again</source>
+            <translation>Bestimmt Kopfbewegung, Lidschläge und Blick; derselbe Startwert ergibt wieder dasselbe</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preference_rows.py" />
@@ -1040,8 +1050,8 @@
         <message>
             <location filename="../../app/views/inspector_motion.py" />
             <location filename="../../app/views/media_motion.py" />
-            <source>Draw another seed: other head motion and blinks</source>
-            <translation>Neuen Startwert ziehen: andere Kopfbewegung und Lidschläge</translation>
+            <source>Draw another seed: other head motion, blinks and gaze</source>
+            <translation>Neuen Startwert ziehen: andere Kopfbewegung, Lidschläge und Blicke</translation>
         </message>
         <message>
             <location filename="../../app/views/waveform.py" />
@@ -1351,6 +1361,22 @@
             <translation>Verstärkung</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_gaze.py" />
+            <location filename="../../app/views/track_curves.py" />
+            <source>Gaze</source>
+            <translation>Blick</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <source>Gaze sideways</source>
+            <translation>Blick seitwärts</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/words.py" />
+            <source>Gaze up and down</source>
+            <translation>Blick auf und ab</translation>
+        </message>
+        <message>
             <location filename="../../app/generation.py" />
             <source>Generate a part anew {time}</source>
             <translation>Teil neu erzeugen {time}</translation>
@@ -1569,6 +1595,11 @@
             <location filename="../../app/views/track_curves.py" />
             <source>How far brows and corners of the mouth are raised. Double click sets a key, which can be dragged.</source>
             <translation>Wie weit Brauen und Mundwinkel gehoben sind. Doppelklick setzt einen Keyframe, der sich ziehen lässt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_gaze.py" />
+            <source>How far the eyes look about by themselves: 100 % is natural, with 0 % they stay as in the portrait</source>
+            <translation>Wie weit die Augen von selbst umherblicken: 100 % ist natürlich, bei 0 % bleiben sie wie im Porträt</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
@@ -1926,6 +1957,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/preferences.py" />
             <source>Look</source>
             <translation>Aussehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_gaze.py" />
+            <source>Look about</source>
+            <translation>Umherblicken</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
@@ -2650,9 +2686,19 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Andere erzeugte Lidschläge, Startwert {n}</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_gaze.py" />
+            <source>Other glances</source>
+            <translation>Andere Blicke</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/gaze.py" />
+            <source>Other glances, seed {n}</source>
+            <translation>Andere Blicke, Startwert {n}</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
-            <source>Other head motion and blinks</source>
-            <translation>Andere Kopfbewegung und Lidschläge</translation>
+            <source>Other head motion, blinks and gaze</source>
+            <translation>Andere Kopfbewegung, Lidschläge und Blicke</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/portrait_video.py" />
@@ -3553,6 +3599,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Der Export kann nicht in {folder} abgelegt werden ({reason}); schaffen Sie dort Platz, und exportieren Sie erneut.</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_gaze.py" />
+            <source>The eyes look elsewhere, at other moments; your keys stay as they are</source>
+            <translation>Die Augen blicken anderswohin, zu anderen Zeiten; Ihre Keyframes bleiben, wie sie sind</translation>
+        </message>
+        <message>
             <location filename="../../app/views/problem_words.py" />
             <source>The eyes stay shut for {value} s; more than {limit} s looks sleepy.</source>
             <translation>Die Augen bleiben {value} s geschlossen; mehr als {limit} s wirkt schläfrig.</translation>
@@ -3912,6 +3963,26 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Drehung</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>Turn the portrait &amp;left</source>
+            <translation>Porträt nach &amp;links drehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Turn the portrait ri&amp;ght</source>
+            <translation>Porträt nach re&amp;chts drehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing.py" />
+            <source>Turn the portrait to the left</source>
+            <translation>Porträt nach links drehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/importing.py" />
+            <source>Turn the portrait to the right</source>
+            <translation>Porträt nach rechts drehen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_portrait.py" />
             <source>Turn, nod, tilt</source>
             <translation>Gier, Nick, Roll</translation>
@@ -4209,6 +4280,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/settings.py" />
             <source>Where rendered frames are kept.</source>
             <translation>Wo gerenderte Bilder aufbewahrt werden.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/track_curves.py" />
+            <source>Where the eyes look, in eye widths. Double click sets a key; drag it up or down.</source>
+            <translation>Wohin die Augen blicken, in Augenbreiten. Doppelklick setzt einen Keyframe; ziehen Sie ihn auf oder ab.</translation>
         </message>
         <message>
             <location filename="../../app/views/transport_time.py" />
@@ -5386,11 +5462,6 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/models.py" />
             <source>The list of models was made for a later version of Likeness; please update Likeness.</source>
             <translation>Die Liste der Modelle gehört zu einer späteren Version von Likeness; bitte aktualisieren Sie Likeness.</translation>
-        </message>
-        <message>
-            <location filename="../../engine/audio.py" />
-            <source>The loudness of the voice cannot be measured: {0}.</source>
-            <translation>Die Lautheit der Stimme kann nicht gemessen werden: {0}.</translation>
         </message>
         <message>
             <location filename="../../engine/phones.py" />

@@ -100,6 +100,7 @@ def _order(chosen: Namespace) -> Order:
         face=chosen.face - 1,
         crop=Crop(*chosen.crop) if chosen.crop else None,
         blink=not chosen.no_blink,
+        gaze=chosen.gaze,
     )
 
 

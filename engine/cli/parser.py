@@ -6,8 +6,9 @@ import argparse
 from collections.abc import Sequence
 from typing import Any, ClassVar, NoReturn
 
-from engine.cli.values import SIZE_PX, square, time_range, whole
+from engine.cli.values import SIZE_PX, number, square, time_range, whole
 from engine.errors import LikenessError
+from engine.limits import GAZE_LIMITS, NATURAL_GAZE
 from engine.motion.registry import NAMES as GENERATORS
 from engine.render.registry import NAMES as RENDERERS
 
@@ -126,9 +127,16 @@ def _add_render(parser: argparse.ArgumentParser) -> None:
         metavar="N",
         type=whole("the seed", 0),
         default=0,
-        help="other numbers give other head motion and blinks (default: 0)",
+        help="other numbers give other head motion, blinks and gaze (default: 0)",
     )
-    add("--no-blink", action="store_true", help="leave the eyes as they are")
+    add("--no-blink", action="store_true", help="leave the lids as they are")
+    add(
+        "--gaze",
+        metavar="N",
+        type=number("the gaze", *GAZE_LIMITS["amount"]),
+        default=NATURAL_GAZE,
+        help="how far the eyes look about: 0 not at all, 1 naturally (default), at most 2",
+    )
     add(
         "--face", metavar="N", type=whole("the face", 1), default=1, help="which face, 1 being the largest (default: 1)"
     )

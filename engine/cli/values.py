@@ -57,3 +57,15 @@ def whole(what: str, least: int, most: int | None = None) -> Callable[[str], int
         return value
 
     return read
+
+
+def number(what: str, least: float, most: float) -> Callable[[str], float]:
+    """A reader of numbers from `least` to `most`, for argparse's `type`."""
+
+    def read(text: str) -> float:
+        value = float(text) if _NUMBER.fullmatch(text.strip()) else least - 1
+        if not least <= value <= most:
+            raise ArgumentTypeError(f"{what} is a number from {least:g} to {most:g}, not {text!r}")
+        return value
+
+    return read

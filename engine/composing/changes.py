@@ -15,7 +15,7 @@ from typing import Any, Protocol, TypeVar
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.composing.plan import TAPS, Mask, key_weights, smoothing_frames, start_frame
+from engine.composing.plan import GAZE, TAPS, Mask, key_weights, smoothing_frames, start_frame
 from engine.composing.spans import Ints, Spans, curve_values, spans
 from engine.document import FPS, Cue, Curve, CurveName, LandmarkKey, Project, RangeEdit, Segment, Tracks
 
@@ -152,7 +152,7 @@ def _mark_curves(changed_T: Mask, before: Project, after: Project) -> bool:
     new: dict[CurveName, Curve] = {curve.name: curve for curve in after.curves}
     if len(old) != len(before.curves) or len(new) != len(after.curves):
         return False
-    for name in old.keys() | new.keys():
+    for name in (old.keys() | new.keys()) - GAZE:
         one, other = (had.get(name, Curve(name)) for had in (old, new))
         if one != other:
             changed_T |= curve_values(one, len(changed_T)) != curve_values(other, len(changed_T))

@@ -18,8 +18,8 @@ UPPER, LOWER = np.array([61, 62, 63]), np.array([67, 66, 65])
 """Inner-lip landmarks that meet when the lips close."""
 UPPER_SHARE = 0.3
 """Share of a change of the lips' gap that the upper lip takes; the lower lip and the chin take the rest."""
-OPENING = np.array([0.88, 1.0, 0.88], np.float32)
-"""How far the three pairs of inner-lip landmarks part when the mouth opens by 1."""
+OPENING = np.array([0.97, 1.0, 0.97], np.float32)
+"""How far the three pairs of inner-lip landmarks part when the mouth opens by 1: the median of filmed people."""
 
 
 def _lips() -> FloatArray:

@@ -22,6 +22,9 @@ OFFSET_EASE = 2.0
 TAPS = 3.0
 """Standard deviations that smoothing sees to each side."""
 
+GAZE: frozenset[CurveName] = frozenset({"gaze_x", "gaze_y"})
+"""Curves that move no landmark (`composing.gaze`)."""
+
 Mask = NDArray[np.bool_]
 
 
@@ -75,7 +78,7 @@ def plan_of(project: Project, frames: int, heard_T2: FloatArray | None, only_T: 
         _mark_ranges(ranges, touched_T, needed_T)
     curves: dict[CurveName, FloatArray] = {}
     for curve in project.curves:
-        if any(key.value for key in curve.keys):
+        if curve.name not in GAZE and any(key.value for key in curve.keys):
             values_T = curve_values(curve, frames)
             curves[curve.name] = values_T if only_T is None else np.where(only_T, values_T, np.float32(0))
     _add_expression(curves, ranges)

@@ -51,6 +51,7 @@ from engine.edits.limits import new_id
 from engine.edits.project import (
     add_take,
     change,
+    change_gaze,
     change_take,
     choose_face,
     choose_take,
@@ -72,10 +73,11 @@ from engine.edits.selected import (
     remove_selected,
     selected_span_s,
 )
-from engine.limits import CURVE_LIMITS, LANDMARK_KEY_LIMITS, RANGE_LIMITS
+from engine.limits import CURVE_LIMITS, GAZE_LIMITS, LANDMARK_KEY_LIMITS, RANGE_LIMITS
 
 __all__ = [
     "CURVE_LIMITS",
+    "GAZE_LIMITS",
     "LANDMARK_KEY_LIMITS",
     "OWN_BLINK_S",
     "RANGE_LIMITS",
@@ -90,6 +92,7 @@ __all__ = [
     "change_blink",
     "change_blinks",
     "change_cue",
+    "change_gaze",
     "change_landmark_key",
     "change_marker",
     "change_range",

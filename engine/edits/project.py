@@ -7,7 +7,9 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from engine.document import BlinkTrack, Crop, GeneratedMotion, Portrait, Project, Take
+from engine.document import BlinkTrack, Crop, Gaze, GeneratedMotion, Portrait, Project, Take
+from engine.edits.limits import within
+from engine.limits import GAZE_LIMITS, NATURAL_GAZE
 
 
 def set_portrait(project: Project, portrait: Portrait) -> Project:
@@ -59,13 +61,31 @@ def change(project: Project, **fields: Any) -> Project:
 def set_motion(project: Project, motion: GeneratedMotion, blinks: BlinkTrack) -> Project:
     """The project with newly generated motion and blinks; blinks of the user's own stay, where they are in the way.
 
-    So do other edits, but for segments that were made for another face or voice.
+    So do other edits, but for segments that were made for another face or voice. With the first motion of a project its
+    eyes begin to look about.
     """
     own = [blink for blink in project.blinks.blinks if blink.own]
     free = [b for b in blinks.blinks if all(b.end_s <= o.start_s or o.end_s <= b.start_s for o in own)]
     fitting = tuple(s for s in project.segments if s.motion.inputs == segment_inputs(project, s.motion))
     track = BlinkTrack((*free, *own), blinks.seed, project.blinks.muted)
-    return replace(project, motion=motion, blinks=track, segments=fitting)
+    return replace(project, motion=motion, blinks=track, gaze=_gaze_of(project, motion), segments=fitting)
+
+
+def _gaze_of(project: Project, motion: GeneratedMotion) -> Gaze:
+    if project.motion is None:
+        return Gaze(NATURAL_GAZE, motion.seed)
+    same = project.motion.seed == motion.seed
+    return project.gaze if same else replace(project.gaze, seed=motion.seed)
+
+
+def change_gaze(project: Project, amount: float | None = None, seed: int | None = None) -> Project:
+    """The project whose eyes look about more or less far (0 … 2, 1 is natural), or elsewhere."""
+    gaze = project.gaze
+    if amount is not None:
+        gaze = replace(gaze, amount=within(amount, GAZE_LIMITS["amount"]))
+    if seed is not None:
+        gaze = replace(gaze, seed=seed)
+    return project if gaze == project.gaze else replace(project, gaze=gaze)
 
 
 def segment_inputs(project: Project, motion: GeneratedMotion) -> str:

@@ -56,6 +56,9 @@ _SOFT = 1.5
 _LOWER_RISE = 0.12
 """Share of the eye's opening that the lower lid covers when it shuts, as in engine.render.eyelids."""
 _UPPER_LID = np.array([37, 38, 43, 44])
+_EYES = np.arange(36, 48).reshape(2, 6)
+_PUPIL, _PUPIL_HIDDEN = 0.09, 0.5
+"""Radius of a pupil as it is drawn, in eye widths; the closure from which on it is not."""
 _LOWER_LID = np.array([41, 40, 47, 46])
 """The landmarks below those of the upper lid."""
 
@@ -91,8 +94,12 @@ class LandmarksRenderer:
         dimmed = picture_HWC * np.float32(share) + np.array(BACKGROUND, np.float32) * (1 - share)
         background = (dimmed + 0.5).astype(np.uint8)
 
-        def frame(landmarks_PD: FloatArray, closure_E: FloatArray) -> NDArray[np.uint8]:
+        def frame(
+            landmarks_PD: FloatArray, closure_E: FloatArray, gaze_D: FloatArray | None = None
+        ) -> NDArray[np.uint8]:
             drawing = background.copy()
+            if gaze_D is not None:
+                draw_pupils(drawing, landmarks_PD, closure_E, gaze_D)
             draw_landmarks(drawing, close_lids(landmarks_PD, closure_E), face.eye_distance)
             return drawing
 
@@ -103,8 +110,10 @@ class LandmarksRenderer:
     ) -> Iterator[NDArray[np.uint8]]:
         """Drawings, (H, W, 3) uint8 RGB, one for each frame of `motion`, in order."""
         frame = self.open(picture_HWC, face)
-        for landmarks_PD, closure_E in zip(motion.landmarks_TPD, motion.closure_TE, strict=True):
-            yield frame(landmarks_PD, closure_E)
+        for landmarks_PD, closure_E, gaze_D in zip(
+            motion.landmarks_TPD, motion.closure_TE, motion.gaze_TD, strict=True
+        ):
+            yield frame(landmarks_PD, closure_E, gaze_D)
 
 
 def close_lids(landmarks_PD: FloatArray, closure_E: FloatArray) -> FloatArray:
@@ -118,6 +127,29 @@ def close_lids(landmarks_PD: FloatArray, closure_E: FloatArray) -> FloatArray:
     out[..., _UPPER_LID, :] = upper + (1 - _LOWER_RISE) * gap
     out[..., _LOWER_LID, :] = lower - _LOWER_RISE * gap
     return out
+
+
+def pupils(landmarks_PD: np.ndarray, gaze_D: np.ndarray) -> NDArray[np.float64]:
+    """Where the pupils are about, for landmarks (68, 2) and a gaze (2,), and how large: (2, 3) x, y, radius.
+
+    Landmarks know no irises: an eye that looks as in the portrait is drawn looking straight ahead.
+    """
+    eyes_ECD = np.asarray(landmarks_PD, np.float64)[_EYES]
+    right = eyes_ECD[:, 3] - eyes_ECD[:, 0]
+    level = right.mean(0)
+    way = (gaze_D[0] * level + gaze_D[1] * np.array([-level[1], level[0]])) / np.linalg.norm(level)
+    width_E = np.linalg.norm(right, axis=1)
+    return np.column_stack([eyes_ECD.mean(1) + width_E[:, None] * way, _PUPIL * width_E])
+
+
+def draw_pupils(canvas_HWC: Canvas, landmarks_PD: np.ndarray, closure_E: np.ndarray, gaze_D: np.ndarray) -> None:
+    """Draws where the eyes look on a canvas (H, W, 3) uint8, in place; no pupil in an eye that is nearly shut."""
+    if not np.isfinite(landmarks_PD).all():
+        return
+    for (x, y, radius), shut in zip(pupils(landmarks_PD, gaze_D).tolist(), closure_E.tolist(), strict=True):
+        if shut < _PUPIL_HIDDEN:
+            place = round(x * 16), round(y * 16)
+            cv2.circle(canvas_HWC, place, round(max(radius, 1) * 16), COLOURS["eyes"], cv2.FILLED, cv2.LINE_AA, 4)
 
 
 def draw_landmarks(

@@ -34,8 +34,13 @@ class RendererInfo:
 class OpenedPortrait(Protocol):
     """A portrait that a renderer has got ready, from which any frame can be had, in any order."""
 
-    def __call__(self, landmarks_PD: FloatArray, closure_E: FloatArray) -> NDArray[np.uint8]:
-        """The whole portrait, (H, W, 3) uint8 RGB, with these landmarks (68, 2) and closures (2,)."""
+    def __call__(
+        self, landmarks_PD: FloatArray, closure_E: FloatArray, gaze_D: FloatArray | None = None
+    ) -> NDArray[np.uint8]:
+        """The whole portrait, (H, W, 3) uint8 RGB, with these landmarks (68, 2), closures (2,) and gaze (2,).
+
+        `gaze_D` as in `ComposedMotion.gaze_TD`; None: the eyes look as they do in the portrait.
+        """
         ...
 
 

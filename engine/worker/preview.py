@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from engine.cache import FrameCache, FrameKeys, frame_keys, scene_key
+from engine.cache import FrameCache, FrameKeys, frame_keys, from_numbers, scene_key
 from engine.compose import ComposedMotion
 from engine.document import Portrait, Project
 from engine.errors import LikenessError
@@ -92,7 +92,7 @@ class Maker:
         draw = self._draw or self._open()
         landmarks_PD = scaled_points(composed.landmarks_TPD[index], self._scale)
         with warm.inference():
-            return draw(landmarks_PD, composed.closure_TE[index])
+            return draw(landmarks_PD, composed.closure_TE[index], composed.gaze_TD[index])
 
     def keep(self, key: str, frame_HWC: Picture) -> None:
         """Puts a frame into the cache."""
@@ -115,13 +115,12 @@ class Maker:
 
 
 def make_moment(arguments: Arguments, tell: Teller) -> dict[str, Any]:
-    """Renders one frame whose landmarks and closure are told: no state of a project has to be read or composed.
+    """Renders one frame whose landmarks, closure and gaze are told: no state of a project has to be read or composed.
 
     Its pixels go to the file `pixels`, if one is named, before it is put into the cache (docs/adr/0024).
     """
     maker = Maker(arguments, arguments.value(Portrait, "portrait"), tell)
-    moment = arguments.numbers("moment", 138)
-    composed = ComposedMotion(moment[:136].reshape(1, 68, 2), moment[136:].reshape(1, 2))
+    composed = from_numbers(arguments.numbers("moment", 140)[None])
     (key,) = frame_keys(maker.scene, composed)
     all_kept()
     if maker.cache.has(key):

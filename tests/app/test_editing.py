@@ -103,7 +103,7 @@ def test_blinks(spoken: Studio, notices: list[tuple[str, str]]) -> None:
 
     step(lambda: studio.blinks.mute(True), "Mute all blinks")
     assert studio.scene.composed is not None
-    assert not studio.scene.composed.closure_TE.any()
+    assert studio.scene.composed.closure_TE.max() < 0.1  # lids still follow eyes that look down
     studio.blinks.mute(True)
     step(lambda: studio.blinks.mute(False), "Show all blinks")
     assert studio.scene.composed.closure_TE.max() == pytest.approx(1.0, abs=0.25)

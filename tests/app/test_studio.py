@@ -157,6 +157,29 @@ def test_a_picture_without_a_face_is_refused(studio: Studio, notices: Notices, w
     assert "clipboard" in notices[-1][1]
 
 
+def test_the_portrait_is_turned_and_turned_back(spoken: Studio, wait_for: Wait) -> None:
+    before = spoken.project.portrait
+    assert before is not None
+    spoken.imports.turn_portrait("left")
+    wait_for(lambda: spoken.project.portrait != before)
+    turned = spoken.project.portrait
+    assert turned is not None
+    assert spoken.session.undo_label == "Turn the portrait to the left"
+    assert turned.original.name == before.original.name
+    assert "on its side" in turned.chosen.advice[0]
+    assert turned.original != before.original
+    assert spoken.scene.stale
+    wait_for(lambda: not spoken.scene.stale)
+    spoken.imports.turn_portrait("right")
+    wait_for(lambda: spoken.project.portrait not in (turned, before) and spoken.project.portrait is not None)
+    upright = spoken.project.portrait
+    assert upright is not None
+    assert upright.picture == before.picture
+    assert upright.faces == before.faces
+    spoken.session.undo()
+    assert spoken.project.portrait == turned
+
+
 def test_the_crop_is_an_edit_and_a_drag_is_one_step(spoken: Studio) -> None:
     label = spoken.session.undo_label
     for side in (200.0, 210.0, 220.0):

@@ -149,6 +149,7 @@ ANY_EDIT = st.one_of(
     edit(edits.add_landmark_key, moments, points, offsets, offsets, fields=key_fields),
     edit(edits.change_landmark_key, ids, fields=key_fields),
     edit(edits.remove_landmark_keys, st.lists(ids, max_size=2)),
+    edit(edits.change_gaze, st.floats(-1, 3), st.integers(0, 99)),
     edit(edits.add_marker, moments, st.text(max_size=5)),
     edit(lambda p, i, t: edits.change_marker(p, i, time_s=t), places, moments),
     edit(edits.remove_marker, places),

@@ -21,7 +21,7 @@ from engine import export, pipeline
 from engine.cli import main
 from engine.cli.parser import BACKENDS, RATES, Answer, UsageError, parse
 from engine.cli.process import Stop
-from engine.cli.values import square, time_range, time_s, whole
+from engine.cli.values import number, square, time_range, time_s, whole
 from engine.errors import Cancelled, ModelError, PictureError
 from engine.faces import detect
 from engine.order import Advice, Order, Progress, Result, Stage, Tell
@@ -63,9 +63,16 @@ def test_any_range_reads_as_written(start_ms: int, length_ms: int) -> None:
 
 @given(st.text())
 def test_no_text_breaks_a_reader(text: str) -> None:
-    for read in (time_s, time_range, square, whole("the seed", 0)):
+    for read in (time_s, time_range, square, whole("the seed", 0), number("the gaze", 0, 2)):
         with contextlib.suppress(ArgumentTypeError):  # the one error that argparse turns into a sentence
             assert read(text) is not None
+
+
+@pytest.mark.parametrize("text", ["", "x", "-0.1", "2.1", "1e0", "nan", "inf"])
+def test_no_gaze(text: str) -> None:
+    with pytest.raises(ArgumentTypeError, match="the gaze is a number from 0 to 2"):
+        number("the gaze", 0, 2)(text)
+    assert [number("the gaze", 0, 2)(good) for good in ("0", "1.5", " .25 ")] == [0, 1.5, 0.25]
 
 
 @pytest.mark.parametrize("text", ["-", "", "5", "5-5", "a-b", "1-2-3", "--5"])
@@ -234,12 +241,14 @@ def test_lines_for_people(monkeypatch: pytest.MonkeyPatch, capsys: pytest.Captur
 def test_options_reach_the_pipeline(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
     seen: list[Order] = []
     monkeypatch.setattr(pipeline, "make_video", lambda order, *told: (seen.append(order), made(order, *told))[1])
-    given_ = "--size 512 --fps 30 --range 1:05-1:10.5 --seed 3 --no-blink --face 2 --crop 1,2,300 --backend fan"
+    given_ = (
+        "--size 512 --fps 30 --range 1:05-1:10.5 --seed 3 --no-blink --gaze 0.5 --face 2 --crop 1,2,300 --backend fan"
+    )
     assert main([*RENDER, *given_.split()]) == 0
     (order,) = seen
     assert (order.portrait, order.voice, order.out) == (Path("p.png"), Path("v.wav"), Path("out.mp4"))
     assert (order.size, order.fps, order.start_s, order.end_s, order.seed) == (512, 30, 65, 70.5, 3)
-    assert (order.blink, order.face, order.backend) == (False, 1, "fan")
+    assert (order.blink, order.gaze, order.face, order.backend) == (False, 0.5, 1, "fan")
     assert order.crop is not None
     assert (order.crop.x, order.crop.y, order.crop.side) == (1, 2, 300)
 

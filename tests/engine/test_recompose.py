@@ -31,7 +31,8 @@ BUSY = busy()
 
 
 def same(one: ComposedMotion, other: ComposedMotion) -> bool:
-    pairs = ((one.landmarks_TPD, other.landmarks_TPD), (one.closure_TE, other.closure_TE))
+    names = ("landmarks_TPD", "closure_TE", "gaze_TD")
+    pairs = [(getattr(one, name), getattr(other, name)) for name in names]
     return all(a.dtype == b.dtype and a.tobytes() == b.tobytes() for a, b in pairs)
 
 
