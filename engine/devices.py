@@ -6,6 +6,7 @@ import os
 import platform
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import torch
@@ -30,6 +31,22 @@ def devices() -> tuple[Device, ...]:
 def best_device() -> torch.device:
     """The device that models and renderers run on unless the user says otherwise."""
     return torch.device(devices()[0].name)
+
+
+def net_format(device: torch.device) -> torch.dtype:
+    """The format of numbers in which small nets of pictures run fastest on a device, where 8 bits come out of them.
+
+    Half precision on CUDA; bfloat16 on processors that multiply it (AMX, AVX-512 BF16); else float32.
+    """
+    if device.type == "cuda":
+        return torch.float16
+    return torch.bfloat16 if device.type == "cpu" and _multiplies_bfloat16() else torch.float32
+
+
+@cache
+def _multiplies_bfloat16() -> bool:
+    known = torch.cpu.get_capabilities() if hasattr(torch.cpu, "get_capabilities") else {}
+    return torch.backends.mkldnn.is_available() and bool(known.get("amx_bf16") or known.get("avx512_bf16"))
 
 
 def cpu_cores() -> int:

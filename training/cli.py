@@ -34,7 +34,8 @@ COMMANDS = {
 }
 MODELS = {
     "audio2keypoint": Command("training.train_audio2keypoint", "the voice and a picture of a face to 68 landmarks"),
-    "mouth": Command("training.train_mouth", "the inside of the mouth and the lips, over the warp renderer's"),
+    "mouth": Command("training.train_painter", "touches of light and colour on the mouth that the warp renderer moved"),
+    "eye": Command("training.train_eye", "touches of light and colour on the eyelids that the warp renderer closed"),
 }
 """What `likeness-train train` knows; a model is added by one line."""
 

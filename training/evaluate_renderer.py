@@ -31,13 +31,15 @@ from engine.errors import LikenessError
 from engine.faces.detect import find_faces
 from engine.faces.geometry import FaceGeometry
 from engine.faces.points import MOUTH
+from engine.nets.patch_painter import PatchPainter, from_weights
 from engine.render.protocol import Renderer
-from engine.render.registry import make_renderer
+from engine.render.registry import make_renderer, shipped_painters
 from training.data.annotate import Track, track_video
 from training.data.layouts import VIDEO_SUFFIXES, find_clips
 from training.data.media import frames_of
 from training.data.records import SPLITS, BadClip, Clip
 from training.data.shards import whole_file
+from training.export import read_checkpoint
 from training.metrics.landmarks import correlation, eye_aspect, lip_opening, seen_frames
 from training.metrics.mouths import FaceSquare, blink_depth, flicker, frame_scores, lid_closure
 from training.provenance import hardware, revision
@@ -45,6 +47,8 @@ from training.render_report import ClipResult, RendererEvaluation, Scores, write
 
 Picture = NDArray[np.uint8]
 
+PARTS = ("mouth", "eye")
+"""Parts of a warped face that a net can touch up."""
 LONGEST_S = 10
 """Seconds of a clip that are rendered unless asked otherwise."""
 WARM_UP = 6
@@ -70,6 +74,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
         "--seconds", type=whole("--seconds", 1), default=LONGEST_S, metavar="S", help="of a clip (default: %(default)s)"
     )
     add("--threads", type=whole("--threads", 1), default=1, metavar="N", help="of the renderer (default: %(default)s)")
+    add("--painter", action="append", default=[], metavar="PART=CHECKPOINT", help="a net for a part of the warped face")
+    add("--without", default="", metavar="PART,...", help="leave out these shipped nets for parts of the warped face")
     add("--sheets", action="store_true", help="also write pictures of real frames above rendered ones")
     add("--out", type=Path, default=Path("runs/renderer"), help="default: %(default)s")
 
@@ -81,7 +87,7 @@ def main(args: argparse.Namespace) -> None:
     clips = [clip for clip in clips if not (args.unseen and clip.speaker in seen)]
     if not clips:
         raise LikenessError(f"Everybody in the {args.split} split was trained with: leave --unseen away.")
-    renderer = make_renderer(args.renderer)
+    renderer = make_renderer(args.renderer, painters_of(args.painter, _names(args.without)))
     about = {
         "command": _command(args),
         "revision": revision(),  # of the code as it was loaded, whatever is edited meanwhile
@@ -110,18 +116,37 @@ def main(args: argparse.Namespace) -> None:
     print(write_renderer_report(evaluation, args.out))
 
 
+def painters_of(chosen: Sequence[str], without: frozenset[str]) -> dict[str, PatchPainter]:
+    """The shipped nets for parts of a warped face, those of checkpoints (PART=FILE) instead, and some left out.
+
+    Raises LikenessError for what names no part, no file or no checkpoint of such a net.
+    """
+    painters = shipped_painters()
+    for word in chosen:
+        part, equals, file = word.partition("=")
+        if part not in PARTS or not equals:
+            raise LikenessError(f"--painter takes {' or '.join(PARTS)}, = and a checkpoint, not {word!r}.")
+        state, about = read_checkpoint(Path(file))
+        painters[part] = from_weights(state, about["net"])
+    if unknown := without - set(PARTS):
+        raise LikenessError(f"--without takes {' and '.join(PARTS)}, not {', '.join(sorted(unknown))}.")
+    return {part: net for part, net in painters.items() if part not in without}
+
+
 def _names(words: str) -> frozenset[str]:
     return frozenset(name.strip() for name in words.split(",")) - {""}
 
 
 def _command(args: argparse.Namespace) -> str:
     words = ["likeness-train", "evaluate-renderer", "DATA", "--renderer", args.renderer, "--split", args.split]
-    for option in ("speakers", "held_out", "clips"):
+    for option in ("speakers", "held_out", "clips", "without"):
         if getattr(args, option):
             words += [f"--{option.replace('_', '-')}", str(getattr(args, option))]
     for option, usual in (("seconds", LONGEST_S), ("threads", 1)):
         if getattr(args, option) != usual:
             words += [f"--{option}", str(getattr(args, option))]
+    for word in args.painter:
+        words += ["--painter", word]
     return shlex.join([*words, "--unseen"] if args.unseen else words)
 
 

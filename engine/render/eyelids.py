@@ -10,7 +10,7 @@ Shape letters: S = 97 steps along an eye, C = 3 colours, H and W pixels.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -40,12 +40,19 @@ _PROBE = 0.02
 """Distance of the rows at which the skin above the eye is looked at."""
 _CHEEK = 0.12
 """How far under the eye there is plain skin, clear of the lower lashes."""
-_GRAIN = 0.04
+_GRAIN = 0.02
 """Strongest fine texture of skin; more would be a hair or a mole."""
 _ALIKE = 0.30
 """How much darker than the skin below it skin may be; brows and rims of glasses are darker."""
 
-_LINE, _LINE_HEIGHT = 0.38, 0.035
+_TINT = 0.5
+"""Share of the cheek's tint in a lid's own."""
+_STRETCHED, _SMOOTHING = 1.2, 0.06
+"""Stretch and reach at which unfolding skin is smoothed along the eye, or its pores would become streaks."""
+_LIKE_AROUND, _ALIKE_LEAST = 0.8, 0.75
+"""How much skin that comes out from under a fold is like that around it, unless that is darker than this share."""
+
+_LINE, _LINE_HEIGHT = 0.30, 0.035
 """Darkness and height of the line of lashes along the edge of a shut lid."""
 
 _BROW = (slice(17, 22), slice(22, 27))
@@ -96,21 +103,31 @@ class LidSkin:
         dark = light < (1 - _ALIKE) * np.maximum.accumulate(light, axis=0)
         foreign = binary_opening(np.pad(dark, ((0, 3), (0, 0)), "edge"), np.ones((4, 1)))[:rows]  # no mere crease
         count = np.where(foreign.any(0), foreign.argmax(0), rows)
-        free = gaussian_filter1d(minimum_filter1d(median_filter(count * _PROBE, 21), 7), 6)
+        free = gaussian_filter1d(minimum_filter1d(median_filter(count * _PROBE, 21), 7), 9)
         own = np.arange(rows)[:, None] < np.maximum(count, 2)
-        lid, cheek = (above * own).sum(1) / own.sum(0), np.median(under, axis=1)
+        # The median, as hairs of a brow or a lash may be among them.
+        lid, cheek = np.nanmedian(np.where(own, above, np.nan), axis=1), np.median(under, axis=1)
         # A lid with no skin to be seen, between rim and lashes, say, has the colour of the skin under the eye.
         lid = np.where(lid.mean(0) < 0.45 * cheek.mean(0), 0.9 * cheek, lid)
-        colour = gaussian_filter1d(lid, 8, axis=1).T
+        # What glitters above an eye is glass, and the shade under a brow has the brow's tint: on a lid it looks green.
+        plain = np.median(cheek, axis=1, keepdims=True)
+        lid = lid * np.minimum(1, plain.mean() / np.maximum(lid.mean(0), 1e-3))
+        tint = plain * (lid.mean(0) / max(plain.mean(), 1e-3))
+        colour = gaussian_filter1d((1 - _TINT) * lid + _TINT * tint, 12, axis=1).T
         return cls(free.astype(np.float32), colour.astype(np.float32), grain_1CHW, slit)
 
-    def colours(self, along: Tensor, down: Tensor) -> Tensor:
-        """Skin (3, H', W') at places along the eye and down the lid from its lashes, in eye widths."""
+    def colours(self, along: Tensor, down: Tensor, around_CHW: Tensor) -> Tensor:
+        """Skin (3, H', W') at places along the eye and down the lid from its lashes, in eye widths.
+
+        It is like the skin `around` it, (3, H', W'), but where that is darker, for there it is a brow or a rim.
+        """
         u = along * self.slit.width
-        tables = [self.slit.at(column, u) for column in self.colour_SC.T]
+        own = torch.stack([self.slit.at(column, u) for column in self.colour_SC.T])
+        skin = smoothstep((around_CHW.mean(0) / own.mean(0).clamp(min=1e-3) - _ALIKE_LEAST) / (1 - _ALIKE_LEAST))
+        own = torch.lerp(own, around_CHW, _LIKE_AROUND * skin)
         cheek = self.slit.at(self.slit.lower, u) + (_CHEEK + down.clamp(min=0)) * self.slit.width
         grain = sample(self.grain_1CHW, *self.slit.back(u, cheek))
-        return torch.stack(tables) + grain.clamp(-_GRAIN, _GRAIN)
+        return own + grain.clamp(-_GRAIN, _GRAIN)
 
 
 def _read(picture_1CHW: Tensor, slit: Opening, along: Tensor, across: Tensor) -> FloatArray:
@@ -122,6 +139,30 @@ def brow_height(slit: Opening, landmarks_PD: FloatArray, eye: int) -> float:
     """How high the brow is above the open upper lid, in pixels, at least a quarter of the eye's width."""
     across = (landmarks_PD[_BROW[eye]].mean(0) - slit.origin) @ np.array([-slit.axis[1], slit.axis[0]])
     return max(float(slit.upper.min() - across), 0.25 * slit.width)
+
+
+def closing(slit: Opening, closure: float) -> Opening:
+    """The slit with its upper edge where it is at a closure (0 … 1); that of a shut lid is below the lower one."""
+    meet = slit.lower + _OVERLAP * slit.width - _LOWER_RISE * (slit.lower - slit.upper)
+    return replace(slit, upper=slit.upper + np.float32(closure) * np.maximum(meet - slit.upper, 0))
+
+
+def _without_streaks(lid_CHW: Tensor, stretch_HW: Tensor, width: float) -> Tensor:
+    """Skin (3, H', W') smoothed along the eye where it is stretched across it."""
+    soft = _mean(lid_CHW, 0, round(_SMOOTHING * width))
+    return torch.lerp(lid_CHW, soft, smoothstep((stretch_HW - 1) / _STRETCHED - 0.3))
+
+
+def _blurred(lid_CHW: Tensor, width: float) -> Tensor:
+    return _mean(lid_CHW, round(_SMOOTHING * width), round(2 * _SMOOTHING * width))
+
+
+def _mean(picture_CHW: Tensor, down: int, across: int) -> Tensor:
+    """The mean of pixels up to so far away."""
+    height, width = picture_CHW.shape[-2:]
+    down, across = min(down, height - 1), min(across, width - 1)
+    rows = avg_pool2d(picture_CHW[None], (1, 2 * across + 1), 1, (0, across), count_include_pad=False)
+    return avg_pool2d(rows, (2 * down + 1, 1), 1, (down, 0), count_include_pad=False)[0]
 
 
 def close_eye(frame_CHW: Tensor, read: Reader, slit: Opening, brow: float, skin: LidSkin, closure: float) -> None:
@@ -139,19 +180,20 @@ def close_eye(frame_CHW: Tensor, read: Reader, slit: Opening, brow: float, skin:
     upper, lower = (slit.at(curve, u * slit.width) / slit.width for curve in (slit.upper, slit.lower))
     # Nothing moves at the corners' far sides, so the motion has to die out there.
     inside = smoothstep((0.5 + _MARGIN - u.abs()) / _MARGIN)
-    meet = lower + (_OVERLAP - _LOWER_RISE * (lower - upper)) * inside
-    drop = closure * (meet - upper).clamp(min=0) * inside
+    drop = (slit.at(closing(slit, closure).upper, u * slit.width) / slit.width - upper) * inside**2
     edge = upper + drop
 
     free = skin.slit.at(skin.free_S, u * skin.slit.width)
     top = edge - _LASHES
-    unfold = smoothstep((v - (top - free - drop)) / (free + drop).clamp(min=1e-3))
-    lid = read(*slit.back(u * slit.width, (v - drop * unfold) * slit.width))
+    way = ((v - (top - free - drop)) / (free + drop).clamp(min=1e-3)).clamp(0, 1)
+    lid = read(*slit.back(u * slit.width, (v - drop * smoothstep(way)) * slit.width))
+    stretch = 1 / (1 - drop * 6 * way * (1 - way) / (free + drop).clamp(min=1e-3)).clamp(min=0.1)
+    lid = _without_streaks(lid, stretch, slit.width)
     # Skin that would have to unfold to much more than its own height comes out from under the fold instead.
     bare = smoothstep((drop / free.clamp(min=1e-3) - 0.9) / 1.2)
-    bare = bare * smoothstep((v - (top - drop) + 0.02) / 0.05) * smoothstep((top - v + 0.04) / 0.06)
+    bare = bare * smoothstep((v - (top - drop) + 0.06) / 0.12) * smoothstep((top - v + 0.04) / 0.08)
     round_ = 1 - 0.10 * (4 * u**2).clamp(max=1) - 0.06 * smoothstep((v - top + 0.1) / 0.1)
-    lid = torch.lerp(lid, skin.colours(u, v - upper + _LASHES) * round_, bare)
+    lid = torch.lerp(lid, skin.colours(u, v - upper + _LASHES, _blurred(lid, slit.width)) * round_, bare)
     line = torch.exp(-(((edge - v) / _LINE_HEIGHT) ** 2)) * smoothstep((0.5 - u.abs()) / 0.1)
     lid = lid * (1 - _LINE * closure * line)
 

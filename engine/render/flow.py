@@ -19,7 +19,7 @@ def raster_flow(target_BND: Tensor, source_ND: Tensor, triangles_M3: Tensor, hei
     the last on top; grid points that no triangle covers keep their place.
     """
     frames = len(target_BND)
-    corners = target_BND[:, triangles_M3].reshape(-1, 3, 2)
+    corners = target_BND.index_select(1, triangles_M3.flatten()).reshape(-1, 3, 2)
     painted = _paint(corners, len(triangles_M3), frames, height, width)
     # A triangle's whole map, pixel -> barycentric -> source, is one affine 2x3 matrix; the last one is the identity.
     source = source_ND[triangles_M3].repeat(frames, 1, 1)
@@ -27,10 +27,10 @@ def raster_flow(target_BND: Tensor, source_ND: Tensor, triangles_M3: Tensor, hei
     affine = torch.cat([source.transpose(1, 2) @ _barycentric(corners), identity]).reshape(-1, 6)
     # Without a triangle it is -1; index_select, several times faster than brackets, does not count from the end.
     painted = torch.where(painted < 0, len(affine) - 1, painted)
-    a, b, c, d, e, f = affine.index_select(0, painted).reshape(frames, height, width, 6).unbind(-1)
-    x = (torch.arange(width, device=source.device) + 0.5)[None, None]
-    y = (torch.arange(height, device=source.device) + 0.5)[None, :, None]
-    return torch.stack([a * x + b * y + c, d * x + e * y + f], -1)
+    maps = affine.T.contiguous().index_select(1, painted).reshape(2, 3, frames, height, width)
+    x = torch.arange(width, device=source.device) + 0.5
+    y = (torch.arange(height, device=source.device) + 0.5)[:, None]
+    return torch.addcmul(maps[:, 2], maps[:, 0], x).addcmul_(maps[:, 1], y).permute(1, 2, 3, 0)
 
 
 def _barycentric(corners: Tensor) -> Tensor:
@@ -51,34 +51,32 @@ def _paint(corners: Tensor, triangles: int, frames: int, height: int, width: int
 
     Scan conversion without a loop: all rows of all triangles are cut at once, then all grid points of all cuts.
     """
-    device = corners.device
-    y = corners[..., 1]
+    x, y = corners.unbind(-1)
     top = (y.amin(1) - 0.5 - _EDGE).ceil().clamp(0, height).int()
     bottom = (y.amax(1) - 0.5 + _EDGE).floor().add(1).clamp(0, height).int()
     which, row = _spread((bottom - top).clamp(min=0))
-    row = row + top[which]
+    row += top.index_select(0, which)
 
-    start, end = corners[which], corners.roll(-1, 1)[which]
-    down = (row + 0.5)[:, None]
-    rise = end[..., 1] - start[..., 1]
-    share = (down - start[..., 1]) / torch.where(rise.abs() < 1e-6, torch.full_like(rise, 1e-6), rise)
-    crossed = (share >= -_EDGE) & (share <= 1 + _EDGE)
-    cut = start[..., 0] + share.clamp(0, 1) * (end[..., 0] - start[..., 0])
-    left = torch.where(crossed, cut, torch.full_like(cut, torch.inf)).amin(1)
-    right = torch.where(crossed, cut, torch.full_like(cut, -torch.inf)).amax(1)
+    rise = y.roll(-1, 1) - y
+    rise = torch.where(rise.abs() < 1e-6, torch.full_like(rise, 1e-6), rise)
+    from_x, from_y, run, rise = torch.stack([x, y, x.roll(-1, 1) - x, rise]).index_select(1, which)
+    share = (row + 0.5)[:, None].sub(from_y).div_(rise)
+    cut = share.clamp(0, 1).mul_(run).add_(from_x)
+    missed = (share < -_EDGE) | (share > 1 + _EDGE)
+    left, right = cut.masked_fill(missed, torch.inf).amin(1), cut.masked_fill(missed, -torch.inf).amax(1)
     first = (left - 0.5 - _EDGE).ceil().clamp(0, width).int()
     last = (right - 0.5 + _EDGE).floor().add(1).clamp(0, width).int()
 
-    cut_of, column = _spread((last - first).clamp(min=0))
+    cut_of, place = _spread((last - first).clamp(min=0))
     frame = which.div(triangles, rounding_mode="floor")
-    line = (frame * height + row) * width + first
-    place = (line[cut_of] + column).long()
-    painted = torch.full((frames * height * width,), -1, dtype=torch.int32, device=device)
-    return painted.scatter_reduce(0, place, which[cut_of].int(), "amax").long()
+    place += ((frame * height + row) * width + first).index_select(0, cut_of)
+    painted = torch.full((frames * height * width,), -1, dtype=torch.int32, device=corners.device)
+    return painted.scatter_reduce(0, place.long(), which.index_select(0, cut_of), "amax")
 
 
 def _spread(counts: Tensor) -> tuple[Tensor, Tensor]:
     """For counts (K,), one row for each thing counted: whose it is, and its number there from 0."""
     owner = torch.repeat_interleave(torch.arange(len(counts), device=counts.device, dtype=torch.int32), counts)
     first = counts.cumsum(0, dtype=torch.int32) - counts
-    return owner, torch.arange(len(owner), device=counts.device, dtype=torch.int32) - first[owner]
+    number = torch.arange(len(owner), device=counts.device, dtype=torch.int32)
+    return owner, number.sub_(first.index_select(0, owner))

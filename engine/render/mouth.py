@@ -8,14 +8,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 import torch
 from numpy.typing import NDArray
+from scipy.ndimage import gaussian_filter1d, median_filter
 from torch import Tensor
+from torch.nn.functional import avg_pool2d
 
 from engine.document import FloatArray
-from engine.render.curves import Opening
+from engine.render import teeth
+from engine.render.curves import STEPS, Opening
 from engine.render.sampling import pixel_grid, sample, smoothstep
 from engine.render.topology import MOUTH_LOWER, MOUTH_UPPER
 
@@ -26,21 +28,32 @@ _OWN_CHANGE = 0.05
 _SHUT_PX = 0.4
 _SOFT = 0.018
 """Softness of the lips' inner edge, in mouth widths."""
-_SEAM, _SEAM_GAP, _SEAM_LIGHT = 0.016, 0.07, 0.5
-"""The line between shut lips: half its height, the gap at which it is gone (mouth widths), its share of their light."""
+_SEAM, _SEAM_GAP, _SEAM_END, _SEAM_LIGHT = 0.014, 0.07, 0.20, 0.55
+"""The line between shut lips: half its height, the gap at which it is gone, how far from the corners it fades (mouth
+widths), its share of their light."""
 _REACH = 1.0
 """Half the side of a layer, in mouth widths."""
+_RIM_LOWER, _RIM_UPPER, _RIM_CORNER = (0.060, 0.70), (0.030, 0.40), (0.11, 0.50)
+"""How far the moist inside of the lips is seen within their edges and corners (mouth widths), and how much of it."""
+_RIM_SHARE, _RIM_GAP = 0.35, 0.20
+"""Share of the gap that it takes at most; the gap from which on lips turn all of it outward, in mouth widths."""
+_RIM_LIGHT = 0.55
+"""Its light, as a share of the lips'."""
+_PROBES = 24
+"""Places across an open mouth at which it is looked at."""
+_TOOTH_LIGHT, _TEETH_SEEN = 0.5, 0.03
+"""Least light of a tooth, as a share of what it should have; height of teeth that must be seen, in mouth widths."""
+_DARK = 0.45
+"""Light of what lies behind the lips, as a share of theirs, below which it is no lip."""
+_NECKS, _RAISED = 0.08, 0.16
+"""How far above its lip's place a portrait's own row of teeth goes on, and its gum, in mouth widths."""
 _CAVITY = np.array([0.20, 0.075, 0.07])
-_TONGUE = np.array([0.50, 0.24, 0.225])
-_TOOTH = np.array([0.90, 0.85, 0.78])
-_GUM = np.array([0.58, 0.30, 0.29])
-_TEETH = (0.172, 0.132, 0.140, 0.120, 0.10)
-"""Widths of the upper teeth from the middle outwards, in mouth widths (an average dental arch seen from the front)."""
-_LOWER_TEETH = (0.105, 0.112, 0.125, 0.115, 0.10)
 _TINT = (1.0, 1.12, 1.18)
 """How much faster green and blue darken than red."""
-_DRAWN_PX = 480
-"""Least side at which teeth are drawn before they are scaled down to a small portrait's pixels."""
+_GRAIN_REACH = 0.22
+"""Half the side of the patch of cheek whose fine texture the drawn teeth get, in mouth widths."""
+_GRAIN, _GRAIN_MOST = 0.7, 0.03
+"""How much of it they get, and the strongest: more would be a mole or a hair."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,13 +84,18 @@ class MouthInterior:
         x0, y0 = (int(v - _REACH * rest.width) for v in rest.origin)
         side = int(2 * _REACH * rest.width)
         own = float((rest.lower - rest.upper).max()) > _OPEN * rest.width
+        lip = _lip_colour(picture_1CHW, landmarks_PD)
+        below, hidden = _look_inside(picture_1CHW, rest, light, lip) if own else (None, False)
         layers: list[Tensor] = []
-        for upward, widths in ((True, _TEETH), (False, _LOWER_TEETH)):
-            drawn = _draw(rest, widths, side, (x0, y0), upward=upward)
+        for row in (teeth.UPPER, teeth.LOWER):
+            drawn = _drawn(row, rest, side, (x0, y0), hidden=hidden, shadow=below is None)
             drawn[..., :3] *= light
             layers.append(torch.from_numpy(drawn).permute(2, 0, 1)[None].contiguous().to(picture_1CHW.device))
-        if own:
-            _keep_own(layers[0], picture_1CHW, rest, (x0, y0))
+        grain = _grain(picture_1CHW, landmarks_PD, rest.width, side)
+        for layer in layers:
+            layer[:, :3] += grain * (layer[:, :3].mean(1, keepdim=True) / max(float(light.mean()), 1e-3)).clamp(max=1)
+        if below is not None:
+            _keep_own(layers[0], picture_1CHW, rest, below, light, (x0, y0))
         depth = mesh_VD[np.r_[MOUTH_UPPER, MOUTH_LOWER], 2].mean()
         hinge = np.r_[rest.origin, depth].astype(np.float32)
         return cls(
@@ -88,7 +106,7 @@ class MouthInterior:
             hinge,
             mesh_VD[MOUTH_LOWER[5]],
             light,
-            _lip_colour(picture_1CHW, landmarks_PD),
+            lip,
             own,
         )
 
@@ -105,21 +123,29 @@ class MouthInterior:
         along, across = slit.place(x, y)
         upper, lower = slit.at(slit.upper, along), slit.at(slit.lower, along)
         soft = max(1.0, _SOFT * slit.width)
-        cover = ((across - upper) / soft + 0.5).clamp(0, 1) * ((lower - across) / soft + 0.5).clamp(0, 1)
-        cover = strength * cover * ((slit.width / 2 - along.abs()) / soft).clamp(0, 1)
+        # Measured square to the edges: steep ones would come out jagged otherwise.
+        under, over = (
+            (across - upper) / _steep(slit, slit.upper, along),
+            (lower - across) / _steep(slit, slit.lower, along),
+        )
+        ends = slit.width / 2 - along.abs()
+        cover = (under / soft + 0.5).clamp(0, 1) * (over / soft + 0.5).clamp(0, 1)
+        cover = strength * cover * (ends / soft).clamp(0, 1)
         inside = self._inside(x, y, vertices_ND, pose_DH) * _shade(slit, along, across, upper, lower)
+        inside = torch.lerp(inside, self._lip_light(_RIM_LIGHT, inside), _rim(slit, under, over, ends, lower - upper))
         painted = torch.lerp(frame_CHW[:, y0:y1, x0:x1], inside, cover)
         if self.own:
             # Where an open mouth shuts, its teeth's last pixels would show between the lips.
             seam = torch.exp(-(((across - (upper + lower) / 2) / (_SEAM * slit.width)) ** 2))
             seam = seam * (1 - smoothstep((lower - upper) / (_SEAM_GAP * slit.width)))
-            seam = strength * seam * smoothstep((0.5 - along.abs() / slit.width) / 0.12)
-            painted = torch.lerp(painted, self._seam_colour(painted), seam)
+            seam = strength * seam * smoothstep((0.5 - along.abs() / slit.width) / _SEAM_END)
+            painted = torch.lerp(painted, self._lip_light(_SEAM_LIGHT, painted), seam)
         frame_CHW[:, y0:y1, x0:x1] = painted
 
-    def _seam_colour(self, like: Tensor) -> Tensor:
-        colour = torch.as_tensor(self.lip * _SEAM_LIGHT, dtype=like.dtype, device=like.device)
-        return colour[:, None, None].expand_as(like)
+    def _lip_light(self, share: float, like: Tensor) -> Tensor:
+        """The lips' colour at a share of their light, as (3, H', W')."""
+        colour = self.lip * np.array([share**power for power in _TINT])
+        return torch.as_tensor(colour, dtype=like.dtype, device=like.device)[:, None, None].expand_as(like)
 
     def _strength(self, slit: Opening) -> float:
         """0 … 1, how much of the drawn inside is laid over the warped portrait.
@@ -147,6 +173,22 @@ class MouthInterior:
             seen = sample(layer, in_x, in_y)
             colour = torch.lerp(colour, seen[:3], seen[3:])
         return colour
+
+
+def _steep(slit: Opening, curve: FloatArray, along: Tensor) -> Tensor:
+    """How much longer a step across the axis is than one square to the curve."""
+    rise = np.gradient(curve, slit.width / (STEPS - 1))
+    return slit.at(np.sqrt(1 + rise**2).astype(np.float32), along)
+
+
+def _rim(slit: Opening, under: Tensor, over: Tensor, ends: Tensor, gap: Tensor) -> Tensor:
+    """How much of the moist inside of the lips is seen, (H', W'), 0 … 1: along their edges, all round the corners."""
+    kept, turned = torch.ones_like(gap), smoothstep(gap / (_RIM_GAP * slit.width))
+    for distance, (reach, most) in ((over, _RIM_LOWER), (under, _RIM_UPPER)):
+        width = (gap * _RIM_SHARE).clamp(1e-3, reach * slit.width)
+        kept = kept * (1 - most * turned * (1 - smoothstep(distance / width)))
+    reach, most = _RIM_CORNER
+    return 1 - kept * (1 - most * (1 - smoothstep(ends / (reach * slit.width))))
 
 
 def _shade(slit: Opening, along: Tensor, across: Tensor, upper: Tensor, lower: Tensor) -> Tensor:
@@ -183,71 +225,96 @@ def _median_colour(picture_1CHW: Tensor, spots_ND: FloatArray) -> FloatArray:
     return sample(picture_1CHW, x, y)[:, 0].median(1).values.cpu().numpy()
 
 
-def _draw(
-    rest: Opening, widths: tuple[float, ...], side: int, corner: tuple[int, int], *, upward: bool
+def _drawn(
+    row: teeth.Row, rest: Opening, side: int, corner: tuple[int, int], *, hidden: bool, shadow: bool
 ) -> NDArray[np.float32]:
-    """One row of teeth (side, side, 4), colours and opacity, in the resting face's pixels."""
-    scale = max(1, round(_DRAWN_PX / side))
+    """One row of teeth (side, side, 4), colours and opacity, in the resting face's pixels.
+
+    `hidden`: behind lips that are apart but show no teeth; `shadow`: with the one that the upper row casts.
+    """
+    scale = teeth.finer(side)
     grid = (np.arange(side * scale) + 0.5) / scale
     x, y = torch.from_numpy(grid + corner[0]), torch.from_numpy(grid + corner[1])
     yy, xx = torch.meshgrid(y, x, indexing="ij")
-    along_t, across_t = rest.place(xx, yy)
-    line = rest.at((rest.upper + rest.lower) / 2, along_t).numpy()
-    u, v = along_t.numpy() / rest.width, (across_t.numpy() - line) / rest.width
-    if not upward:
-        v = -v
-    distance = np.abs(u)
-    edges = np.cumsum(widths) * 0.82
-    tooth = np.minimum(np.searchsorted(edges, distance), len(widths) - 1)
-    left = np.r_[0, edges][tooth]
-    middle, half = (left + edges[tooth]) / 2, (edges[tooth] - left) / 2
-    across_tooth = np.clip((distance - middle) / half, -1, 1)
-
-    # The cutting edge: rounded corners, side teeth a little shorter, the row curving up with the arch.
-    reach = (0.055 if upward else -0.035) - 0.10 * distance**2 - np.where(tooth == 1, 0.008, 0.0)
-    reach = reach - 0.018 * np.abs(across_tooth) ** 4
-    gum = reach - np.array([0.20, 0.175, 0.19, 0.16, 0.14])[tooth] * (1 if upward else 0.85) + 0.03 * across_tooth**2
-    pixel = 1 / rest.width
-    opacity = np.clip((reach - v) / pixel + 0.5, 0, 1) * (distance < edges[-1])
-    body = 1 - 0.34 * np.abs(across_tooth) ** 6 - 0.10 * np.clip((gum + 0.05 - v) / 0.1, 0, 1)
-    arch = 1 - 0.55 * (distance / edges[-1]) ** 2
-    colour = _TOOTH * (body * arch)[..., None]
-    is_gum = np.clip((gum - v) / (2 * pixel) + 0.5, 0, 1)[..., None]
-    colour = colour * (1 - is_gum) + _GUM * arch[..., None] * is_gum
-    if not upward:
-        colour = colour * 0.80
-        colour, opacity = _with_tongue(u, v, colour, opacity)
-    image = np.dstack([colour * opacity[..., None], opacity]).astype(np.float32)
-    small = np.asarray(cv2.resize(image, (side, side), interpolation=cv2.INTER_AREA), np.float32)
-    small[..., :3] /= np.maximum(small[..., 3:], 1e-3)
-    return small
+    along, across = rest.place(xx, yy)
+    line = (rest.upper if row.upward else rest.lower) if hidden else (rest.upper + rest.lower) / 2
+    u, v = along.numpy() / rest.width, (across - rest.at(line, along)).numpy() / rest.width
+    v = v if row.upward else -v
+    return teeth.draw(row, u, v + max(row.edge, 0) if hidden else v, 1 / rest.width, side, shadow=shadow)
 
 
-def _with_tongue(
-    u: NDArray[np.float64], v: NDArray[np.float64], colour: NDArray[np.float64], opacity: NDArray[np.float64]
-) -> tuple[NDArray[np.float64], NDArray[np.float64]]:
-    """Lays the tongue behind the lower teeth: a soft hump that fades into the dark."""
-    hump = np.clip((0.20 - 0.9 * u**2 - v) / 0.13, 0, 1) ** 1.5
-    light = 1 - 3.0 * np.clip(v, 0, 0.2) - 0.12 * np.exp(-((u / 0.03) ** 2))
-    tongue = np.broadcast_to(_TONGUE, colour.shape) * light[..., None]
-    under = hump * (1 - opacity)
-    total = opacity + under
-    mixed = (colour * opacity[..., None] + tongue * under[..., None]) / np.maximum(total, 1e-6)[..., None]
-    return mixed, total
+def _grain(picture_1CHW: Tensor, landmarks_PD: FloatArray, width: float, side: int) -> Tensor:
+    """Fine texture of the portrait for a layer, (1, 3, S, S): that of a cheek, mirrored over and over."""
+    reach = _GRAIN_REACH * width
+    x, y = ((landmarks_PD[3] + landmarks_PD[31]) / 2).tolist()
+    fold = torch.arange(side, device=picture_1CHW.device) % max(2.0, 4 * reach)
+    fold = (fold - 2 * reach).abs() - reach
+    yy, xx = torch.meshgrid(y + fold, x + fold, indexing="ij")
+    near = sample(picture_1CHW, xx, yy)[None]
+    fine = near - avg_pool2d(near, 5, 1, 2, count_include_pad=False)
+    return _GRAIN * fine.clamp(-_GRAIN_MOST, _GRAIN_MOST)
 
 
-def _keep_own(layer_14HW: Tensor, picture_1CHW: Tensor, rest: Opening, corner: tuple[int, int]) -> None:
-    """Lays what the portrait shows between its lips over the drawn teeth, in place."""
+def _look_inside(
+    picture_1CHW: Tensor, rest: Opening, light: FloatArray, lip: FloatArray
+) -> tuple[FloatArray | None, bool]:
+    """Where the portrait's own teeth end, heights across the axis (97,), or None; and whether it is dark instead.
+
+    A tracker's lips are a little further apart than painted or shaded ones: what is lip there must not pass for teeth.
+    """
+    along_SK = torch.linspace(-rest.width / 2, rest.width / 2, STEPS)[:, None].expand(STEPS, _PROBES)
+    share_K = (np.arange(_PROBES) + 0.5) / _PROBES
+    across_SK = rest.upper[:, None] + share_K * (rest.lower - rest.upper)[:, None]
+    x, y = rest.back(along_SK, torch.from_numpy(across_SK.astype(np.float32)))
+    seen_SKC = sample(picture_1CHW, x.to(picture_1CHW.device), y.to(picture_1CHW.device)).permute(1, 2, 0).cpu().numpy()
+    tooth = teeth.TOOTH * light
+    red_SK, bright_SK = _red(seen_SKC), seen_SKC.mean(-1)
+    # Half-way between the colours of teeth and lips; lips that are hardly redder than teeth cannot be told by it.
+    border = float(_red(tooth)) + 0.5 * max(float(_red(lip) - _red(tooth)), 0.02)
+    white_SK = (red_SK < border) & (bright_SK > _TOOTH_LIGHT * tooth.mean())
+    middle = slice(STEPS // 5, -(STEPS // 5))
+    if (white_SK.mean(1) * (rest.lower - rest.upper))[middle].mean() < _TEETH_SEEN * rest.width:
+        return None, bool((bright_SK < _DARK * lip.mean())[middle].mean() > 0.5)
+    is_lip_SK = (red_SK > border) & (bright_SK > 0.6 * lip.mean())
+    kept_SK = np.cumsum((~is_lip_SK)[:, ::-1], axis=1)[:, ::-1] > 0
+    ends = rest.upper + kept_SK.mean(1) * (rest.lower - rest.upper)
+    return gaussian_filter1d(median_filter(ends, 17, mode="nearest"), 4).astype(np.float32), False
+
+
+def _red(colours_NC: FloatArray) -> FloatArray:
+    """Share of red in colours (..., 3)."""
+    return colours_NC[..., 0] / np.maximum(colours_NC.sum(-1), 1e-3)
+
+
+def _keep_own(
+    layer_14HW: Tensor,
+    picture_1CHW: Tensor,
+    rest: Opening,
+    ends: FloatArray,
+    light: FloatArray,
+    corner: tuple[int, int],
+) -> None:
+    """Lays what the portrait shows between its lips over the drawn teeth, in place; `ends` (97,): down to there.
+
+    Under the upper lip it goes on as at its edge, for a lip that is raised further shows more of the same.
+    """
     height, width = layer_14HW.shape[-2:]
     x, y = pixel_grid(corner[0], corner[1], corner[0] + width, corner[1] + height, layer_14HW.device)
     along, across = rest.place(x, y)
-    upper, lower = rest.at(rest.upper, along), rest.at(rest.lower, along)
+    upper, lower = rest.at(rest.upper, along), rest.at(ends, along)
     soft = max(1.5, 0.03 * rest.width)
-    own = ((across - upper) / soft).clamp(0, 1) * ((lower - across) / soft).clamp(0, 1)
-    own = own * ((rest.width / 2 - along.abs()) / soft).clamp(0, 1)
+    # The lip's shadow lies along its edge: further in, teeth have their own light.
+    first = torch.minimum(upper + soft, (upper + lower) / 2)
+    above = smoothstep((across - upper + _RAISED * rest.width) / (_RAISED * rest.width))
+    own = above * ((lower - across) / soft).clamp(0, 1) * ((rest.width / 2 - along.abs()) / soft).clamp(0, 1)
+    own = own * smoothstep((lower - upper) / soft)
     # Stored as it would look in full light: painting darkens it again by the same amount.
-    lit = sample(picture_1CHW, x, y) / _shade(rest, along, across, upper, lower).clamp(min=0.3)
-    layer_14HW[0, :3] = torch.lerp(layer_14HW[0, :3], lit, own)
+    down = torch.maximum(across, first)
+    seen = sample(picture_1CHW, *rest.back(along, down))
+    lit = seen / _shade(rest, along, down, upper, rest.at(rest.lower, along)).clamp(min=0.3)
+    gum = torch.as_tensor(teeth.GUM * light, dtype=lit.dtype, device=lit.device)[:, None, None].expand_as(lit)
+    lit = torch.lerp(lit, gum, smoothstep((upper - across) / (_NECKS * rest.width)))
     # Drawn teeth under the own ones would give a second row: below the portrait's own lower lip it is dark.
-    beyond = ((across - lower) / soft + 0.5).clamp(0, 1)
-    layer_14HW[0, 3] = torch.maximum(layer_14HW[0, 3] * (1 - beyond), own)
+    drawn = layer_14HW[0, 3] * (1 - ((across - lower) / soft + 0.5).clamp(0, 1))
+    layer_14HW[0, :3] = torch.lerp(layer_14HW[0, :3], lit, own / (own + drawn * (1 - own)).clamp(min=1e-3))
+    layer_14HW[0, 3] = torch.maximum(drawn, own)

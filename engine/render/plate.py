@@ -70,7 +70,9 @@ def _behind(picture_HWC: Pixels, opacity_HW: Share, small: Share, fine: float) -
     fewer = cv2.resize(colours, small.shape[::-1], interpolation=cv2.INTER_AREA).astype(np.float32)
     spread = fill_from(fewer, (small < 1).astype(np.float32), fine)
     smooth = cast(Share, cv2.resize(spread, (width, height), interpolation=cv2.INTER_LINEAR))
-    behind = np.clip(smooth + _mirrored(colours - smooth, known), 0, 255)
+    # Single hairs lie where the layer is nearly opaque: they are not the background's own texture.
+    clear = np.clip(2 * (1 - opacity_HW), 0, 1)[..., None]
+    behind = np.clip(smooth + _mirrored((colours - smooth) * clear, known), 0, 255)
     return np.where(known[..., None], colours, behind).astype(np.float32)
 
 

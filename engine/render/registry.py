@@ -5,12 +5,14 @@ Nothing here loads torch, which takes seconds, before `make_renderer` is called.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from engine.errors import LikenessError
 from engine.render.protocol import RendererInfo
 
 if TYPE_CHECKING:
+    from engine.nets.patch_painter import PatchPainter
     from engine.render.protocol import Renderer
 
 WARP = RendererInfo(
@@ -29,6 +31,8 @@ LANDMARKS = RendererInfo(
     frame_size="full size",
     about="Draws the motion as coloured lines: a quick look at what the voice does to the face.",
 )
+PAINTERS: dict[str, str] = {}
+"""The models that touch up parts of a warped face, by the part's name."""
 INFOS = (WARP, LANDMARKS)
 """Renderers that ship, the default first."""
 NAMES = tuple(info.name for info in INFOS)
@@ -42,17 +46,27 @@ def renderer_info(name: str) -> RendererInfo:
     raise LikenessError(f"There is no renderer called {name}: choose {' or '.join(NAMES)}.")
 
 
-def make_renderer(name: str) -> Renderer:
+def make_renderer(name: str, painters: Mapping[str, PatchPainter] | None = None) -> Renderer:
     """The renderer called `name` on the best device, its weights loaded.
 
-    Raises LikenessError when there is none of that name, ModelError when its weights are missing or damaged.
+    `painters`: nets for parts of the warped face instead of those that ship (see `shipped_painters`). Raises
+    LikenessError when there is no renderer of that name, ModelError when its weights are missing or damaged.
     """
     if renderer_info(name) is WARP:
         from engine.devices import best_device
         from engine.models import load_weights
         from engine.render.warp import WarpRenderer
 
-        return WarpRenderer(load_weights("spread-v1")["spread"], best_device())
+        spread, device = load_weights("spread-v1")["spread"], best_device()
+        return WarpRenderer(spread, device, shipped_painters() if painters is None else painters)
     from engine.render.landmarks import LandmarksRenderer
 
     return LandmarksRenderer()
+
+
+def shipped_painters() -> dict[str, PatchPainter]:
+    """The nets that touch up parts of a warped face, by the part's name; raises ModelError as `load_weights` does."""
+    from engine.models import load_weights, model_row
+    from engine.nets.patch_painter import from_weights
+
+    return {part: from_weights(load_weights(name), model_row(name).config) for part, name in PAINTERS.items()}

@@ -10,14 +10,14 @@ from torch.nn.functional import grid_sample
 def sample(picture_1CHW: Tensor, x: Tensor, y: Tensor, mode: str = "bilinear") -> Tensor:
     """The picture at pixel places x, y (H', W'), as (C, H', W'); pixel (0, 0) has its centre at (0.5, 0.5)."""
     height, width = picture_1CHW.shape[-2:]
-    return sample_at(picture_1CHW, torch.stack([x * (2 / width) - 1, y * (2 / height) - 1])[None], mode)
+    return sample_at(picture_1CHW, torch.stack([x * (2 / width) - 1, y * (2 / height) - 1])[None], mode)[0]
 
 
-def sample_at(picture_1CHW: Tensor, places_12HW: Tensor, mode: str = "bilinear") -> Tensor:
-    """The picture at places x, y that run from -1 to 1, from one edge of the picture to the other, as (C, H', W')."""
+def sample_at(pictures_BCHW: Tensor, places_B2HW: Tensor, mode: str = "bilinear") -> Tensor:
+    """Pictures at places x, y that run from -1 to 1, from one edge of a picture to the other, as (B, C, H', W')."""
     # Coordinates stay in planes: laying them side by side first takes longer than reading them apart.
-    grid = places_12HW.permute(0, 2, 3, 1)
-    return grid_sample(picture_1CHW, grid, mode=mode, padding_mode="border", align_corners=False)[0]
+    grid = places_B2HW.permute(0, 2, 3, 1)
+    return grid_sample(pictures_BCHW, grid, mode=mode, padding_mode="border", align_corners=False)
 
 
 def pixel_grid(x0: int, y0: int, x1: int, y1: int, device: torch.device) -> tuple[Tensor, Tensor]:

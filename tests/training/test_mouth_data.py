@@ -8,14 +8,15 @@ import numpy as np
 import pytest
 from PIL import Image
 
+from engine.errors import LikenessError
 from engine.faces.detect import find_face
 from engine.faces.points import MESH_OF_LANDMARK
 from engine.models import load_weights
 from engine.render.topology import MOUTH_LOWER
-from training import mouth_data
+from training import mouth_data, patch_data
 from training.data.records import ClipRecord
-from training.evaluate_mouth import SIDE, flicker, mouth_box, scores_of, square_of, squares
-from training.mouth_data import FRAME_CHANNELS, SOURCE_EVERY, STORED, Samples, cut_clip, plan
+from training.mouth_data import SOURCE_EVERY, STORED, cut_clip, main, plan
+from training.patch_data import FRAME_CHANNELS, Samples
 
 
 @pytest.fixture(scope="module")
@@ -89,33 +90,12 @@ def test_people_count_alike_and_the_test_split_is_left_alone(dataset: Path, monk
             by_speaker[record.speaker] = by_speaker.get(record.speaker, 0) + pairs
     assert max(by_speaker.values()) < 1.2 * min(by_speaker.values())
     asked = []
-    monkeypatch.setattr(mouth_data, "read_records", lambda _, splits: asked.extend(splits) or iter([]))
+    monkeypatch.setattr(patch_data, "read_records", lambda _, splits: asked.extend(splits) or iter([]))
     list(plan(dataset))
     assert "test" not in asked
 
 
-def test_scores_of_a_clip_against_itself(picture: np.ndarray) -> None:
-    record = record_of(picture)
-    to_square = square_of(record.landmarks_TPD[0])
-    square = squares([picture], to_square)[0]
-    assert square.shape == (SIDE, SIDE, 3)
-    noise = np.random.default_rng(0)
-    real = [np.clip(square + noise.normal(0, 3, square.shape), 0, 255).astype(np.uint8) for _ in range(14)]
-    points = (record.landmarks_TPD[:1] @ to_square[:, :2].T + to_square[:, 2]).repeat(14, 0).astype(np.float32)
-    opening = np.sin(np.arange(14))[:, None] * 2
-    points[:, 66, 1] += opening[:, 0]
-    softer = [(one * 0.5 + one.mean() * 0.5).astype(np.uint8) for one in real]
-    other = [np.clip(square + noise.normal(0, 3, square.shape), 0, 255).astype(np.uint8) for _ in range(14)]
-    same = scores_of(other, real, points, points)
-    assert same["sharp"] == pytest.approx(1, abs=0.08)
-    assert same["flicker"] == pytest.approx(1, abs=0.3)
-    assert same["mouth LMD"] == 0
-    assert same["opening r"] == pytest.approx(1)
-    soft = scores_of(softer, real, points, points)
-    assert soft["sharp"] < 0.7
-    assert soft["flicker"] < 0.7
-    assert soft["mouth PSNR"] < same["mouth PSNR"]
-    rows, columns = mouth_box(points[0])
-    assert rows.start < points[0, 51, 1] < points[0, 57, 1] < rows.stop
-    assert columns.start < points[0, 48, 0] < points[0, 54, 0] < columns.stop
-    assert flicker([square] * 3, points[:1].repeat(3, 0)) == 0
+def test_a_folder_without_filmed_clips_says_what_to_do(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(patch_data, "read_records", lambda *_: iter([]))
+    with pytest.raises(LikenessError, match="no filmed clips to cut squares from: prepare a folder of videos"):
+        main([str(tmp_path), "--videos", str(tmp_path), "--out", str(tmp_path / "out")])

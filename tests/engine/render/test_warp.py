@@ -9,6 +9,7 @@ from engine.faces.detect import find_face
 from engine.faces.geometry import FaceGeometry
 from engine.faces.points import MESH_OF_LANDMARK
 from engine.models import load_weights
+from engine.nets.patch_painter import PatchPainter, PatchPainterConfig
 from engine.render.warp import Region, WarpRenderer
 
 
@@ -164,9 +165,9 @@ def test_softening_tears_in_a_box_is_softening_them_everywhere(
 
     torn = motion([parted(face.landmarks_PD, 0.2) + [4, 0]])
     (boxed,) = renderer.frames(picture, face, torn)
-    monkeypatch.setattr(_Portrait, "_box", lambda self, marked: (0, 0, self.width, self.height))
+    monkeypatch.setattr(_Portrait, "_torn_part", lambda self, *steps: (0, 0, *self._grid))
     (whole,) = renderer.frames(picture, face, torn)
-    monkeypatch.setattr(_Portrait, "_box", lambda self, marked: None)
+    monkeypatch.setattr(_Portrait, "_torn_part", lambda *_: None)
     (hard,) = renderer.frames(picture, face, torn)
     assert np.array_equal(boxed, whole)
     assert not np.array_equal(boxed, hard)
@@ -202,19 +203,87 @@ def test_frames_are_made_one_at_a_time(renderer: WarpRenderer, picture: np.ndarr
     assert next(frames).shape == picture.shape
 
 
-@pytest.mark.gpu
-def test_an_accelerator_gives_the_same_frames(picture: np.ndarray, face: FaceGeometry) -> None:
+def nets() -> dict[str, PatchPainter]:
+    """Nets that change a lot, and nothing in particular."""
+    torch.manual_seed(0)
+    made = {part: PatchPainter(PatchPainterConfig(widths=(16, 24, 32, 40))).eval() for part in ("mouth", "eye")}
+    for net in made.values():
+        with torch.no_grad():
+            net.leave.weight.mul_(30)
+    return made
+
+
+def test_frames_with_nets_do_not_depend_on_what_was_rendered_before(picture: np.ndarray, face: FaceGeometry) -> None:
+    spread, painters = load_weights("spread-v1")["spread"], nets()
+    tracks = motion([parted(face.landmarks_PD, 0.2), face.landmarks_PD], [0.0, 0.7])
+    renderer = WarpRenderer(spread, torch.device("cpu"), painters)
+    there = list(renderer.frames(picture, face, tracks))
+    late = WarpRenderer(spread, torch.device("cpu"), painters).open(picture, face)
+    assert np.array_equal(late(tracks.landmarks_TPD[1], tracks.closure_TE[1]), there[1])
+    assert np.array_equal(late(tracks.landmarks_TPD[0], tracks.closure_TE[0]), there[0])
+    bare = WarpRenderer(spread, torch.device("cpu")).frames(picture, face, tracks)
+    for with_nets, without in zip(there, bare, strict=True):
+        assert np.abs(with_nets.astype(int) - without).max() > 20
+
+
+def test_the_number_of_threads_does_not_change_a_bit(picture: np.ndarray, face: FaceGeometry) -> None:
+    renderer = WarpRenderer(load_weights("spread-v1")["spread"], torch.device("cpu"), nets())
+    tracks = motion([parted(face.landmarks_PD, 0.2) + [3, 1]], [0.7])
+    threads, frames = torch.get_num_threads(), []
+    try:
+        for count in (1, 2, 3):
+            torch.set_num_threads(count)
+            frames += renderer.frames(picture, face, tracks)
+    finally:
+        torch.set_num_threads(threads)
+    assert all(np.array_equal(frame, frames[0]) for frame in frames[1:])
+
+
+def test_eyes_look_where_the_gaze_says(renderer: WarpRenderer, picture: np.ndarray, face: FaceGeometry) -> None:
+    look = renderer.open(picture, face)
+    straight, aside = (
+        look(face.landmarks_PD, np.zeros(2, np.float32), gaze) for gaze in (None, np.array([0.1, 0], np.float32))
+    )
+    y, x = np.nonzero((straight != aside).any(-1))
+    assert len(x) > 50
+    for place in zip(x, y, strict=True):
+        eyes = [np.hypot(*(face.landmarks_PD[e : e + 6].mean(0) - place)) for e in (36, 42)]
+        assert min(eyes) < 0.3 * face.eye_distance
+
+
+def accelerator() -> torch.device:
     from engine.devices import best_device
 
     device = best_device()
     if device.type == "cpu":
         pytest.skip("no accelerator on this machine")
+    return device
+
+
+@pytest.mark.gpu
+@pytest.mark.parametrize("painters", [{}, nets()], ids=["warp", "with nets"])
+def test_an_accelerator_gives_the_same_frames(
+    picture: np.ndarray, face: FaceGeometry, painters: dict[str, PatchPainter]
+) -> None:
     spread = load_weights("spread-v1")["spread"]
-    tracks = motion([parted(face.landmarks_PD, 0.2), face.landmarks_PD], [0.0, 1.0])
-    there = WarpRenderer(spread, device).frames(picture, face, tracks)
-    here = WarpRenderer(spread, torch.device("cpu")).frames(picture, face, tracks)
+    landmarks = np.stack([parted(face.landmarks_PD, 0.2) + [3, 1], face.landmarks_PD]).astype(np.float32)
+    tracks = ComposedMotion(landmarks, np.float32([[0, 0], [0.6, 1]]), np.float32([[0.08, 0], [0, 0.03]]))
+    there = WarpRenderer(spread, accelerator(), painters).frames(picture, face, tracks)
+    here = WarpRenderer(spread, torch.device("cpu"), painters).frames(picture, face, tracks)
     for a, b in zip(there, here, strict=True):
         assert np.abs(a.astype(int) - b).mean() < 0.2
+        assert np.quantile(np.abs(a.astype(int) - b), 0.999) <= 6
+
+
+@pytest.mark.gpu
+def test_an_accelerator_cuts_out_the_same_person(picture: np.ndarray, face: FaceGeometry) -> None:
+    spread = load_weights("spread-v1")["spread"]
+    closure = np.zeros(2, np.float32)
+    there, here = (
+        WarpRenderer(spread, device).open_cutout(picture, face)(parted(face.landmarks_PD, 0.2), closure)
+        for device in (accelerator(), torch.device("cpu"))
+    )
+    assert np.abs(there.astype(int) - here).mean() < 0.2
 
 
 def test_landmarks_of_another_detector_move_the_mesh_all_the_same(

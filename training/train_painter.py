@@ -1,45 +1,58 @@
-"""Trains the mouth painter on mouths that `training.mouth_data` cut.
+"""Trains the painter of the mouth (or, by train_eye.py, that of the eyes) on squares that were cut beforehand.
 
     likeness-train train mouth --data runs/dataset --samples runs/mouth/data --out runs/mouth/run
 
-Differences from the real mouth, its edges and its coarser scales count most on the lips and most of all between them;
-two neighbouring frames are to differ as the real ones do; from `--discriminate-from` on, a discriminator tells painted
-mouths from real ones (LSGAN on a tight square, patches weighed by the lips, and its features are to agree). Validated
-on people held out of training: OUT/best.pt is where difference, missing sharpness and flicker together are least.
+Differences from the real square, its edges and its coarser scales count most on the lips or lids and most of all
+between them; two neighbouring frames are to differ as the real ones do; with `--adversarial`, a discriminator tells
+painted squares from real ones (LSGAN on a tight square, patches weighed by the lips, and its features are to agree).
+Validated on people held out of training: OUT/best.pt is where difference, missing sharpness and flicker together are
+least.
 """
 
 from __future__ import annotations
 
 import argparse
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import Annotated, Any, ClassVar, Literal, TypeVar
 
 import numpy as np
 import torch
 from torch import Tensor, nn
 from torch.nn.functional import avg_pool2d, interpolate, leaky_relu
 
-from engine.nets.mouth_painter import INPUTS, MouthPainter, from_weights, merge, sizes_of
-from engine.nets.mouth_painter import MouthPainterConfig as Sizes
-from engine.render.painter import SIDE
+from engine.nets.patch_painter import INPUTS, PatchPainter, from_weights, sizes_of, touched
+from engine.nets.patch_painter import PatchPainterConfig as Sizes
+from engine.render.mouth_patch import SIDE
 from training.config import MAY_CHANGE, Least, add_options, as_json, check, from_options
 from training.export import Export
 from training.loop import Average, Run, RunConfig
-from training.mouth_batches import Mouths, MouthSamples
+from training.patch_batches import Patches, PatchSamples
 
-TIGHT = (slice(20, 92), slice(16, 96))
-"""Rows and columns that the discriminator sees."""
+_TIGHT = 1 / 7
+"""Share of the square at each side that the discriminator does not see."""
 FULL_AFTER = 300
 """Steps over which the discriminator's say grows."""
 
 
 @dataclass(frozen=True, kw_only=True)
 class TrainConfig(RunConfig):
-    """One run; every field is an option of the command line."""
+    """One run; every field is an option of the command line.
 
-    data: Annotated[Path, "dataset that the mouths were cut from, for the model card"] = Path("runs/dataset")
+    Of a part, not of a run: `part` is its name, `side` that of its square, `mirrored` whether it may be shown the other
+    way round, `colour` whether colours may change, `held_weight` how much more what is held counts, `steady` what is
+    told to flicker.
+    """
+
+    part: ClassVar[str] = "mouth"
+    side: ClassVar[int] = SIDE
+    mirrored: ClassVar[bool] = True
+    colour: ClassVar[bool] = True
+    held_weight: ClassVar[float] = 5
+    steady: ClassVar[Literal["held", "part"]] = "held"
+
+    data: Annotated[Path, "dataset that the squares were cut from, for the model card"] = Path("runs/dataset")
     samples: Annotated[Path, "folder that `python -m training.mouth_data` made"] = Path("runs/mouth/data")
     out: Annotated[Path, "folder for checkpoints and curves; a run that is there goes on", MAY_CHANGE] = Path(
         "runs/mouth/run"
@@ -54,14 +67,13 @@ class TrainConfig(RunConfig):
     average: Annotated[float, "how much of the averaged weights a step keeps", Least(0)] = 0.995
     edges: Annotated[float, "weight of the edges", Least(0)] = 1.5
     coarse: Annotated[float, "weight of the coarser scales", Least(0)] = 1.0
-    contrast: Annotated[float, "weight of how much small patches vary", Least(0)] = 4.0
+    contrast: Annotated[float, "weight of how much small patches vary", Least(0)] = 1.0
     flicker: Annotated[float, "weight of what neighbouring frames differ by", Least(0)] = 0.5
-    adversarial: Annotated[float, "weight of the adversarial loss", Least(0)] = 0.1
+    adversarial: Annotated[float, "weight of the adversarial loss; 0: no discriminator", Least(0)] = 0.0
     features: Annotated[float, "weight of the discriminator's features", Least(0)] = 0.5
     discriminate_from: Annotated[int, "step from which the discriminator is trained and heard", Least(0)] = 700
     hold_out: Annotated[str, "speakers of the training split to validate on, separated by commas"] = "grid-s23,usgov-b"
     widths: Annotated[tuple[int, ...], "channels of the painter at its four scales"] = (48, 72, 112, 144)
-    rub_out: Annotated[bool, "colours between the lips start from a mean, not from the warp's drawn mouth"] = True
 
     def __post_init__(self) -> None:
         check(self)
@@ -70,7 +82,7 @@ class TrainConfig(RunConfig):
 
 
 class Discriminator(nn.Module):
-    """Patches of a mouth, its lip planes and the portrait's mouth, which tells how sharp it should be.
+    """Patches of a square, two of its planes and the portrait's square, which tells how sharp it should be.
 
     (B, 8, H, W) -> the features of three layers, and realism (B, 1, H/4, W/4).
     """
@@ -104,12 +116,13 @@ def main(args: argparse.Namespace) -> None:
 
 def train(config: TrainConfig) -> dict[str, float]:
     """Runs to the end, or goes on with a run, and returns the best validation scores."""
-    with Run(config, "mouth") as run:
-        samples = MouthSamples(config.samples, {name for name in config.hold_out.split(",") if name})
+    with Run(config, config.part) as run:
+        held_out = {name for name in config.hold_out.split(",") if name}
+        samples = PatchSamples(config.samples, held_out, part=config.part, mirrored=config.mirrored)
         watched = samples.validation(samples.watched, 64)
         known = samples.validation(samples.known, 32)
-        sizes = Sizes(widths=tuple(config.widths), rub_out=config.rub_out)  # type: ignore[arg-type]
-        net = channels_last(MouthPainter(sizes))
+        sizes = Sizes(widths=tuple(config.widths), colour=config.colour)  # type: ignore[arg-type]
+        net = channels_last(PatchPainter(sizes))
         discriminator = channels_last(Discriminator())
         average = Average(net, config.average)
         optimiser = torch.optim.AdamW(
@@ -132,16 +145,16 @@ def train(config: TrainConfig) -> dict[str, float]:
         for step in run.steps():
             for group in optimiser.param_groups:
                 group["lr"] = config.rate * rate_at(step, config.steps)
-            mouths = samples.batch(config.batch, config.seed, step, run.rank)
-            mouths = Mouths(*run.fabric.to_device((mouths.seen, mouths.real)))
-            keep, colour = paint(mouths.seen)
-            painted = merge(keep, colour, mouths.warped)
-            losses = losses_of(painted, keep, mouths, config)
+            patches = samples.batch(config.batch, config.seed, step, run.rank)
+            patches = Patches(*run.fabric.to_device((patches.seen, patches.real)))
+            gain, offset = paint(patches.seen)
+            painted = touched(patches.warped, gain, offset)
+            losses = losses_of(painted, patches, config)
             heard = step >= config.discriminate_from and config.adversarial > 0
             if heard:
                 share = min(1.0, (step + 1 - config.discriminate_from) / FULL_AFTER)
                 with run.fabric.autocast():
-                    realism, features = adversarial_losses(discriminator, painted, mouths)
+                    realism, features = adversarial_losses(discriminator, painted, patches)
                 losses["adversarial"] = realism * (config.adversarial * share)
                 losses["features"] = features * (config.features * share)
             optimiser.zero_grad()
@@ -151,15 +164,16 @@ def train(config: TrainConfig) -> dict[str, float]:
             average.update(net)
             run.log({f"loss/{name}": value for name, value in losses.items()})
             if heard:
-                judged = discriminator_loss(tell, painted.detach(), mouths)
+                judged = discriminator_loss(tell, painted.detach(), patches)
                 tell_optimiser.zero_grad()
                 run.fabric.backward(judged)
                 tell_optimiser.step()
                 run.log({"loss/discriminator": judged})
             if run.due(config.validate_every):
-                scores = validate(average.net, watched) if run.rank == 0 else {}
+                scores = validate(average.net, watched, config.steady) if run.rank == 0 else {}
                 if run.rank == 0 and known:
-                    scores |= {f"known {name}": value for name, value in validate(average.net, known).items()}
+                    of_known = validate(average.net, known, config.steady)
+                    scores |= {f"known {name}": value for name, value in of_known.items()}
                 run.validated(scores, average.net, as_json(sizes), key="score", lower=True)
             if run.due(config.sample_every) and run.rank == 0:
                 run.picture("validation", sheet(average.net, watched))
@@ -174,14 +188,14 @@ def channels_last(net: Net) -> Net:
     return net.to(memory_format=torch.channels_last)  # type: ignore[reportCallIssue]
 
 
-def weights_of(mouths: Mouths) -> Tensor:
-    """How much each pixel counts: the lips five times, what lies between them ten times."""
-    return 1 + 4 * mouths.lips + 5 * mouths.gap
+def weights_of(patches: Patches, held_weight: float) -> Tensor:
+    """How much each pixel counts: the lips (the lids) five times, what lies between them more or less than that."""
+    return 1 + 4 * patches.part + held_weight * patches.held
 
 
-def losses_of(painted: Tensor, keep: Tensor, mouths: Mouths, config: TrainConfig) -> dict[str, Tensor]:
+def losses_of(painted: Tensor, patches: Patches, config: TrainConfig) -> dict[str, Tensor]:
     """What the painter is held to, but for the discriminator."""
-    real, weight = mouths.real, weights_of(mouths)
+    real, weight = patches.real, weights_of(patches, config.held_weight)
     off = painted - real
     # The means of neighbouring scales together see gaps that differences of single pixels would take for noise.
     coarse = [(avg_pool2d(off, k).abs() * avg_pool2d(weight, k)).mean() for k in (2, 4, 8)]
@@ -195,7 +209,7 @@ def losses_of(painted: Tensor, keep: Tensor, mouths: Mouths, config: TrainConfig
         # Differences alone are least for a blur where teeth could lie here or there; patches that vary as much are not.
         "contrast": ((deviation(painted) - deviation(real)).abs() * weight).mean() * config.contrast,
         "flicker": ((second - first).abs() * pair).mean() * config.flicker,
-        "keep": ((1 - keep) * (1 - mouths.lips)).mean() * 0.003,
+        "spread": ((painted - patches.warped).abs() * (1 - patches.part)).mean() * 0.3,
     }
 
 
@@ -214,25 +228,32 @@ def _between(weight: Tensor, dim: int) -> Tensor:
     return torch.maximum(weight.narrow(dim, 0, size), weight.narrow(dim, 1, size))
 
 
-def told(painted: Tensor, mouths: Mouths) -> Tensor:
-    """What the discriminator sees of a picture: the tight square, two of its lip planes and the portrait's mouth."""
-    seen = torch.cat([painted, mouths.seen[:, 3:5], mouths.seen[:, 6:9]], 1)
-    return seen[..., TIGHT[0], TIGHT[1]].contiguous(memory_format=torch.channels_last)
+def told(painted: Tensor, patches: Patches) -> Tensor:
+    """What the discriminator sees of a picture: the tight square, two of its planes and the portrait's square."""
+    seen = torch.cat([painted, patches.seen[:, 3:5], patches.seen[:, 6:9]], 1)
+    return _tight(seen).contiguous(memory_format=torch.channels_last)
 
 
-def patch_weights(mouths: Mouths) -> Tensor:
+def _tight(seen: Tensor) -> Tensor:
+    """Without the border; a multiple of 8 remains, as two strided layers and their patches need it."""
+    side = seen.shape[-1]
+    inset = side - round(side * (1 - 2 * _TIGHT) / 8) * 8
+    return seen[..., inset // 2 : side - inset // 2, inset // 2 : side - inset // 2]
+
+
+def patch_weights(patches: Patches) -> Tensor:
     """How much each patch counts, mean 1."""
-    weight = avg_pool2d((mouths.lips + mouths.gap)[..., TIGHT[0], TIGHT[1]], 4) + 0.05
+    weight = avg_pool2d(_tight(patches.part + patches.held), 4) + 0.05
     return weight / weight.mean()
 
 
-def adversarial_losses(discriminator: nn.Module, painted: Tensor, mouths: Mouths) -> tuple[Tensor, Tensor]:
-    """How far painted mouths are from being taken for real, and the discriminator's features from real ones."""
+def adversarial_losses(discriminator: nn.Module, painted: Tensor, patches: Patches) -> tuple[Tensor, Tensor]:
+    """How far painted patches are from being taken for real, and the discriminator's features from real ones."""
     frozen = {name: value.detach() for name, value in discriminator.named_parameters()}
-    made: list[Tensor] = torch.func.functional_call(discriminator, frozen, (told(painted, mouths),))
+    made: list[Tensor] = torch.func.functional_call(discriminator, frozen, (told(painted, patches),))
     with torch.no_grad():
-        real: list[Tensor] = discriminator(told(mouths.real, mouths))
-    weight = patch_weights(mouths)
+        real: list[Tensor] = discriminator(told(patches.real, patches))
+    weight = patch_weights(patches)
     realism = ((made[-1].float() - 1) ** 2 * weight).mean()
     apart = [_weighed(a.float() - b.float(), weight) for a, b in zip(made[:-1], real[:-1], strict=True)]
     return realism, torch.stack(apart).sum()
@@ -243,10 +264,10 @@ def _weighed(off: Tensor, weight: Tensor) -> Tensor:
     return (off.abs() * fits).mean()
 
 
-def discriminator_loss(tell: nn.Module, painted: Tensor, mouths: Mouths) -> Tensor:
-    both = torch.cat([told(mouths.real, mouths), told(painted, mouths)])
+def discriminator_loss(tell: nn.Module, painted: Tensor, patches: Patches) -> Tensor:
+    both = torch.cat([told(patches.real, patches), told(painted, patches)])
     real, made = tell(both)[-1].float().chunk(2)
-    weight = patch_weights(mouths)
+    weight = patch_weights(patches)
     return (((real - 1) ** 2 + made**2) * weight).mean() / 2
 
 
@@ -257,24 +278,27 @@ def rate_at(step: int, steps: int) -> float:
 
 
 @torch.no_grad()
-def validate(net: nn.Module, batches: Sequence[tuple[str, Mouths]]) -> dict[str, float]:
+def validate(
+    net: nn.Module, batches: Sequence[tuple[str, Patches]], steady: Literal["held", "part"] = "held"
+) -> dict[str, float]:
     """Scores of people, each counting the same.
 
-    `lips` and `gap`: mean difference, 0 … 255, within the lips' outer and inner edge; `sharp` and `flicker`: of the
-    gap, how much its neighbouring pixels and frames differ against the real ones; `score`: what is kept is chosen by.
+    `part` and `held`: mean difference, 0 … 255, within the lips' (lids') outer and inner edge; `sharp` and `flicker`:
+    how much neighbouring pixels of the part, and frames of what is to be steady, differ against the real ones; `score`:
+    what is kept is chosen by.
     """
     net.eval()
     device = next(net.parameters()).device
     rows: dict[str, list[list[Tensor]]] = {}
-    for speaker, mouths in batches:
-        shown = Mouths(mouths.seen.to(device), mouths.real.to(device))
+    for speaker, patches in batches:
+        shown = Patches(patches.seen.to(device), patches.real.to(device))
         painted = painted_by(net, shown)
-        lips, gap = (shown.lips > 0.9).float(), (shown.gap > 0.5).float()
-        both = torch.minimum(*gap.chunk(2))
+        part, held = (shown.part > 0.9).float(), (shown.held > 0.5).float()
+        both = torch.minimum(*(held if steady == "held" else part).chunk(2))
         moved, real_moved = (torch.sub(*reversed(x.chunk(2))).abs() * both for x in (painted, shown.real))
         off = (painted - shown.real).abs().mean(1, keepdim=True)
-        sums = [(off * lips).sum(), lips.sum(), (off * gap).sum(), gap.sum()]
-        sums += [_roughness(painted, lips), _roughness(shown.real, lips), moved.sum(), real_moved.sum()]
+        sums = [(off * part).sum(), part.sum(), (off * held).sum(), held.sum()]
+        sums += [_roughness(painted, part), _roughness(shown.real, part), moved.sum(), real_moved.sum()]
         rows.setdefault(speaker, []).append(sums)
     scores: dict[str, float] = {}
     each: list[list[float]] = []
@@ -282,9 +306,9 @@ def validate(net: nn.Module, batches: Sequence[tuple[str, Mouths]]) -> dict[str,
         a = torch.tensor([[float(v) for v in row] for row in sums]).sum(0).clamp_min(1e-6)
         each.append([float(255 * a[0] / a[1]), float(255 * a[2] / a[3]), float(a[4] / a[5]), float(a[6] / a[7])])
     means = np.array(each).mean(0)
-    scores = dict(zip(("lips", "gap", "sharp", "flicker"), map(float, means), strict=True))
+    scores = dict(zip(("part", "held", "sharp", "flicker"), map(float, means), strict=True))
     dull = float(np.mean([abs(np.log(row[2])) for row in each]))
-    scores["score"] = scores["lips"] + 0.25 * scores["gap"] + 4 * dull + 2 * max(0.0, scores["flicker"] - 1.2)
+    scores["score"] = scores["part"] + 0.25 * scores["held"] + 4 * dull + 2 * max(0.0, scores["flicker"] - 1.2)
     return scores
 
 
@@ -294,50 +318,60 @@ def _roughness(picture: Tensor, where: Tensor) -> Tensor:
     return across + (picture.diff(dim=2).abs() * where[..., 1:, :]).sum()
 
 
-def painted_by(net: nn.Module, mouths: Mouths) -> Tensor:
-    keep, colour = net(mouths.seen)
-    return merge(keep, colour, mouths.warped).clamp(0, 1)
+def painted_by(net: nn.Module, patches: Patches) -> Tensor:
+    return touched(patches.warped, *net(patches.seen)).clamp(0, 1)
 
 
 @torch.no_grad()
-def sheet(net: nn.Module, batches: Sequence[tuple[str, Mouths]], columns: int = 12) -> np.ndarray:
-    """Portrait, warp, painted and real mouths below one another, (4 S, columns S, 3) uint8."""
+def sheet(net: nn.Module, batches: Sequence[tuple[str, Patches]], columns: int = 12) -> np.ndarray:
+    """Portrait, warp, painted and real patches below one another, (4 S, columns S, 3) uint8."""
     device = next(net.parameters()).device
-    seen = torch.cat([mouths.seen for _, mouths in batches])
-    real = torch.cat([mouths.real for _, mouths in batches])
+    seen = torch.cat([patches.seen for _, patches in batches])
+    real = torch.cat([patches.real for _, patches in batches])
     some = torch.linspace(0, len(seen) - 1, columns).long()
-    mouths = Mouths(seen[some].to(device), real[some].to(device))
-    painted = painted_by(net.eval(), mouths)
-    rows = torch.stack([mouths.seen[:, 6:9], mouths.warped, painted, mouths.real])
-    picture = rows.permute(0, 3, 1, 4, 2).reshape(4 * SIDE, -1, 3)
+    patches = Patches(seen[some].to(device), real[some].to(device))
+    painted = painted_by(net.eval(), patches)
+    rows = torch.stack([patches.seen[:, 6:9], patches.warped, painted, patches.real])
+    picture = rows.permute(0, 3, 1, 4, 2).reshape(4 * rows.shape[-1], -1, 3)
     return (picture.clamp(0, 1) * 255 + 0.5).to(torch.uint8).cpu().numpy()
 
 
-def probe(config: Mapping[str, Any]) -> tuple[Tensor, ...]:
-    """A made-up mouth: smooth colours and a gap."""
-    random = torch.Generator().manual_seed(0)
-    sizes_of(config)
-    coarse = torch.rand(2, INPUTS, 9, 9, generator=random)
-    return (interpolate(coarse, (SIDE, SIDE), mode="bicubic", align_corners=False).clamp(0, 1),)
+def probe_of(side: int) -> Callable[[Mapping[str, Any]], tuple[Tensor, ...]]:
+    """A made-up square: smooth colours and planes."""
+
+    def probe(config: Mapping[str, Any]) -> tuple[Tensor, ...]:
+        sizes_of(config)
+        coarse = torch.rand(2, INPUTS, 9, 9, generator=torch.Generator().manual_seed(0))
+        return (interpolate(coarse, (side, side), mode="bicubic", align_corners=False).clamp(0, 1),)
+
+    return probe
 
 
-EXPORT = Export(
-    about=(
-        "Paints lips, teeth, tongue and the dark between them over a mouth that the warp renderer moved: a UNet with "
-        "the attention and colour heads of *identity-preserving realistic talking face generation*, on a square of "
-        "112 px that is carried along with the head, trained with differences, edges, steadiness and a discriminator."
-    ),
-    build=from_weights,
-    probe=probe,
-    bound=0.02,
-    unit="of the range of a colour",
-    facts={
-        "Net": "`engine.nets.mouth_painter`",
-        "Used by": "`engine.render.painter`",
-        "In": "11 planes of 112 x 112: the warped mouth with its inside drawn, the gap between the lips, distances "
-        "from their inner and outer edges; the portrait's mouth and its first two planes",
-        "Out": "how much of the warp to keep, and colours",
-    },
-    # Of 0.45, 0.6 and 1, the share with which mouths of three held-out clips came nearest to the real ones.
-    config={"say": 0.6},
+def export_of(about: str, side: int, used_by: str, shown: str) -> Export:
+    """What `likeness-train export` is told of a part: `about` it, who uses the net and what it is shown."""
+    return Export(
+        about=(
+            f"{about}: a UNet whose answer is a smooth gain and offset, the attention and colour of "
+            "*identity-preserving realistic talking face generation*, on a square that is carried along with the head."
+        ),
+        build=from_weights,
+        probe=probe_of(side),
+        bound=0.02,
+        unit="of the range of a colour",
+        facts={
+            "Net": "`engine.nets.patch_painter`",
+            "Used by": f"`{used_by}`",
+            "In": f"{INPUTS} planes of {side} x {side}: {shown}",
+            "Out": "gain and offset of every pixel's colours",
+        },
+    )
+
+
+EXPORT = export_of(
+    "Corrects light and colour of lips, of what lies between them and of the skin around them, over a mouth that the "
+    "warp renderer moved",
+    SIDE,
+    "engine.render.mouth_patch",
+    "the warped mouth with its inside drawn, the gap between the lips, distances from their inner and outer edges; the "
+    "portrait's mouth and its first two planes",
 )
