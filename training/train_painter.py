@@ -3,10 +3,8 @@
     likeness-train train mouth --data runs/dataset --samples runs/mouth/data --out runs/mouth/run
 
 Differences from the real square, its edges and its coarser scales count most on the lips or lids and most of all
-between them; two neighbouring frames are to differ as the real ones do; with `--adversarial`, a discriminator tells
-painted squares from real ones (LSGAN on a tight square, patches weighed by the lips, and its features are to agree).
-Validated on people held out of training: OUT/best.pt is where difference, missing sharpness and flicker together are
-least.
+between them; two neighbouring frames are to differ as the real ones do. Validated on people held out of training:
+OUT/best.pt is where difference, missing sharpness and flicker together are least.
 """
 
 from __future__ import annotations
@@ -20,9 +18,9 @@ from typing import Annotated, Any, ClassVar, Literal, TypeVar
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import avg_pool2d, interpolate, leaky_relu
+from torch.nn.functional import avg_pool2d, interpolate
 
-from engine.nets.patch_painter import INPUTS, PatchPainter, from_weights, sizes_of, touched
+from engine.nets.patch_painter import INPUTS, PatchPainter, from_weights, sizes_of
 from engine.nets.patch_painter import PatchPainterConfig as Sizes
 from engine.render.mouth_patch import SIDE
 from training.config import MAY_CHANGE, Least, add_options, as_json, check, from_options
@@ -30,25 +28,21 @@ from training.export import Export
 from training.loop import Average, Run, RunConfig
 from training.patch_batches import Patches, PatchSamples
 
-_TIGHT = 1 / 7
-"""Share of the square at each side that the discriminator does not see."""
-FULL_AFTER = 300
-"""Steps over which the discriminator's say grows."""
-
 
 @dataclass(frozen=True, kw_only=True)
 class TrainConfig(RunConfig):
     """One run; every field is an option of the command line.
 
     Of a part, not of a run: `part` is its name, `side` that of its square, `mirrored` whether it may be shown the other
-    way round, `colour` whether colours may change, `held_weight` how much more what is held counts, `steady` what is
-    told to flicker.
+    way round, `tint` and `held_only` what may change (see PatchPainterConfig), `held_weight` how much more what is held
+    counts, `steady` what is told to flicker.
     """
 
     part: ClassVar[str] = "mouth"
     side: ClassVar[int] = SIDE
     mirrored: ClassVar[bool] = True
-    colour: ClassVar[bool] = True
+    tint: ClassVar[bool] = True
+    held_only: ClassVar[bool] = True
     held_weight: ClassVar[float] = 5
     steady: ClassVar[Literal["held", "part"]] = "held"
 
@@ -57,53 +51,24 @@ class TrainConfig(RunConfig):
     out: Annotated[Path, "folder for checkpoints and curves; a run that is there goes on", MAY_CHANGE] = Path(
         "runs/mouth/run"
     )
-    steps: Annotated[int, "batches to train on", Least(1), MAY_CHANGE] = 2800
+    steps: Annotated[int, "batches to train on", Least(1), MAY_CHANGE] = 3000
     precision: Annotated[Literal["32-true", "bf16-mixed"], "numbers of the forward pass"] = "bf16-mixed"
     validate_every: Annotated[int, "steps between validations; 0: at the end", Least(0)] = 250
     batch: Annotated[int, "pairs of neighbouring frames in a batch", Least(1)] = 8
     rate: Annotated[float, "learning rate of the painter", Least(0)] = 8e-4
-    discriminator_rate: Annotated[float, "learning rate of the discriminator", Least(0)] = 8e-4
     weight_decay: Annotated[float, "of the painter", Least(0)] = 0.01
     average: Annotated[float, "how much of the averaged weights a step keeps", Least(0)] = 0.995
     edges: Annotated[float, "weight of the edges", Least(0)] = 1.5
     coarse: Annotated[float, "weight of the coarser scales", Least(0)] = 1.0
     contrast: Annotated[float, "weight of how much small patches vary", Least(0)] = 1.0
     flicker: Annotated[float, "weight of what neighbouring frames differ by", Least(0)] = 0.5
-    adversarial: Annotated[float, "weight of the adversarial loss; 0: no discriminator", Least(0)] = 0.0
-    features: Annotated[float, "weight of the discriminator's features", Least(0)] = 0.5
-    discriminate_from: Annotated[int, "step from which the discriminator is trained and heard", Least(0)] = 700
     hold_out: Annotated[str, "speakers of the training split to validate on, separated by commas"] = "grid-s23,usgov-b"
-    widths: Annotated[tuple[int, ...], "channels of the painter at its four scales"] = (48, 72, 112, 144)
+    widths: Annotated[tuple[int, ...], "channels of the painter at its four scales"] = (32, 48, 64, 96)
 
     def __post_init__(self) -> None:
         check(self)
         if len(self.widths) != 4:
             raise ValueError("--widths takes four numbers.")
-
-
-class Discriminator(nn.Module):
-    """Patches of a square, two of its planes and the portrait's square, which tells how sharp it should be.
-
-    (B, 8, H, W) -> the features of three layers, and realism (B, 1, H/4, W/4).
-    """
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.layers = nn.ModuleList(
-            [
-                nn.Conv2d(8, 48, 4, 2, 1),
-                nn.Conv2d(48, 96, 4, 2, 1),
-                nn.Conv2d(96, 128, 3, 1, 1),
-            ]
-        )
-        self.leave = nn.Conv2d(128, 1, 3, 1, 1)
-
-    def forward(self, seen: Tensor) -> list[Tensor]:
-        x, out = seen * 2 - 1, []
-        for layer in self.layers:
-            x = leaky_relu(layer(x), 0.2)
-            out.append(x)
-        return [*out, self.leave(x)]
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -121,54 +86,30 @@ def train(config: TrainConfig) -> dict[str, float]:
         samples = PatchSamples(config.samples, held_out, part=config.part, mirrored=config.mirrored)
         watched = samples.validation(samples.watched, 64)
         known = samples.validation(samples.known, 32)
-        sizes = Sizes(widths=tuple(config.widths), colour=config.colour)  # type: ignore[arg-type]
+        widths: Any = tuple(config.widths)
+        sizes = Sizes(widths=widths, tint=config.tint, held_only=config.held_only)
         net = channels_last(PatchPainter(sizes))
-        discriminator = channels_last(Discriminator())
         average = Average(net, config.average)
         optimiser = torch.optim.AdamW(
             net.parameters(), config.rate, betas=(0.9, 0.98), weight_decay=config.weight_decay
         )
-        tell_optimiser = torch.optim.Adam(discriminator.parameters(), config.discriminator_rate, betas=(0.5, 0.99))
         paint, optimiser = run.fabric.setup(net, optimiser)
-        tell, tell_optimiser = run.fabric.setup(discriminator, tell_optimiser)
         average.net.to(run.fabric.device)
-        run.resume(
-            {
-                "net": paint,
-                "average": average,
-                "optimiser": optimiser,
-                "discriminator": tell,
-                "discriminator_optimiser": tell_optimiser,
-            }
-        )
+        run.resume({"net": paint, "average": average, "optimiser": optimiser})
         run.facts["speakers"] = samples.speakers
         for step in run.steps():
             for group in optimiser.param_groups:
                 group["lr"] = config.rate * rate_at(step, config.steps)
             patches = samples.batch(config.batch, config.seed, step, run.rank)
             patches = Patches(*run.fabric.to_device((patches.seen, patches.real)))
-            gain, offset = paint(patches.seen)
-            painted = touched(patches.warped, gain, offset)
+            painted = patches.warped * paint(patches.seen)
             losses = losses_of(painted, patches, config)
-            heard = step >= config.discriminate_from and config.adversarial > 0
-            if heard:
-                share = min(1.0, (step + 1 - config.discriminate_from) / FULL_AFTER)
-                with run.fabric.autocast():
-                    realism, features = adversarial_losses(discriminator, painted, patches)
-                losses["adversarial"] = realism * (config.adversarial * share)
-                losses["features"] = features * (config.features * share)
             optimiser.zero_grad()
             run.fabric.backward(torch.stack(list(losses.values())).sum())
             run.fabric.clip_gradients(paint, optimiser, max_norm=1.0)
             optimiser.step()
             average.update(net)
             run.log({f"loss/{name}": value for name, value in losses.items()})
-            if heard:
-                judged = discriminator_loss(tell, painted.detach(), patches)
-                tell_optimiser.zero_grad()
-                run.fabric.backward(judged)
-                tell_optimiser.step()
-                run.log({"loss/discriminator": judged})
             if run.due(config.validate_every):
                 scores = validate(average.net, watched, config.steady) if run.rank == 0 else {}
                 if run.rank == 0 and known:
@@ -194,7 +135,7 @@ def weights_of(patches: Patches, held_weight: float) -> Tensor:
 
 
 def losses_of(painted: Tensor, patches: Patches, config: TrainConfig) -> dict[str, Tensor]:
-    """What the painter is held to, but for the discriminator."""
+    """What the painter is held to."""
     real, weight = patches.real, weights_of(patches, config.held_weight)
     off = painted - real
     # The means of neighbouring scales together see gaps that differences of single pixels would take for noise.
@@ -226,49 +167,6 @@ def deviation(picture: Tensor, side: int = 5) -> Tensor:
 def _between(weight: Tensor, dim: int) -> Tensor:
     size = weight.shape[dim] - 1
     return torch.maximum(weight.narrow(dim, 0, size), weight.narrow(dim, 1, size))
-
-
-def told(painted: Tensor, patches: Patches) -> Tensor:
-    """What the discriminator sees of a picture: the tight square, two of its planes and the portrait's square."""
-    seen = torch.cat([painted, patches.seen[:, 3:5], patches.seen[:, 6:9]], 1)
-    return _tight(seen).contiguous(memory_format=torch.channels_last)
-
-
-def _tight(seen: Tensor) -> Tensor:
-    """Without the border; a multiple of 8 remains, as two strided layers and their patches need it."""
-    side = seen.shape[-1]
-    inset = side - round(side * (1 - 2 * _TIGHT) / 8) * 8
-    return seen[..., inset // 2 : side - inset // 2, inset // 2 : side - inset // 2]
-
-
-def patch_weights(patches: Patches) -> Tensor:
-    """How much each patch counts, mean 1."""
-    weight = avg_pool2d(_tight(patches.part + patches.held), 4) + 0.05
-    return weight / weight.mean()
-
-
-def adversarial_losses(discriminator: nn.Module, painted: Tensor, patches: Patches) -> tuple[Tensor, Tensor]:
-    """How far painted patches are from being taken for real, and the discriminator's features from real ones."""
-    frozen = {name: value.detach() for name, value in discriminator.named_parameters()}
-    made: list[Tensor] = torch.func.functional_call(discriminator, frozen, (told(painted, patches),))
-    with torch.no_grad():
-        real: list[Tensor] = discriminator(told(patches.real, patches))
-    weight = patch_weights(patches)
-    realism = ((made[-1].float() - 1) ** 2 * weight).mean()
-    apart = [_weighed(a.float() - b.float(), weight) for a, b in zip(made[:-1], real[:-1], strict=True)]
-    return realism, torch.stack(apart).sum()
-
-
-def _weighed(off: Tensor, weight: Tensor) -> Tensor:
-    fits = interpolate(weight, off.shape[-2:], mode="nearest")
-    return (off.abs() * fits).mean()
-
-
-def discriminator_loss(tell: nn.Module, painted: Tensor, patches: Patches) -> Tensor:
-    both = torch.cat([told(patches.real, patches), told(painted, patches)])
-    real, made = tell(both)[-1].float().chunk(2)
-    weight = patch_weights(patches)
-    return (((real - 1) ** 2 + made**2) * weight).mean() / 2
 
 
 def rate_at(step: int, steps: int) -> float:
@@ -319,7 +217,7 @@ def _roughness(picture: Tensor, where: Tensor) -> Tensor:
 
 
 def painted_by(net: nn.Module, patches: Patches) -> Tensor:
-    return touched(patches.warped, *net(patches.seen)).clamp(0, 1)
+    return (patches.warped * net(patches.seen)).clamp(0, 1)
 
 
 @torch.no_grad()
@@ -351,8 +249,8 @@ def export_of(about: str, side: int, used_by: str, shown: str) -> Export:
     """What `likeness-train export` is told of a part: `about` it, who uses the net and what it is shown."""
     return Export(
         about=(
-            f"{about}: a UNet whose answer is a smooth gain and offset, the attention and colour of "
-            "*identity-preserving realistic talking face generation*, on a square that is carried along with the head."
+            f"{about}: a UNet that answers with a smooth gain, the attention of *identity-preserving realistic talking "
+            "face generation*, on a square that is carried along with the head."
         ),
         build=from_weights,
         probe=probe_of(side),
@@ -362,14 +260,13 @@ def export_of(about: str, side: int, used_by: str, shown: str) -> Export:
             "Net": "`engine.nets.patch_painter`",
             "Used by": f"`{used_by}`",
             "In": f"{INPUTS} planes of {side} x {side}: {shown}",
-            "Out": "gain and offset of every pixel's colours",
+            "Out": "by how much to multiply each pixel's colours",
         },
     )
 
 
 EXPORT = export_of(
-    "Corrects light and colour of lips, of what lies between them and of the skin around them, over a mouth that the "
-    "warp renderer moved",
+    "Corrects the light on what lies between the lips of a mouth that the warp renderer moved and drew",
     SIDE,
     "engine.render.mouth_patch",
     "the warped mouth with its inside drawn, the gap between the lips, distances from their inner and outer edges; the "

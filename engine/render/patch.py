@@ -1,4 +1,4 @@
-"""Learned touches on a part of a warped face: a small net sees a square of it and answers with light and colour.
+"""Learned touches on a part of a warped face: a small net sees a square of it and answers with light.
 
 The square is a plane in the resting face's space that is carried along with the head, so that a part that does not move
 stays on the same pixels. See engine/nets/patch_painter.py for the net; mouth_patch.py and eye_patch.py tell where the
@@ -83,9 +83,8 @@ class PaintedPatch:
         return None if inside is None else self._square.carried(pose_DH)
 
     def answer(self, seen_B: Tensor) -> Tensor:
-        """Its net's answer to a batch (B, 11, S, S): gain less one, and offset, (B, 6, S, S) float32."""
-        gain, offset = self._net(seen_B.to(self._kind))
-        return torch.cat([gain - 1, offset], 1).float()
+        """Its net's answer to a batch (B, 11, S, S): gain less one, (B, 3, S, S) float32."""
+        return self._net(seen_B.to(self._kind)).float() - 1
 
 
 @torch.inference_mode()
@@ -105,8 +104,8 @@ def paint_together(
         _lay(frame_CHW, answer if share == 1 else answer * share, place)
 
 
-def _lay(frame_CHW: Tensor, answer_6SS: Tensor, place: FloatArray) -> None:
-    """Applies a net's answer, gain less one and offset, to the square at `place` of a frame, in place."""
+def _lay(frame_CHW: Tensor, answer_CSS: Tensor, place: FloatArray) -> None:
+    """Applies a net's answer, gain less one, to the square at `place` of a frame, in place."""
     if (box := _box(place, frame_CHW.shape[-1], frame_CHW.shape[-2])) is None:
         return
     x0, y0, x1, y1 = box
@@ -117,10 +116,10 @@ def _lay(frame_CHW: Tensor, answer_6SS: Tensor, place: FloatArray) -> None:
     grid = affine_grid(
         torch.from_numpy(theta).to(frame_CHW.device)[None], [1, 1, y1 - y0, x1 - x0], align_corners=False
     )
-    # Both are nothing at the square's border: beyond it zeros are read, and nothing changes.
-    lit, added = grid_sample(answer_6SS[None], grid, padding_mode="zeros", align_corners=False)[0].chunk(2)
+    # It is nothing at the square's border: beyond it zeros are read, and nothing changes.
+    lit = grid_sample(answer_CSS[None], grid, padding_mode="zeros", align_corners=False)[0]
     part = frame_CHW[:, y0:y1, x0:x1]
-    part.addcmul_(part, lit).add_(added).clamp_(0, 1)
+    part.addcmul_(part, lit).clamp_(0, 1)
 
 
 def cut(picture_1CHW: Tensor, place: FloatArray, side: int) -> Tensor:

@@ -15,7 +15,7 @@ from engine.render.patch import RESTING, PaintedPatch, PatchSquare, as_tensor, c
 from engine.render.sampling import pixel_grid
 
 SIDE = 48
-SMALL = PatchPainterConfig(widths=(8, 8, 16, 16))
+SMALL = PatchPainterConfig(widths=(8, 8, 16, 16), held_only=False)
 
 
 @pytest.fixture
