@@ -31,7 +31,7 @@ LANDMARKS = RendererInfo(
     frame_size="full size",
     about="Draws the motion as coloured lines: a quick look at what the voice does to the face.",
 )
-PAINTERS = {"eye": "eye-v1"}
+PAINTERS = {"mouth": "mouth-v1", "eye": "eye-v1"}
 """The models that touch up parts of a warped face, by the part's name."""
 INFOS = (WARP, LANDMARKS)
 """Renderers that ship, the default first."""
