@@ -30,7 +30,7 @@ _REACH = 0.15
 """Distance from the lids' edges, in sides of the square, at which the planes of distance end."""
 _ABOVE, _BELOW, _BESIDE = 0.30, 0.16, 0.10
 """How far the lids reach above, below and beside the open eye, in eye widths."""
-_SAY = 0.7
+_SAY = 0.5
 """Share of the net's light that is applied: it knows filmed people, and portraits are not such."""
 _FROM, _WHOLE = 0.03, 0.15
 """Closures from which on the net has a say, and all of it."""

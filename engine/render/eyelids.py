@@ -34,14 +34,22 @@ _LOWER_RISE = 0.12
 """Share of the opening that the lower lid covers, rising to meet the upper one."""
 _MARGIN = 0.22
 """How far beyond the corners the skin is moved along."""
-_SHADOW, _SHADOW_REACH = 0.35, 0.14
-"""Darkness and height of the shadow that a half-closed lid casts on the eye."""
+_SHADOW, _SHADOW_REACH, _SHADOW_FROM = 0.35, 0.14, 1 / 3
+"""Darkness and height of the shadow that a lid casts on the eye from this closure on. One that has come down less casts
+less of both: a deep shadow under an open lid would be a grey wedge on the white."""
 _PROBE = 0.02
 """Distance of the rows at which the skin above the eye is looked at."""
 _CHEEK = 0.12
 """How far under the eye there is plain skin, clear of the lower lashes."""
-_GRAIN = 0.02
-"""Strongest fine texture of skin; more would be a hair or a mole."""
+_GRAIN_REACH, _GRAIN_STRIPS = 0.24, (0.0, 0.12, 0.24, 0.36)
+"""Height of the strip of cheek whose fine texture drawn skin has, and how far below plain skin's begin such strips lie:
+the smoothest counts, for near the lashes there may be creases, and further down the rim of glasses."""
+_GRAIN_PLAIN, _GRAIN_MOST = 3.0, 4.0
+"""Fine texture of skin up to so many of its standard deviations is whole, and from so many on it is none: that would be
+a hair, a mole or a glint."""
+GRAIN_KEPT = 0.85
+"""How much of it drawn parts get, whose texture is read pixel by pixel. Skin is read between pixels, and keeps from 0.7
+to all of it as it moves."""
 _ALIKE = 0.30
 """How much darker than the skin below it skin may be; brows and rims of glasses are darker."""
 
@@ -71,12 +79,29 @@ def skin_grain(picture_1CHW: Tensor) -> Tensor:
     return picture_1CHW - avg_pool2d(picture_1CHW, 5, 1, 2, count_include_pad=False)
 
 
+def like_grain(grain_3HW: Tensor) -> tuple[Tensor, float]:
+    """Texture (3, H, W) like the fine one of a patch of skin, to be laid side by side, and its standard deviation.
+
+    It has the patch's spectrum with phases by chance (Galerne, Gousseau and Morel 2011): neither a hair nor a crack nor
+    a seam can be made out. The deviation is that of the median: what covers less than half of the patch does not count.
+    """
+    deviation = 1.4826 * float(grain_3HW.abs().median())
+    most = grain_3HW.abs().amax(0) / max(deviation, 1e-6)
+    plain_3HW = (grain_3HW * smoothstep((_GRAIN_MOST - most) / (_GRAIN_MOST - _GRAIN_PLAIN))).cpu().numpy()
+    chance = np.fft.rfft2(np.random.default_rng(0).standard_normal(plain_3HW.shape[1:]))
+    spectrum = np.fft.rfft2(plain_3HW - plain_3HW.mean((1, 2), keepdims=True)) * np.exp(1j * np.angle(chance))
+    spectrum[:, 0, 0] = 0  # no light of its own
+    texture = np.fft.irfft2(spectrum, s=plain_3HW.shape[1:])
+    texture = texture * (deviation / max(float(texture.std()), 1e-6))
+    return torch.from_numpy(texture.astype(np.float32)).to(grain_3HW.device), deviation
+
+
 @dataclass(frozen=True, eq=False)
 class LidSkin:
     """The skin of one upper lid in the portrait.
 
     `free_S`: (97,) how much skin there is above the lashes before something else begins, in eye widths. `colour_SC`:
-    (97, 3) its colour. `grain_1CHW` is the portrait's fine texture, to be read under the eye.
+    (97, 3) its colour. `grain_1CHW` is fine texture like that of the skin under the eye, along and across it.
     """
 
     free_S: FloatArray
@@ -114,20 +139,37 @@ class LidSkin:
         lid = lid * np.minimum(1, plain.mean() / np.maximum(lid.mean(0), 1e-3))
         tint = plain * (lid.mean(0) / max(plain.mean(), 1e-3))
         colour = gaussian_filter1d((1 - _TINT) * lid + _TINT * tint, 12, axis=1).T
-        return cls(free.astype(np.float32), colour.astype(np.float32), grain_1CHW, slit)
+        grain = _strip(grain_1CHW, slit)
+        return cls(free.astype(np.float32), colour.astype(np.float32), grain, slit)
 
-    def colours(self, along: Tensor, down: Tensor, around_CHW: Tensor) -> Tensor:
-        """Skin (3, H', W') at places along the eye and down the lid from its lashes, in eye widths.
+    def texture(self, along: Tensor, up: Tensor) -> Tensor:
+        """Fine texture (3, H', W') at places along the eye and up the lid from its lashes, in eye widths."""
+        height, width = self.grain_1CHW.shape[-2:]
+        x, y = ((place * self.slit.width) % side for place, side in ((along, width), (up, height)))
+        return sample(self.grain_1CHW, x, y, "nearest")
+
+    def colours(self, along: Tensor, around_CHW: Tensor) -> Tensor:
+        """Skin (3, H', W'), without its fine texture, at places along the eye, in eye widths.
 
         It is like the skin `around` it, (3, H', W'), but where that is darker, for there it is a brow or a rim.
         """
         u = along * self.slit.width
         own = torch.stack([self.slit.at(column, u) for column in self.colour_SC.T])
         skin = smoothstep((around_CHW.mean(0) / own.mean(0).clamp(min=1e-3) - _ALIKE_LEAST) / (1 - _ALIKE_LEAST))
-        own = torch.lerp(own, around_CHW, _LIKE_AROUND * skin)
-        cheek = self.slit.at(self.slit.lower, u) + (_CHEEK + down.clamp(min=0)) * self.slit.width
-        grain = sample(self.grain_1CHW, *self.slit.back(u, cheek))
-        return own + grain.clamp(-_GRAIN, _GRAIN)
+        return torch.lerp(own, around_CHW, _LIKE_AROUND * skin)
+
+
+def _strip(grain_1CHW: Tensor, slit: Opening) -> Tensor:
+    """Texture like that of the skin under an eye, (1, 3, h, w), a pixel of it for each of the picture's."""
+    height = max(4, round(_GRAIN_REACH * slit.width))
+    along, y = pixel_grid(0, 0, max(4, round(slit.width)), height, grain_1CHW.device)
+    along = along - slit.width / 2
+    strips: list[tuple[Tensor, float]] = []
+    for below in _GRAIN_STRIPS:
+        down = slit.at(slit.lower, along) + (_CHEEK + below) * slit.width + y
+        strips.append(like_grain(sample(grain_1CHW, *slit.back(along, down), "nearest")))
+    texture, _ = min(strips, key=lambda strip: strip[1])
+    return GRAIN_KEPT * texture[None]
 
 
 def _read(picture_1CHW: Tensor, slit: Opening, along: Tensor, across: Tensor) -> FloatArray:
@@ -147,10 +189,14 @@ def closing(slit: Opening, closure: float) -> Opening:
     return replace(slit, upper=slit.upper + np.float32(closure) * np.maximum(meet - slit.upper, 0))
 
 
-def _without_streaks(lid_CHW: Tensor, stretch_HW: Tensor, width: float) -> Tensor:
-    """Skin (3, H', W') smoothed along the eye where it is stretched across it."""
-    soft = _mean(lid_CHW, 0, round(_SMOOTHING * width))
-    return torch.lerp(lid_CHW, soft, smoothstep((stretch_HW - 1) / _STRETCHED - 0.3))
+def _without_streaks(lid_CHW: Tensor, stretch_HW: Tensor, width: float) -> tuple[Tensor, Tensor]:
+    """Skin (3, H', W') smoothed along the eye where it is stretched across it; how much fine texture is left."""
+    reach = round(_SMOOTHING * width)
+    smoothed = smoothstep((stretch_HW - 1) / _STRETCHED - 0.3)
+    sharp = 1 - smoothed
+    # The mean of so many pixels has so much less of their variance.
+    left = (sharp**2 + smoothed * (2 - smoothed) / (2 * reach + 1)).sqrt() / stretch_HW.clamp(min=1)
+    return torch.lerp(lid_CHW, _mean(lid_CHW, 0, reach), smoothed), left
 
 
 def _blurred(lid_CHW: Tensor, width: float) -> Tensor:
@@ -188,17 +234,20 @@ def close_eye(frame_CHW: Tensor, read: Reader, slit: Opening, brow: float, skin:
     way = ((v - (top - free - drop)) / (free + drop).clamp(min=1e-3)).clamp(0, 1)
     lid = read(*slit.back(u * slit.width, (v - drop * smoothstep(way)) * slit.width))
     stretch = 1 / (1 - drop * 6 * way * (1 - way) / (free + drop).clamp(min=1e-3)).clamp(min=0.1)
-    lid = _without_streaks(lid, stretch, slit.width)
+    lid, left = _without_streaks(lid, stretch, slit.width)
     # Skin that would have to unfold to much more than its own height comes out from under the fold instead.
     bare = smoothstep((drop / free.clamp(min=1e-3) - 0.9) / 1.2)
     bare = bare * smoothstep((v - (top - drop) + 0.06) / 0.12) * smoothstep((top - v + 0.04) / 0.08)
     round_ = 1 - 0.10 * (4 * u**2).clamp(max=1) - 0.06 * smoothstep((v - top + 0.1) / 0.1)
-    lid = torch.lerp(lid, skin.colours(u, v - upper + _LASHES, _blurred(lid, slit.width)) * round_, bare)
+    lid = torch.lerp(lid, skin.colours(u, _blurred(lid, slit.width)) * round_, bare)
+    # What stretching, smoothing and covering took of the fine texture comes back, as much as there was: variances add.
+    lid = lid + skin.texture(u, top - v) * (1 - (left * (1 - bare)) ** 2).clamp(min=0).sqrt()
     line = torch.exp(-(((edge - v) / _LINE_HEIGHT) ** 2)) * smoothstep((0.5 - u.abs()) / 0.1)
     lid = lid * (1 - _LINE * closure * line)
 
     soft = max(1.0 / slit.width, 0.012)
     cover = ((edge - v) / soft + 0.5).clamp(0, 1) * (drop > 0)
     within = smoothstep((lower - v) / soft + 0.5) * inside
-    shade = 1 - _SHADOW * min(1.0, 3 * closure) * (1 - (v - edge) / _SHADOW_REACH).clamp(0, 1) * within
+    down = min(1.0, closure / _SHADOW_FROM)
+    shade = 1 - _SHADOW * down * (1 - (v - edge) / (_SHADOW_REACH * down)).clamp(0, 1) * within
     frame_CHW[:, y0:y1, x0:x1] = torch.lerp(frame_CHW[:, y0:y1, x0:x1] * shade, lid, cover)

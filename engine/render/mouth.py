@@ -13,11 +13,11 @@ import torch
 from numpy.typing import NDArray
 from scipy.ndimage import gaussian_filter1d, median_filter
 from torch import Tensor
-from torch.nn.functional import avg_pool2d
 
 from engine.document import FloatArray
 from engine.render import teeth
 from engine.render.curves import STEPS, Opening
+from engine.render.eyelids import GRAIN_KEPT, like_grain, skin_grain
 from engine.render.sampling import pixel_grid, sample, smoothstep
 from engine.render.topology import MOUTH_LOWER, MOUTH_UPPER
 
@@ -51,9 +51,11 @@ _CAVITY = np.array([0.20, 0.075, 0.07])
 _TINT = (1.0, 1.12, 1.18)
 """How much faster green and blue darken than red."""
 _GRAIN_REACH = 0.22
-"""Half the side of the patch of cheek whose fine texture the drawn teeth get, in mouth widths."""
-_GRAIN, _GRAIN_MOST = 0.7, 0.03
-"""How much of it they get, and the strongest: more would be a mole or a hair."""
+"""Half the side of the patch of cheek whose fine texture everything drawn gets, in mouth widths."""
+_GRAIN_OF_LIGHT = 0.25
+"""Standard deviation of texture over light, at most: in the dark it would be seen more than on skin."""
+_CHEEKS = ((1, 31), (15, 35), (3, 31), (13, 35))
+"""Landmarks between which such patches lie: a beard or a shadow may be on some."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -63,7 +65,8 @@ class MouthInterior:
     `skull` and `jaw` (1, 4, H, W) are colours with opacity in the resting face's pixels, from `corner` on. `hinge` (3,)
     is the resting middle of the mouth, `chin` (3,) the lower lip that the jaw's layer follows; `light` (3,) is the
     brightness of the place, `lip` (3,) the colour of the lips. `own` tells that the portrait shows the inside of its
-    mouth.
+    mouth. `skull_grain` and `jaw_grain` (1, 3, H, W) are the fine texture of the portrait that goes with either layer,
+    none where it has its own, `deviation` its standard one.
     """
 
     rest: Opening
@@ -75,6 +78,9 @@ class MouthInterior:
     light: FloatArray
     lip: FloatArray
     own: bool
+    skull_grain: Tensor
+    jaw_grain: Tensor
+    deviation: float
 
     @classmethod
     def of(cls, picture_1CHW: Tensor, mesh_VD: FloatArray, landmarks_PD: FloatArray) -> MouthInterior:
@@ -91,11 +97,10 @@ class MouthInterior:
             drawn = _drawn(row, rest, side, (x0, y0), hidden=hidden, shadow=below is None)
             drawn[..., :3] *= light
             layers.append(torch.from_numpy(drawn).permute(2, 0, 1)[None].contiguous().to(picture_1CHW.device))
-        grain = _grain(picture_1CHW, landmarks_PD, rest.width, side)
-        for layer in layers:
-            layer[:, :3] += grain * (layer[:, :3].mean(1, keepdim=True) / max(float(light.mean()), 1e-3)).clamp(max=1)
+        grain, deviation = _grain(picture_1CHW, landmarks_PD, rest.width, side)
+        bare = grain
         if below is not None:
-            _keep_own(layers[0], picture_1CHW, rest, below, light, (x0, y0))
+            bare = grain * (1 - _keep_own(layers[0], picture_1CHW, rest, below, light, (x0, y0)))
         depth = mesh_VD[np.r_[MOUTH_UPPER, MOUTH_LOWER], 2].mean()
         hinge = np.r_[rest.origin, depth].astype(np.float32)
         return cls(
@@ -108,6 +113,9 @@ class MouthInterior:
             light,
             lip,
             own,
+            bare,
+            grain,
+            deviation,
         )
 
     def paint(self, frame_CHW: Tensor, vertices_ND: FloatArray, pose_DH: FloatArray) -> None:
@@ -131,8 +139,11 @@ class MouthInterior:
         ends = slit.width / 2 - along.abs()
         cover = (under / soft + 0.5).clamp(0, 1) * (over / soft + 0.5).clamp(0, 1)
         cover = strength * cover * (ends / soft).clamp(0, 1)
-        inside = self._inside(x, y, vertices_ND, pose_DH) * _shade(slit, along, across, upper, lower)
+        inside, grain = self._inside(x, y, vertices_ND, pose_DH)
+        inside = inside * _shade(slit, along, across, upper, lower)
         inside = torch.lerp(inside, self._lip_light(_RIM_LIGHT, inside), _rim(slit, under, over, ends, lower - upper))
+        # Texture is of the camera and the print as much as of the skin: in the dark there is some, too.
+        inside = inside + grain * (inside.mean(0) * (_GRAIN_OF_LIGHT / max(self.deviation, 1e-6))).clamp(0, 1)
         painted = torch.lerp(frame_CHW[:, y0:y1, x0:x1], inside, cover)
         if self.own:
             # Where an open mouth shuts, its teeth's last pixels would show between the lips.
@@ -158,21 +169,27 @@ class MouthInterior:
         change = np.abs((slit.lower - slit.upper) * scale - (self.rest.lower - self.rest.upper)).max()
         return float(smoothstep(torch.tensor(change / (_OWN_CHANGE * self.rest.width))))
 
-    def _inside(self, x: Tensor, y: Tensor, vertices_ND: FloatArray, pose_DH: FloatArray) -> Tensor:
-        """Colours (3, H', W') behind the lips: the cavity, then the jaw's layer, then the skull's."""
+    def _inside(self, x: Tensor, y: Tensor, vertices_ND: FloatArray, pose_DH: FloatArray) -> tuple[Tensor, Tensor]:
+        """Colours (3, H', W') behind the lips (cavity, then the jaw's layer, then the skull's) and fine texture."""
         to_rest = np.linalg.inv(pose_DH[:, :2])
         middle = pose_DH @ np.r_[self.hinge, 1]
         dropped = vertices_ND[MOUTH_LOWER[5]] - pose_DH @ np.r_[self.chin, 1]
         cavity = torch.as_tensor(_CAVITY * self.light, dtype=x.dtype, device=x.device)
         colour = cavity[:, None, None].expand(3, *x.shape)
-        for layer, at in ((self.jaw, middle + dropped), (self.skull, middle)):
+        fine: list[Tensor] = []
+        opacity: list[Tensor] = []
+        for layer, grain, at in ((self.jaw, self.jaw_grain, middle + dropped), (self.skull, self.skull_grain, middle)):
             dx, dy = x - float(at[0]), y - float(at[1])
             rest_x, rest_y = (float(a) * dx + float(b) * dy for a, b in to_rest)
             in_x = rest_x + float(self.hinge[0]) - self.corner[0]
             in_y = rest_y + float(self.hinge[1]) - self.corner[1]
             seen = sample(layer, in_x, in_y)
             colour = torch.lerp(colour, seen[:3], seen[3:])
-        return colour
+            fine.append(sample(grain, in_x, in_y, "nearest"))
+            opacity.append(seen[3])
+        # The cavity's texture goes with the skull, as that of the upper teeth does.
+        jaw, skull = opacity
+        return colour, torch.lerp(fine[1], fine[0], jaw * (1 - skull))
 
 
 def _steep(slit: Opening, curve: FloatArray, along: Tensor) -> Tensor:
@@ -243,16 +260,19 @@ def _drawn(
     return teeth.draw(row, u, v + max(row.edge, 0) if hidden else v, 1 / rest.width, side, shadow=shadow)
 
 
-def _grain(picture_1CHW: Tensor, landmarks_PD: FloatArray, width: float, side: int) -> Tensor:
-    """Fine texture of the portrait for a layer, (1, 3, S, S): that of a cheek, mirrored over and over."""
+def _grain(picture_1CHW: Tensor, landmarks_PD: FloatArray, width: float, side: int) -> tuple[Tensor, float]:
+    """Fine texture of the portrait for a layer, (1, 3, S, S), like that of a cheek; its deviation."""
     reach = _GRAIN_REACH * width
-    x, y = ((landmarks_PD[3] + landmarks_PD[31]) / 2).tolist()
-    fold = torch.arange(side, device=picture_1CHW.device) % max(2.0, 4 * reach)
-    fold = (fold - 2 * reach).abs() - reach
-    yy, xx = torch.meshgrid(y + fold, x + fold, indexing="ij")
-    near = sample(picture_1CHW, xx, yy)[None]
-    fine = near - avg_pool2d(near, 5, 1, 2, count_include_pad=False)
-    return _GRAIN * fine.clamp(-_GRAIN_MOST, _GRAIN_MOST)
+    count = max(2, round(2 * reach))
+    patches: list[tuple[Tensor, float]] = []
+    for place in _CHEEKS:
+        x0, y0 = (int(v - reach) for v in landmarks_PD[list(place)].mean(0))
+        x, y = pixel_grid(x0, y0, x0 + count, y0 + count, picture_1CHW.device)
+        patches.append(like_grain(skin_grain(sample(picture_1CHW, x, y, "nearest")[None])[0]))
+    # A beard is rougher than skin, what is blurred or overexposed smoother: the second smoothest is neither.
+    texture, deviation = sorted(patches, key=lambda patch: patch[1])[1]
+    times = -(-side // count)
+    return GRAIN_KEPT * texture.repeat(1, times, times)[None, :, :side, :side].contiguous(), deviation
 
 
 def _look_inside(
@@ -293,9 +313,10 @@ def _keep_own(
     ends: FloatArray,
     light: FloatArray,
     corner: tuple[int, int],
-) -> None:
+) -> Tensor:
     """Lays what the portrait shows between its lips over the drawn teeth, in place; `ends` (97,): down to there.
 
+    Answers how much of it has the portrait's own fine texture, (H, W), 0 … 1.
     Under the upper lip it goes on as at its edge, for a lip that is raised further shows more of the same.
     """
     height, width = layer_14HW.shape[-2:]
@@ -318,3 +339,4 @@ def _keep_own(
     drawn = layer_14HW[0, 3] * (1 - ((across - lower) / soft + 0.5).clamp(0, 1))
     layer_14HW[0, :3] = torch.lerp(layer_14HW[0, :3], lit, own / (own + drawn * (1 - own)).clamp(min=1e-3))
     layer_14HW[0, 3] = torch.maximum(drawn, own)
+    return own * ((across - first) / soft + 1).clamp(0, 1)

@@ -5,6 +5,8 @@ Shape letters: V mesh vertices, N vertices of the warp, D = 2 or 3 coordinates, 
 
 from __future__ import annotations
 
+from functools import partial
+
 import numpy as np
 import torch
 from torch import Tensor
@@ -12,8 +14,8 @@ from torch import Tensor
 from engine.document import FloatArray
 from engine.nets.patch_painter import PatchPainter
 from engine.render.curves import Opening
-from engine.render.patch import PaintedPatch, PatchSquare, slit_planes, to_square
-from engine.render.sampling import pixel_grid
+from engine.render.patch import RESTING, PaintedPatch, PatchSquare, cut, slit_planes, to_square
+from engine.render.sampling import pixel_grid, smoothstep
 from engine.render.topology import MOUTH_LOWER, MOUTH_UPPER
 
 SIDE = 112
@@ -24,6 +26,10 @@ _DOWN = 0.40
 """How far under the base of the nose the square's middle is, in the same unit: the jaw drops, the nose does not."""
 _REACH = 0.1
 """Distance from the lips' edges, in sides of the square, at which the planes of distance end."""
+_SEEN = 60.0
+"""Pixels of the square between the lips, from which on a portrait shows the inside of its mouth."""
+_TEETH = (0.48, 0.60)
+"""Brightness between a portrait's lips, in that of its place, from which on it is perhaps, and surely, teeth."""
 _EYES, _NOSE = (33, 263), 2
 OUTER_UPPER = np.array([61, 185, 40, 39, 37, 0, 267, 269, 270, 409, 291])
 OUTER_LOWER = np.array([61, 146, 91, 181, 84, 17, 314, 405, 321, 375, 291])
@@ -60,14 +66,30 @@ def lip_planes(
 
 
 class PaintedMouth:
-    """The learned touches on one portrait's mouth."""
+    """The learned light in one portrait's mouth; `light` is the brightness of the place, 1 being well-lit skin's."""
 
-    def __init__(self, net: PatchPainter, picture_1CHW: Tensor, mesh_VD: FloatArray) -> None:
+    def __init__(self, net: PatchPainter, picture_1CHW: Tensor, mesh_VD: FloatArray, light: float) -> None:
         def rest(place: FloatArray) -> Tensor:
             return lip_planes(mesh_VD, place, device=picture_1CHW.device)
 
         self._patch = PaintedPatch(net, picture_1CHW, mouth_square(mesh_VD), rest, SIDE)
+        self._share = 1 - _shown_teeth(picture_1CHW, mesh_VD, light)
 
     def paint(self, frame_CHW: Tensor, vertices_ND: FloatArray, pose_DH: FloatArray) -> None:
         """Touches up a warped frame (3, H, W), 0 … 1, in place; its inside has been drawn by mouth.py."""
-        self._patch.paint(frame_CHW, pose_DH, lambda place: lip_planes(vertices_ND, place, device=frame_CHW.device))
+        if self._share > 0:
+            planes = partial(lip_planes, vertices_ND, device=frame_CHW.device)
+            self._patch.paint(frame_CHW, pose_DH, planes, self._share)
+
+
+def _shown_teeth(picture_1CHW: Tensor, mesh_VD: FloatArray, light: float) -> float:
+    """How surely what a portrait shows between its lips is well-lit teeth, 0 … 1.
+
+    Such a portrait is the best judge of their light; filmed teeth, from which the net has learnt, are mostly darker.
+    """
+    place = mouth_square(mesh_VD).carried(RESTING)
+    gap_SS = lip_planes(mesh_VD, place, device=picture_1CHW.device)[0, 0]
+    if float(gap_SS.sum()) < _SEEN:
+        return 0.0
+    bright = float((cut(picture_1CHW, place, SIDE)[0].mean(0) * gap_SS).sum() / gap_SS.sum()) / light
+    return float(smoothstep(torch.tensor((bright - _TEETH[0]) / (_TEETH[1] - _TEETH[0]))))

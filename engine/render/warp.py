@@ -185,7 +185,8 @@ class _Portrait:
         self._mouth = MouthInterior.of(self._picture, self._mesh, self._landmarks)
         self._irises = [Iris.of(self._mesh, eye) for eye in (0, 1)]
         mouth, eye = painters.get("mouth"), painters.get("eye")
-        self._painted_mouth = None if mouth is None else PaintedMouth(mouth, self._picture, self._mesh)
+        light = float(self._mouth.light.mean())
+        self._painted_mouth = None if mouth is None else PaintedMouth(mouth, self._picture, self._mesh, light)
         self._painted_eyes = None if eye is None else PaintedEyes(eye, self._picture, self._mesh)
         grain = skin_grain(self._picture)
         self._lids = [self._lid(grain, eye) for eye in (0, 1)]

@@ -28,7 +28,11 @@ def mesh(face: FaceGeometry) -> np.ndarray:
 def net() -> PatchPainter:
     """Weights with a say of their own: a new net hardly dares to change anything."""
     torch.manual_seed(0)
-    net = PatchPainter(PatchPainterConfig(widths=(8, 8, 16, 16), held_only=False)).eval().requires_grad_(requires_grad=False)
+    net = (
+        PatchPainter(PatchPainterConfig(widths=(8, 8, 16, 16), held_only=False))
+        .eval()
+        .requires_grad_(requires_grad=False)
+    )
     net.leave.weight.normal_(0, 0.5)
     return net
 

@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
+import cv2
 import numpy as np
 import pytest
 import torch
@@ -157,3 +159,36 @@ def test_drawn_teeth_have_the_portraits_grain(of: Build, picture: np.ndarray, sh
         return float(np.abs(np.diff(image, 2, axis=0)).mean())
 
     assert texture(grainy) > texture(blurred) + 0.002
+
+
+def test_everything_drawn_is_as_grainy_as_the_cheek(of: Build, picture: np.ndarray, shut_mesh: np.ndarray) -> None:
+    large = shut_mesh * np.float32(4)
+    plain = np.full((4 * picture.shape[0], 4 * picture.shape[1], 3), 160, np.uint8)
+    noise = np.random.default_rng(0).normal(0, 5, (*plain.shape[:2], 1))
+    grainy = np.clip(plain + noise, 0, 255).astype(np.uint8)
+    wide = opened(large, 0.7)
+    mouth = of(grainy, large)
+    none = torch.zeros_like(mouth.jaw_grain)
+    image = painted(mouth, grainy, wide)
+    smooth = painted(replace(mouth, skull_grain=none, jaw_grain=none), plain, wide)
+    grain = (image - smooth).mean(-1)
+    fine = grain - cv2.blur(grain, (5, 5))
+
+    def texture(x: float, y: float) -> float:
+        part = fine[int(y) - 5 : int(y) + 6, int(x) - 8 : int(x) + 9]
+        return float(1.4826 * np.median(np.abs(part - np.median(part))))
+
+    cheek = texture(*large[50, :2])
+    for share in (0.2, 0.45, 0.78):  # teeth, dark, tongue
+        x, y = wide[MOUTH_UPPER[5]] + share * (wide[MOUTH_LOWER[5]] - wide[MOUTH_UPPER[5]])
+        assert 0.65 < texture(x, y) / cheek < 1.25
+        near = np.s_[int(y) - 10 : int(y) + 11, int(x) - 20 : int(x) + 21]
+        assert image[near].mean() == pytest.approx(smooth[near].mean(), abs=0.003)
+
+
+def test_teeth_that_the_portrait_shows_get_no_more_grain(of: Build, picture: np.ndarray, mesh: np.ndarray) -> None:
+    """The portrait's own texture is on them."""
+    mouth = of(picture, mesh)
+    x, y = ((mesh[MOUTH_UPPER[5]] + mesh[MOUTH_LOWER[5]]) / 2)[:2].astype(int) - mouth.corner
+    assert float(mouth.jaw_grain.std()) > 0
+    assert float(mouth.skull_grain[0, :, y, x].abs().max()) < 1e-6

@@ -58,7 +58,8 @@ def test_only_the_mouth_is_painted(picture: np.ndarray, face: FaceGeometry, net:
     mesh = face.mesh_VD + np.array([0.5, 0.5, 0], np.float32)
     before = as_tensor(picture)[0]
     after = before.clone()
-    PaintedMouth(net, as_tensor(picture), mesh).paint(after, opened_mouth(mesh, 4), RESTING)
+    dim = 2.0  # in so strong a light her teeth would be in the shade
+    PaintedMouth(net, as_tensor(picture), mesh, dim).paint(after, opened_mouth(mesh, 4), RESTING)
     changed = (after - before).abs().amax(0) > 1 / 255
     lips = mesh[np.r_[MOUTH_UPPER, MOUTH_LOWER], :2].astype(int)
     assert changed[lips[:, 1].min() : lips[:, 1].max(), lips[:, 0].min() : lips[:, 0].max()].float().mean() > 0.5
@@ -66,13 +67,23 @@ def test_only_the_mouth_is_painted(picture: np.ndarray, face: FaceGeometry, net:
     assert not bool(changed[: nose[1]].any())
 
 
-def test_the_warp_renderer_with_a_mouth(picture: np.ndarray, face: FaceGeometry, net: PatchPainter) -> None:
+def test_well_lit_teeth_of_the_portrait_keep_their_light(
+    picture: np.ndarray, face: FaceGeometry, net: PatchPainter
+) -> None:
+    mesh = face.mesh_VD + np.array([0.5, 0.5, 0], np.float32)
+    before = as_tensor(picture)[0]
+    after = before.clone()
+    PaintedMouth(net, as_tensor(picture), mesh, 1.0).paint(after, opened_mouth(mesh, 4), RESTING)
+    assert torch.equal(after, before)
+
+
+def test_the_warp_renderer_with_a_mouth(shaded: np.ndarray, face: FaceGeometry, net: PatchPainter) -> None:
     spread = load_weights("spread-v1")["spread"]
     target = face.landmarks_PD.copy()
     target[[65, 66, 67, 56, 57, 58], 1] += 6
     still = np.zeros(2, np.float32)
-    plain = WarpRenderer(spread, torch.device("cpu")).open(picture, face)(target, still)
-    opened = WarpRenderer(spread, torch.device("cpu"), {"mouth": net}).open(picture, face)
+    plain = WarpRenderer(spread, torch.device("cpu")).open(shaded, face)(target, still)
+    opened = WarpRenderer(spread, torch.device("cpu"), {"mouth": net}).open(shaded, face)
     one, two = opened(target, still), opened(target, still)
     np.testing.assert_array_equal(one, two)
     changed = (one != plain).any(2)

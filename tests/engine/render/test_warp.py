@@ -206,34 +206,35 @@ def test_frames_are_made_one_at_a_time(renderer: WarpRenderer, picture: np.ndarr
 def nets() -> dict[str, PatchPainter]:
     """Nets that change a lot, and nothing in particular."""
     torch.manual_seed(0)
-    made = {part: PatchPainter(PatchPainterConfig(widths=(16, 24, 32, 40))).eval() for part in ("mouth", "eye")}
+    sizes = [PatchPainterConfig(widths=(16, 24, 32, 40), held_only=part == "mouth") for part in ("mouth", "eye")]
+    made = {part: PatchPainter(config).eval() for part, config in zip(("mouth", "eye"), sizes, strict=True)}
     for net in made.values():
         with torch.no_grad():
             net.leave.weight.mul_(30)
     return made
 
 
-def test_frames_with_nets_do_not_depend_on_what_was_rendered_before(picture: np.ndarray, face: FaceGeometry) -> None:
+def test_frames_with_nets_do_not_depend_on_what_was_rendered_before(shaded: np.ndarray, face: FaceGeometry) -> None:
     spread, painters = load_weights("spread-v1")["spread"], nets()
     tracks = motion([parted(face.landmarks_PD, 0.2), face.landmarks_PD], [0.0, 0.7])
     renderer = WarpRenderer(spread, torch.device("cpu"), painters)
-    there = list(renderer.frames(picture, face, tracks))
-    late = WarpRenderer(spread, torch.device("cpu"), painters).open(picture, face)
+    there = list(renderer.frames(shaded, face, tracks))
+    late = WarpRenderer(spread, torch.device("cpu"), painters).open(shaded, face)
     assert np.array_equal(late(tracks.landmarks_TPD[1], tracks.closure_TE[1]), there[1])
     assert np.array_equal(late(tracks.landmarks_TPD[0], tracks.closure_TE[0]), there[0])
-    bare = WarpRenderer(spread, torch.device("cpu")).frames(picture, face, tracks)
+    bare = WarpRenderer(spread, torch.device("cpu")).frames(shaded, face, tracks)
     for with_nets, without in zip(there, bare, strict=True):
         assert np.abs(with_nets.astype(int) - without).max() > 20
 
 
-def test_the_number_of_threads_does_not_change_a_bit(picture: np.ndarray, face: FaceGeometry) -> None:
+def test_the_number_of_threads_does_not_change_a_bit(shaded: np.ndarray, face: FaceGeometry) -> None:
     renderer = WarpRenderer(load_weights("spread-v1")["spread"], torch.device("cpu"), nets())
     tracks = motion([parted(face.landmarks_PD, 0.2) + [3, 1]], [0.7])
     threads, frames = torch.get_num_threads(), []
     try:
         for count in (1, 2, 3):
             torch.set_num_threads(count)
-            frames += renderer.frames(picture, face, tracks)
+            frames += renderer.frames(shaded, face, tracks)
     finally:
         torch.set_num_threads(threads)
     assert all(np.array_equal(frame, frames[0]) for frame in frames[1:])
