@@ -139,6 +139,8 @@ class RenderedFrames(QObject):
         """Says which renderers' frames are to be made now."""
         wanted = tuple(dict.fromkeys(renderers))
         if wanted != self._wanted:
+            for renderer in set(self._wanted) - set(wanted):
+                self._moment.leave(renderer)  # edits pass it by while nobody looks
             self._wanted = wanted
             self.refresh()
 

@@ -20,7 +20,7 @@ class GazeEditing:
 
     def gesture(self) -> Gesture:
         """A drag that is about to change how far they look."""
-        return self._studio.selected.gesture(tr("Change how far the eyes look about"))
+        return self._studio.selected.gesture(tr("Change the gaze"))
 
     def replace(self) -> None:
         """Draws other moments and directions."""

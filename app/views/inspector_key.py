@@ -23,7 +23,7 @@ from engine.limits import CURVE_LIMITS
 from engine.selection import CurveKey, Item, Selection
 
 TURNS = ("yaw", "pitch", "roll")
-"""Curves in degrees; the others are in eye distances and shown in per cent of these."""
+"""Curves in degrees; gaze is in eye widths, the others in eye distances: both are shown in per cent of these."""
 
 
 def turn_words(value: float) -> str:
@@ -40,6 +40,20 @@ def curve_number(name: CurveName) -> Number:
     return Number(low, high, 0.0, "%", 1, 100, 0.005)
 
 
+def value_tip(name: CurveName) -> str:
+    """What the number of a key does, and which way."""
+    ways: dict[CurveName, str] = {
+        "yaw": tr("Above 0 to the right of the picture"),
+        "pitch": tr("Above 0 downwards"),
+        "roll": tr("Above 0 clockwise"),
+        "shift_x": tr("Above 0 to the right of the picture"),
+        "shift_y": tr("Above 0 downwards"),
+        "gaze_x": tr("Above 0 to the right of the picture"),
+        "gaze_y": tr("Above 0 downwards"),
+    }
+    return "\n".join(filter(None, (tr("What is added to the motion here; 0 adds nothing"), ways.get(name))))
+
+
 def keys_at_value(project: Project, selection: Selection, value: float) -> Project:
     """The project with all these keys at one value."""
     for name, indices in edits.keys_by_curve(project, selection):
@@ -54,9 +68,7 @@ class KeyPart(SelectedPart):
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(studio, "key", parent)
-        self.value = LabelledSlider(
-            tr("Value"), curve_number("mouth_open"), tip=tr("What is added to the motion here; 0 adds nothing")
-        )
+        self.value = LabelledSlider(tr("Value"), curve_number("mouth_open"))
         self.value.set_origin(0.0)
         self.time = LabelledSlider(tr("Time"), time_number(), tip=tr("The moment of the key"))
         self.ease = SegmentedControl(
@@ -94,6 +106,7 @@ class KeyPart(SelectedPart):
         self.time.set_value(first.key.time_s)
         show_rows(self.value, self.clear, when=one_curve)
         self.value.set_number(curve_number(first.curve))
+        self.value.set_tip(value_tip(first.curve))
         show_number(self.value, [item.key.value for item in keys])
         show_choice(self.ease, [item.key.ease for item in keys], self._ease_row)
 

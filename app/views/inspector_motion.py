@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from app import theme
@@ -29,6 +31,20 @@ def blink_words(project: Project, duration_s: float) -> str:
     return tr("{n} · {rate} a minute").format(n=count, rate=round(count * 60 / duration_s))
 
 
+class SeedBox(QSpinBox):
+    """The seed; the panel scrolls over it, for only with the focus does it turn with the wheel."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802
+        if self.hasFocus():
+            super().wheelEvent(event)
+        else:
+            event.ignore()
+
+
 class MotionPart(Section):
     """The seed can be typed or drawn; the motion is made anew then."""
 
@@ -36,7 +52,7 @@ class MotionPart(Section):
         super().__init__(tr("Motion"), parent)
         self._studio = studio
         self.facts = Facts()
-        self.seed = QSpinBox()
+        self.seed = SeedBox()
         self.seed.setRange(0, LARGEST_SEED)
         self.seed.setKeyboardTracking(False)  # a seed that is being typed is none yet
         self.seed.setAccessibleName(tr("Seed"))

@@ -97,7 +97,6 @@ class LabelledSlider(QWidget):
         self._mixed = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._label = _Name(label)
-        self._label.setToolTip(f"{tip}\n{tr('Double-click to reset')}" if tip else tr("Double-click to reset"))
         self._value = _Value()
         self._value.setFont(theme.tabular(self._value.font()))
         self._value.setCursor(Qt.CursorShape.IBeamCursor)
@@ -115,8 +114,7 @@ class LabelledSlider(QWidget):
         step = number.step if number.step is not None else (number.high - number.low) / 100
         self.slider = FineSlider(number.low, number.high, step)
         self.slider.setAccessibleName(label)
-        how = tr("Double-click to reset, Shift for fine steps, Enter to type")
-        self.slider.setToolTip(f"{tip}\n{how}" if tip else how)
+        self.set_tip(tip)
         self._lay_out()
         self.slider.moved.connect(self._moved)
         self.slider.let_go.connect(self.committed)
@@ -165,6 +163,14 @@ class LabelledSlider(QWidget):
         self.slider.step = number.step if number.step is not None else (number.high - number.low) / 100
         self.slider.set_limits(number.low, number.high)
         self._show()
+
+    def set_tip(self, tip: str) -> None:
+        """What the number means; how it is set is told below it."""
+        for widget, how in (
+            (self._label, tr("Double-click to reset")),
+            (self.slider, tr("Double-click to reset, Shift for fine steps, Enter to type")),
+        ):
+            widget.setToolTip(f"{tip}\n{how}" if tip else how)
 
     def set_limits(self, low: float, high: float) -> None:
         """Other ends; the value moves inside them, without a signal."""

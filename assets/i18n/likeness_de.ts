@@ -146,7 +146,7 @@
         <message>
             <location filename="../../app/action_table.py" />
             <source>&amp;Put panels back</source>
-            <translation>&amp;Bereiche zurücksetzen</translation>
+            <translation>&amp;Fensteraufteilung zurücksetzen</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -310,6 +310,21 @@
             <location filename="../../app/commands.py" />
             <source>About Likeness</source>
             <translation>Über Likeness</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_key.py" />
+            <source>Above 0 clockwise</source>
+            <translation>Über 0 im Uhrzeigersinn</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_key.py" />
+            <source>Above 0 downwards</source>
+            <translation>Über 0 nach unten</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_key.py" />
+            <source>Above 0 to the right of the picture</source>
+            <translation>Über 0 zur rechten Bildseite</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -649,11 +664,6 @@
             <translation>Alles davon ändern</translation>
         </message>
         <message>
-            <location filename="../../app/editing/gaze.py" />
-            <source>Change how far the eyes look about</source>
-            <translation>Ändern, wie weit die Augen umherblicken</translation>
-        </message>
-        <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>Change in and out</source>
             <translation>In bis Out ändern</translation>
@@ -662,6 +672,11 @@
             <location filename="../../app/views/timeline_menu.py" />
             <source>Change in to out</source>
             <translation>In bis Out ändern</translation>
+        </message>
+        <message>
+            <location filename="../../app/editing/gaze.py" />
+            <source>Change the gaze</source>
+            <translation>Blick ändern</translation>
         </message>
         <message>
             <location filename="../../app/studio.py" />

@@ -7,7 +7,8 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSpinBox, QApplication, QLineEdit, QSlider
 from pytestqt.qtbot import QtBot
@@ -225,6 +226,16 @@ def test_seed(filled: Studio, view: InspectorView, qtbot: QtBot) -> None:
     assert filled.project.seed == 12
     QTest.mouseClick(view.motion.dice, LEFT)
     assert filled.project.seed != 12
+    drawn, field = filled.project.seed, view.motion.seed
+    view.motion.dice.setFocus()
+    middle = QPointF(field.rect().center())
+    turn = QWheelEvent(
+        middle, field.mapToGlobal(middle), QPoint(), QPoint(0, 120), Qt.MouseButton.NoButton,
+        Qt.KeyboardModifier.NoModifier, Qt.ScrollPhase.NoScrollPhase, False,
+    )  # fmt: skip
+    QApplication.sendEvent(field, turn)
+    assert filled.project.seed == drawn, "the panel is scrolled"
+    assert not field.hasFocus()
     qtbot.waitUntil(lambda: view.motion.seed.value() == filled.project.seed)
 
 
@@ -301,7 +312,7 @@ def test_how_far_the_eyes_look_about(filled: Studio, view: InspectorView, qtbot:
     assert gaze.amount.shown() == "100 %"
     drag(gaze.amount, 1.4, 0.3, 0.5)
     assert filled.project.gaze.amount == pytest.approx(0.5, abs=0.03)
-    assert filled.session.undo_label == "Change how far the eyes look about"
+    assert filled.session.undo_label == "Change the gaze"
     filled.session.undo()
     assert filled.project.gaze.amount == 1.0
     assert filled.session.undo_label == history, "a drag is one step"

@@ -197,6 +197,7 @@ def test_keys(filled: Studio, view: InspectorView) -> None:
     filled.motion.set_key("mouth_open", 1.0, 0.1)
     select(filled, view, "key", 1)
     assert (view.key.text(), view.key.value.shown()) == ("Turn · key", "5.0°")
+    assert "Above 0 to the right" in view.key.value.slider.toolTip()
     type_into(view.key.value, "99")
     assert filled.project.curve("yaw").keys[0].value == 20.0
     drag(view.key.time, 2.0, 4.0, 2.0)
@@ -208,6 +209,7 @@ def test_keys(filled: Studio, view: InspectorView) -> None:
     select(filled, view, "key", 0)
     assert isinstance(filled.selected.selection.one, CurveKey)
     assert (view.key.text(), view.key.value.shown()) == ("Mouth opening · key", "10.0 %")
+    assert "Above 0" not in view.key.value.slider.toolTip()
     QTest.mouseClick(view.key.remove, LEFT)
     select(filled, view, "key", 0, 1)
     assert view.key.text() == "Turn · 2 keys"

@@ -133,6 +133,21 @@ def test_the_frame_that_is_looked_at_does_not_wait_for_the_rest(
     shown.playback.seek(1.04)
 
 
+def test_what_was_edited_while_nobody_looked_is_seen_afterwards(shown: Studio, qtbot: QtBot, wait_for: Wait) -> None:
+    renderer = shown.project.renderer
+    shown.playback.seek(1.0)
+    shown.edit(edits.add_landmark_key(shown.project, 1.0, (57,), 0.0, 0.1, radius=0.3), "Move")
+    shown.show_renderers([])  # before the worker has answered
+    shown.edit(edits.add_landmark_key(shown.project, 1.0, (57,), 0.0, -0.1, radius=0.3), "Move back")
+    wait_for(lambda: not shown.scene.rendered._moment.asking)
+    shown.show_renderers([renderer])
+    at_rest(shown, qtbot, wait_for)
+    seen, key = shown.scene.image(FPS, renderer), shown.scene.rendered._keys[renderer][FPS]
+    content = shown.scene.rendered.cache.get(key)
+    assert content is not None
+    assert seen == QImage.fromData(content)
+
+
 def test_the_worker_is_asked_before_the_edit_is_saved_and_again_if_it_cannot_be(
     shown: Studio, wait_for: Wait, monkeypatch: pytest.MonkeyPatch
 ) -> None:

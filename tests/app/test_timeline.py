@@ -68,7 +68,8 @@ def timeline(qtbot, studio: Studio, tmp_path: Path) -> Iterator[TimelineView]:
     view.resize(1176, 320)
     view.show()
     fill(studio, tmp_path, BLINKS)
-    qtbot.waitUntil(lambda: view.voice.peaks is not None, timeout=5000)
+    # All that comes by itself a little later: what is drawn after this is drawn because of the test.
+    qtbot.waitUntil(lambda: view.voice.peaks is not None and bool(view.frames.info), timeout=5000)
     view.fit()
     yield view
     studio.playback.close()
