@@ -208,7 +208,7 @@ class Shown:
         assert portrait is not None
         composed = compose_project(project, tracks)
         part = slice(frame, frame + 1)
-        alone = ComposedMotion(composed.landmarks_TPD[part], composed.closure_TE[part])
+        alone = ComposedMotion(composed.landmarks_TPD[part], composed.closure_TE[part], composed.gaze_TD[part])
         self._key = frame_keys(scene_key(portrait, project.renderer, PREVIEW_PX), alone)[0]
         self._view, self._images = view, studio.scene.rendered._images
 

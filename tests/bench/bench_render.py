@@ -53,9 +53,6 @@ def portrait(crop_px: int) -> tuple[np.ndarray, FaceGeometry]:
     # Well-lit teeth would be left to themselves; most portraits do not show any.
     inside = face.landmarks_PD[60:68].astype(int)
     (left, top), (right, bottom) = inside.min(0), inside.max(0)
-        face.landmarks_PD[60:68].min(0).astype(int),
-        face.landmarks_PD[60:68].max(0).astype(int),
-    )
     picture[top : bottom + 1, left:right] //= 2
     return picture, face
 
