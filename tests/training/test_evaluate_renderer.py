@@ -53,7 +53,7 @@ class Still:
     info = WARP
 
     def open(self, picture_HWC: np.ndarray, face: FaceGeometry) -> OpenedPortrait:
-        def frame(landmarks_PD: FloatArray, closure_E: FloatArray) -> np.ndarray:
+        def frame(landmarks_PD: FloatArray, closure_E: FloatArray, gaze_D: FloatArray | None = None) -> np.ndarray:
             return picture_HWC.copy()
 
         return frame

@@ -50,7 +50,7 @@ def test_a_mouths_net_changes_nothing_but_what_is_between_the_lips(net: PatchPai
 def test_the_answer_is_smooth_whatever_is_shown(net: PatchPainter) -> None:
     """Half the square's resolution: a step over one of its own points is the mean of those beside it."""
     net.leave.weight.mul_(0.01)  # far from the limits, which bend lines
-    net.leave.bias.fill_(-1)  # darkening and brightening have limits of their own
+    net.leave.state_dict()["bias"].fill_(-1)  # darkening and brightening have limits of their own
     inner = net(torch.rand(1, INPUTS, SIDE, SIDE)).log()[..., 16:-16, 16:-16]  # the border fades
     steps = inner.diff(dim=3)
     assert float(steps.abs().max()) > 1e-3

@@ -268,7 +268,8 @@ def test_an_accelerator_gives_the_same_frames(
 ) -> None:
     spread = load_weights("spread-v1")["spread"]
     landmarks = np.stack([parted(face.landmarks_PD, 0.2) + [3, 1], face.landmarks_PD]).astype(np.float32)
-    tracks = ComposedMotion(landmarks, np.float32([[0, 0], [0.6, 1]]), np.float32([[0.08, 0], [0, 0.03]]))
+    closure, gaze = np.array([[[0, 0], [0.6, 1]], [[0.08, 0], [0, 0.03]]], np.float32)
+    tracks = ComposedMotion(landmarks, closure, gaze)
     there = WarpRenderer(spread, accelerator(), painters).frames(picture, face, tracks)
     here = WarpRenderer(spread, torch.device("cpu"), painters).frames(picture, face, tracks)
     for a, b in zip(there, here, strict=True):
