@@ -245,16 +245,22 @@ def _all_long(spans: list[_Span]) -> list[_Span]:
 
 
 def _grown(spans: list[_Span], index: int) -> list[_Span]:
-    """One cue as long as two frames, at the cost of the longer neighbour, which goes where nothing is left of it."""
+    """One cue as long as two frames, at the cost of the longer neighbour, which goes where nothing is left of it.
+
+    Closed lips beside f or v do not take from them what these would have to take back: the shorter one goes.
+    """
     span = spans[index]
-    left = spans[index - 1].length_s if index else 0.0
-    right = spans[index + 1].length_s if index + 1 < len(spans) else 0.0
     missing = SHORTEST_S - span.length_s
+    near = [n for n in (index - 1, index + 1) if 0 <= n < len(spans)]
+    givers = [n for n in near if spans[n].shape not in "AG" or spans[n].length_s - missing >= SHORTEST_S - 1e-9]
+    if not givers:
+        return _given(spans, index)
+    giver = max(givers, key=lambda n: (spans[n].length_s, -n))
     start_s, end_s = span.start_s, span.end_s
-    if left >= right:
-        start_s -= min(missing, left)
+    if giver < index:
+        start_s -= min(missing, spans[giver].length_s)
     else:
-        end_s += min(missing, right)
+        end_s += min(missing, spans[giver].length_s)
     beside = [
         _Span(s.start_s, min(s.end_s, start_s), s.shape)
         if n < index

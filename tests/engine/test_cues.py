@@ -92,6 +92,12 @@ def test_the_last_mouth_settles_into_the_rest() -> None:
     assert [(cue.shape, cue.start_s) for cue in made] == [("C", 0.0), ("X", pytest.approx(0.58))]
 
 
+def test_short_closed_lips_beside_a_short_f_do_not_take_from_one_another_for_ever() -> None:
+    for text in ("P .05, V .05", "V .03, P .04, F .05, M .03", "AA .5, P .05, V .05, AA .5"):
+        made = cues(Speech(np.zeros(RATE, np.float32)), said(text))
+        assert {"A", "G"} & {cue.shape for cue in made}
+
+
 NAMES = ["SIL", "AA", "AE", "AW", "AY", "B", "D", "F", "HH", "L", "M", "OW", "P", "S", "UW", "V", "W", "ZH"]
 
 
