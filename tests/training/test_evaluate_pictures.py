@@ -83,7 +83,7 @@ def test_a_video_of_ours_agrees_with_itself(
     ours, still = made.clips[0].pictures, copied.clips[0].pictures
     assert ours["video r"] is not None
     assert still["video r"] is not None
-    assert ours["video r"] > 0.8 > still["video r"]
+    assert ours["video r"] > 0.7 > still["video r"]  # two seconds of drawn syllables on a smile
     assert ours["video lag"] is not None
     assert abs(ours["video lag"]) <= 1
     assert ours["face found"] == 1
