@@ -146,7 +146,7 @@ def moment_of(long: Studio, cache: Path, pixels: Path, lower: float) -> dict[str
     landmarks_PD = long.motion().landmarks_TPD[0].copy()
     landmarks_PD[57, 1] += lower
     assert long.project.portrait is not None
-    asked = long.request(cache, moment=[*landmarks_PD.ravel().tolist(), 0.0, 0.0], pixels=str(pixels))
+    asked = long.request(cache, moment=[*landmarks_PD.ravel().tolist(), *4 * [0.0]], pixels=str(pixels))
     return {**asked, "project": None, "portrait": to_plain(long.project.portrait)}
 
 
