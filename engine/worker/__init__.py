@@ -5,8 +5,9 @@ In: {"id": 7, "op": "generate", ...}, {"op": "cancel", "id": 7}, {"op": "focus",
 in the end one "done" with its result or one "error" with a sentence and a code.
 
 A preview with a "project" renders all its missing frames, by and by, and tells each as a "frame". One with a "moment",
-68 landmarks, 2 closures and the gaze as 140 numbers, and the "portrait" renders that frame alone, before all that waits;
-if it names a file as "pixels", 8-bit RGB lies there when it is "done" with its "pixels": [width, height] (docs/adr/0024).
+68 landmarks, 2 closures and the gaze as 140 numbers, and the "portrait" renders that frame alone, before all that
+waits; if it names a file as "pixels", 8-bit RGB lies there when it is "done" with its "pixels": [width, height]
+(docs/adr/0024).
 """
 
 from __future__ import annotations
