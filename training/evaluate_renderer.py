@@ -33,7 +33,7 @@ from engine.faces.geometry import FaceGeometry
 from engine.faces.points import MOUTH
 from engine.nets.patch_painter import PatchPainter, from_weights
 from engine.render.protocol import Renderer
-from engine.render.registry import make_renderer, shipped_painters
+from engine.render.registry import PAINTERS, make_renderer, shipped_painters
 from training.data.annotate import Track, track_video
 from training.data.layouts import VIDEO_SUFFIXES, find_clips
 from training.data.media import frames_of
@@ -47,7 +47,7 @@ from training.render_report import ClipResult, RendererEvaluation, Scores, write
 
 Picture = NDArray[np.uint8]
 
-PARTS = ("mouth", "eye")
+PARTS = tuple(PAINTERS)
 """Parts of a warped face that a net can touch up."""
 LONGEST_S = 10
 """Seconds of a clip that are rendered unless asked otherwise."""

@@ -41,11 +41,6 @@ class PatchPainterConfig:
     tint: bool = True
     held_only: bool = True
 
-    @property
-    def stride(self) -> int:
-        """What S must be a multiple of."""
-        return 2 ** len(self.widths)
-
 
 class Block(nn.Module):
     """Two 3x3 convolutions with a shortcut; group norm where maps are small, for it is slow on large ones."""

@@ -10,7 +10,7 @@ square in the net's pixels.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,7 +22,6 @@ from torch.nn.functional import affine_grid, avg_pool2d, grid_sample
 from engine.document import FloatArray
 from engine.nets.patch_painter import PatchPainter
 from engine.render.curves import Opening
-from engine.render.sampling import pixel_grid
 
 RESTING = np.eye(2, 4, dtype=np.float32)
 """The pose of the portrait itself."""
@@ -69,45 +68,20 @@ class PaintedPatch:
         """Whole pixels (x0, y0, x1, y1) of a frame that may be painted in a pose, or None outside the frame."""
         return _box(self._square.carried(pose_DH), width, height)
 
+    @torch.inference_mode()
     def paint(self, frame_CHW: Tensor, pose_DH: FloatArray, describe: Describe, share: float = 1.0) -> None:
         """Touches up a warped frame (3, H, W), 0 … 1, in place, by a share of what the net would change."""
-        paint_together(frame_CHW, pose_DH, [(self, describe, share)])
-
-    def seen(self, frame_CHW: Tensor, place: FloatArray, describe: Describe) -> Tensor:
-        """What the net is shown of a frame, (1, 11, S, S), with its square at `place` (2, 3)."""
-        return torch.cat([cut(frame_CHW[None], place, self._side), describe(place), self._source], 1)
-
-    def place(self, frame_CHW: Tensor, pose_DH: FloatArray) -> FloatArray | None:
-        """Where its square is in a pose, (2, 3), or None if that is outside the frame."""
-        inside = self.box(pose_DH, frame_CHW.shape[-1], frame_CHW.shape[-2])
-        return None if inside is None else self._square.carried(pose_DH)
-
-    def answer(self, seen_B: Tensor) -> Tensor:
-        """Its net's answer to a batch (B, 11, S, S): gain less one, (B, 3, S, S) float32."""
-        return self._net(seen_B.to(self._kind)).float() - 1
+        place = self._square.carried(pose_DH)
+        box = _box(place, frame_CHW.shape[-1], frame_CHW.shape[-2])
+        if box is None:
+            return
+        seen = torch.cat([cut(frame_CHW[None], place, self._side), describe(place), self._source], 1)
+        change = self._net(seen.to(self._kind)).float() - 1
+        _lay(frame_CHW, change if share == 1 else change * share, place, box)
 
 
-@torch.inference_mode()
-def paint_together(
-    frame_CHW: Tensor, pose_DH: FloatArray, patches: Sequence[tuple[PaintedPatch, Describe, float]]
-) -> None:
-    """Touches up several parts of a frame (3, H, W) in place, all by the first one's net in one go.
-
-    Each part with what tells of its square in this frame, and the share of what the net would change.
-    """
-    placed = [(patch, describe, share, patch.place(frame_CHW, pose_DH)) for patch, describe, share in patches]
-    inside = [(patch, describe, share, place) for patch, describe, share, place in placed if place is not None]
-    if not inside:
-        return
-    seen = torch.cat([patch.seen(frame_CHW, place, describe) for patch, describe, _, place in inside])
-    for answer, (_, _, share, place) in zip(inside[0][0].answer(seen), inside, strict=True):
-        _lay(frame_CHW, answer if share == 1 else answer * share, place)
-
-
-def _lay(frame_CHW: Tensor, answer_CSS: Tensor, place: FloatArray) -> None:
-    """Applies a net's answer, gain less one, to the square at `place` of a frame, in place."""
-    if (box := _box(place, frame_CHW.shape[-1], frame_CHW.shape[-2])) is None:
-        return
+def _lay(frame_CHW: Tensor, change_1CSS: Tensor, place: FloatArray, box: tuple[int, int, int, int]) -> None:
+    """Applies a net's answer, gain less one, to the square at `place`, in the `box` of a frame around it, in place."""
     x0, y0, x1, y1 = box
     to_square = np.linalg.inv(place[:, :2])
     # From the part's own places, -1 … 1, to the square's: one affine map.
@@ -117,7 +91,7 @@ def _lay(frame_CHW: Tensor, answer_CSS: Tensor, place: FloatArray) -> None:
         torch.from_numpy(theta).to(frame_CHW.device)[None], [1, 1, y1 - y0, x1 - x0], align_corners=False
     )
     # It is nothing at the square's border: beyond it zeros are read, and nothing changes.
-    lit = grid_sample(answer_CSS[None], grid, padding_mode="zeros", align_corners=False)[0]
+    lit = grid_sample(change_1CSS, grid, padding_mode="zeros", align_corners=False)[0]
     part = frame_CHW[:, y0:y1, x0:x1]
     part.addcmul_(part, lit).clamp_(0, 1)
 
@@ -155,12 +129,6 @@ def to_square(points_ND: FloatArray, place: FloatArray, side: int) -> FloatArray
 def as_tensor(picture_HWC: NDArray[np.uint8]) -> Tensor:
     """A picture (H, W, 3) uint8 as (1, 3, H, W), 0 … 1."""
     return torch.from_numpy(np.array(picture_HWC)).permute(2, 0, 1)[None].float() / 255
-
-
-def unit_grid(side: int, device: torch.device) -> tuple[Tensor, Tensor]:
-    """X and y of the pixels of a square, (S, S) each, -1 … 1 from edge to edge."""
-    x, y = pixel_grid(0, 0, side, side, device)
-    return x * (2 / side) - 1, y * (2 / side) - 1
 
 
 def _box(place: FloatArray, width: int, height: int) -> tuple[int, int, int, int] | None:

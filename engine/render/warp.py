@@ -176,7 +176,7 @@ class _Portrait:
         self._grid = max(1, round(self.width * coarse)), max(1, round(self.height * coarse))
         self._scale = self._grid[0] / self.width, self._grid[1] / self.height
         self._to_grid = torch.tensor(self._scale, device=device)
-        # Apple's GPUs lack what scan conversion needs; the field is small, and memory is shared with the CPU.
+        # Nobody has tried scan conversion on Apple's GPUs; the field is small, and memory is shared with the CPU.
         self._raster = torch.device("cpu") if device.type == "mps" else device
         self._source = torch.as_tensor(self._warp.source_ND, device=self._raster) * self._to_grid.to(self._raster)
         self._triangles = torch.as_tensor(self._warp.triangles_M3, device=self._raster)

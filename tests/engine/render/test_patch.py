@@ -11,7 +11,7 @@ import torch
 from engine.faces.geometry import FaceGeometry
 from engine.nets.patch_painter import PatchPainter, PatchPainterConfig
 from engine.render.curves import Opening
-from engine.render.patch import RESTING, PaintedPatch, PatchSquare, as_tensor, cut, slit_planes, to_square, unit_grid
+from engine.render.patch import RESTING, PaintedPatch, PatchSquare, as_tensor, cut, slit_planes, to_square
 from engine.render.sampling import pixel_grid
 
 SIDE = 48
@@ -61,7 +61,7 @@ def test_a_large_portrait_is_averaged_not_picked_from(square: PatchSquare) -> No
 
 def test_points_and_pixels_agree(square: PatchSquare) -> None:
     place = square.carried(RESTING)
-    x, y = unit_grid(SIDE, torch.device("cpu"))
+    y, x = torch.meshgrid(*2 * [(torch.arange(SIDE) + 0.5) * (2 / SIDE) - 1], indexing="ij")
     at = place[:, :2] @ np.array([float(x[7, 30]), float(y[7, 30])], np.float32) + place[:, 2]
     np.testing.assert_allclose(to_square(at[None], place, SIDE)[0], [30.5, 7.5], atol=1e-3)
 
