@@ -1,5 +1,5 @@
-"""The command line of training: `likeness-train prepare`, `train`, `evaluate`, `evaluate-renderer`, `export`, `ablate`,
-`spread`.
+"""The command line of training: `likeness-train prepare`, `speech`, `train`, `evaluate`, `evaluate-speech`,
+`evaluate-renderer`, `export`, `ablate`, `spread`.
 
 What a command needs is imported when it is chosen: torch takes seconds.
 """
@@ -25,8 +25,10 @@ class Command(NamedTuple):
 
 COMMANDS = {
     "prepare": Command("training.data.prepare", "from a folder of videos to a dataset of annotated clips"),
+    "speech": Command("training.synthetic_speech", "speech with known text, synthetic and real, for acoustic models"),
     "train": Command("", "train a model"),
     "evaluate": Command("training.evaluate", "measure models and trivial baselines on a split of a dataset"),
+    "evaluate-speech": Command("training.evaluate_speech", "measure acoustic models: character error rates, noise too"),
     "evaluate-renderer": Command("training.evaluate_renderer", "measure a renderer against the clips of a folder"),
     "export": Command("training.export", "put trained weights where the studio finds them, with their model card"),
     "ablate": Command("training.ablate", "train a model without its parts in turn, and compare"),
@@ -34,6 +36,7 @@ COMMANDS = {
 }
 MODELS = {
     "audio2keypoint": Command("training.train_audio2keypoint", "the voice and a picture of a face to 68 landmarks"),
+    "acoustic": Command("training.train_acoustic", "the voice to scores of characters: speech features"),
     "mouth": Command("training.train_painter", "touches of light and colour on the mouth that the warp renderer moved"),
     "eye": Command("training.train_eye", "touches of light and colour on the eyelids that the warp renderer closed"),
 }

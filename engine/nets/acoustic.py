@@ -44,7 +44,9 @@ class AcousticConfig:
     def __post_init__(self) -> None:
         if len(self.dilations) != len(self.ahead):
             raise ValueError("dilations and ahead must have one number for each layer")
-        if any(ahead > (self.kernel - 1) * dilation for dilation, ahead in zip(self.dilations, self.ahead, strict=True)):
+        if any(
+            ahead > (self.kernel - 1) * dilation for dilation, ahead in zip(self.dilations, self.ahead, strict=True)
+        ):
             raise ValueError("a layer cannot look further ahead than its kernel reaches")
 
     @property
@@ -113,9 +115,7 @@ class Acoustic(nn.Module):
 
     def start(self, batch: int = 1) -> AcousticState:
         """What is remembered before the first piece: nothing but the training voices' mean."""
-        held = [
-            self.mean_M.new_zeros(batch, layer.conv.in_channels, layer.behind) for layer in cast(Any, self.layers)
-        ]
+        held = [self.mean_M.new_zeros(batch, layer.conv.in_channels, layer.behind) for layer in cast(Any, self.layers)]
         return AcousticState((self.mean_M * TRUST).expand(batch, -1), TRUST, tuple(held))
 
     def push(self, mel_BSM: Tensor, state: AcousticState, *, last: bool = False) -> tuple[Tensor, AcousticState]:

@@ -21,6 +21,7 @@ from engine.document import FloatArray
 from engine.errors import ModelError
 from engine.nets.acoustic import SYMBOLS
 
+Memory = tuple[Tensor, Tensor]
 WINDOW, STEP = 512, 320
 """Samples that a frame of MFCC is made of, and from one to the next."""
 COEFFICIENTS, CONTEXT = 26, 9
@@ -73,7 +74,7 @@ class DeepSpeech(nn.Module):
         self.dense = nn.ModuleDict({str(n): nn.Linear(*size) for n, size in sizes.items()})
         self.lstm = nn.LSTM(cell, cell)
 
-    def forward(self, frames_UF: Tensor, state: tuple[Tensor, Tensor] | None = None) -> tuple[Tensor, tuple[Tensor, Tensor]]:
+    def forward(self, frames_UF: Tensor, state: Memory | None = None) -> tuple[Tensor, Memory]:
         x = frames_UF
         for n in ("1", "2", "3"):
             x = self.dense[n](x).clamp(0, CLIP)
@@ -83,7 +84,7 @@ class DeepSpeech(nn.Module):
 
 
 def from_variables(variables: Mapping[str, Tensor]) -> DeepSpeech:
-    """The net with the variables of a TensorFlow checkpoint, by their names there; raises ModelError if they do not fit.
+    """The net with the variables of a TensorFlow checkpoint, by their names; raises ModelError if they do not fit.
 
     Dense weights are (in, out). The LSTM's kernel is (input + state, 4 H) in the order input, candidate, forget,
     output gate; nothing is added to the forget gate.
