@@ -61,14 +61,26 @@ SOURCES = (
 )
 UNKNOWN = Source(speakers=r".*", name="other clips", licence="not stated")
 
-METRICS = ("lip r", "lag", "mouth distance", "LMD", "face L1", "face PCK", "L1", "PCK", "normalised L1")
+METRICS = (
+    "lip r",
+    "lag",
+    "mouth distance",
+    "LMD",
+    "face L1",
+    "face PCK",
+    "L1",
+    "PCK",
+    "normalised L1",
+    "CER",
+    "CER, 10 dB",
+)
 """What of an evaluation goes into the manifest."""
 NOTES = "<!-- What follows was written by hand; `likeness-train export` keeps it. -->"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Sources:
-    """What a model was trained on; `rejected` clips were left out by `likeness-train prepare`."""
+    """What a model was trained on; `rejected` clips were left out. `tracker` is empty where there are no pictures."""
 
     sources: tuple[Source, ...]
     speakers: tuple[str, ...]
@@ -190,7 +202,8 @@ def write_card(
     notes: str,
 ) -> None:
     """Writes the card; `about` is what best.pt says of itself. Raises OutputError."""
-    commands = ["likeness-train prepare VIDEOS --out DATA", about["command"]]
+    prepared = "prepare VIDEOS" if sources.tracker else "speech --clips VIDEOS"
+    commands = [f"likeness-train {prepared} --out DATA", about["command"]]
     commands += [f"likeness-train export best.pt --name {weights.name}"]
     parts = [
         f"# {weights.name}",
@@ -242,9 +255,10 @@ def _data(sources: Sources) -> str:
     tracker = {"mediapipe": "MediaPipe's face mesh", "fan": "face-alignment's (FAN)"}.get(
         sources.tracker, sources.tracker
     )
+    landmarks, command = (f"Landmarks are {tracker}. ", "prepare") if tracker else ("", "speech")
     return "\n".join(
         [
-            f"Landmarks are {tracker}. Clips that `likeness-train prepare` left out: {sources.rejected}.",
+            f"{landmarks}Clips that `likeness-train {command}` left out: {sources.rejected}.",
             "",
             "| training clips of | speakers | clips | hours | licence |",
             "|---|---|---|---|---|",

@@ -6,7 +6,7 @@ All is small letters, spaces and apostrophes, as the acoustic model spells. What
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 

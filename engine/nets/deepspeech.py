@@ -95,13 +95,13 @@ def from_variables(variables: Mapping[str, Tensor]) -> DeepSpeech:
             f"These are no weights of DeepSpeech 0.6 to 0.9: {missing[0]} is missing; give a file with every variable "
             "of such a checkpoint under its own name."
         )
+    odd = [n for n in VARIABLES if variables[n].ndim != (1 if n.endswith("bias") else 2) or not variables[n].numel()]
+    if odd:
+        raise ModelError(f"The weights do not fit DeepSpeech: {odd[0]} has {variables[odd[0]].ndim} dimensions.")
     hidden, cell = variables["layer_1/bias"].shape[0], variables["layer_3/bias"].shape[0]
     net = DeepSpeech(hidden, cell)
-    state = {
-        f"dense.{n}.{ours}": variables[f"layer_{n}/{theirs}"].T
-        for n in DENSE
-        for ours, theirs in (("weight", "weights"), ("bias", "bias"))
-    }
+    state = {f"dense.{n}.weight": variables[f"layer_{n}/weights"].T for n in DENSE}
+    state |= {f"dense.{n}.bias": variables[f"layer_{n}/bias"] for n in DENSE}
     kernel, bias = variables[f"{LSTM}/kernel"], variables[f"{LSTM}/bias"]
     if kernel.shape != (2 * cell, 4 * cell) or bias.shape != (4 * cell,):
         raise ModelError(
