@@ -196,7 +196,7 @@ def _tensors(file: Path) -> dict[str, torch.Tensor]:
 
     try:
         if file.suffix == ".npz":
-            with np.load(file, allow_pickle=False) as arrays:
+            with file.open("rb") as opened, np.load(opened, allow_pickle=False) as arrays:
                 return {name: torch.from_numpy(np.asarray(arrays[name])) for name in arrays.files}
         if file.suffix == ".safetensors":
             return load_file(file)

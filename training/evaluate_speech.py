@@ -25,10 +25,11 @@ import torch
 
 from engine.audio import Speech
 from engine.cli.values import whole
-from engine.errors import LikenessError, ModelError, UsageError
+from engine.errors import LikenessError, ModelError
 from engine.models import load_weights, manifest
 from engine.nets.acoustic import from_weights
 from engine.speech_features import AcousticListener, Listener, deepspeech_listener, scores_UA, text_of
+from training.config import ConfigError
 from training.data.records import SPLITS
 from training.data.shards import whole_file, write_json
 from training.data.spoken import Utterance, read_spoken
@@ -90,10 +91,10 @@ def main(args: argparse.Namespace) -> None:
 
 
 def noises_of(text: str) -> tuple[str, ...]:
-    """What `20,10` means, as conditions; raises UsageError."""
+    """What `20,10` means, as conditions; raises ConfigError."""
     words = [word.strip() for word in text.split(",") if word.strip()]
     if not all(re.fullmatch(r"-?\d+(\.\d+)?", word) for word in words):
-        raise UsageError(f"--noise takes decibels with commas between them, such as 20,10,5, not {text!r}.")
+        raise ConfigError(f"--noise takes decibels with commas between them, such as 20,10,5, not {text!r}.")
     return tuple(f"{word} dB" for word in words)
 
 

@@ -71,7 +71,7 @@ def spelled(text: str) -> str:
     plain = text.lower().replace("’", "'").replace("-", " ")
     if re.search(r"\d", plain):
         raise ValueError(f"{text!r} has digits: write numbers as words")
-    return " ".join(re.sub(r"[^a-z' ]", "", plain).split())
+    return " ".join(re.sub(r"[^a-z'\s]", "", plain).split())
 
 
 def _one(random: np.random.Generator, section: str) -> str:

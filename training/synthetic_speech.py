@@ -145,14 +145,11 @@ def written(path: Path, made: Sequence[Utterance | str], split: str) -> list[dic
         raise LikenessError(f"Nothing could be made of {path.name}: {next(iter(made), 'it has no sentences')}.")
     if split == "train":
         good = [Utterance(text=u.text, speaker=u.speaker, file=u.file, mel_SM=u.mel_SM) for u in good]
-    rows: list[dict[str, object]] = [
-        {"name": f"{path.stem}/{i}", "speaker": u.speaker, "split": split, "seconds": u.seconds, "rejected": None}
-        for i, u in enumerate(good)
-    ]
-    rows += [
-        {"name": path.stem, "speaker": "", "split": split, "seconds": 0.0, "rejected": why}
-        for why in made
-        if isinstance(why, str)
+    of = [(f"{path.stem}/{i}", one.speaker, one.seconds, None) for i, one in enumerate(good)]
+    of += [(path.stem, "", 0.0, why) for why in made if isinstance(why, str)]
+    rows = [
+        dict[str, object](name=name, speaker=speaker, split=split, seconds=seconds, rejected=why)
+        for name, speaker, seconds, why in of
     ]
     write_spoken(path, good)
     write_json(path.with_suffix(".json"), rows)
@@ -304,6 +301,7 @@ def _flite(name: str, way: Way, source: Path, wav: Path) -> tuple[list[str], str
 
 
 def _festival(name: str, way: Way, source: Path, wav: Path) -> tuple[list[str], str]:
+    """Its HTS voices keep their own rate, whatever they are told."""
     text = source.read_text("ascii").strip()
     script = (
         f"(voice_{name}) (Parameter.set 'Duration_Stretch {way.throat / way.rate:.3f}) "

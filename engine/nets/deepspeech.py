@@ -61,7 +61,7 @@ def _bands(channels: int = 40, low_hz: float = 20.0, high_hz: float = 8000.0) ->
     rising = (place - edges[:-2]) / np.diff(edges)[:-1]
     falling = (edges[2:] - place) / np.diff(edges)[1:]
     inside = (bins >= int(1.5 + low_hz / hz_per_bin)) & (bins <= int(high_hz / hz_per_bin))
-    return np.clip(np.minimum(rising, falling), 0, None) * inside[:, None]
+    return np.where(inside[:, None], np.clip(np.minimum(rising, falling), 0, None), 0.0)
 
 
 class DeepSpeech(nn.Module):
@@ -78,9 +78,9 @@ class DeepSpeech(nn.Module):
         x = frames_UF
         for n in ("1", "2", "3"):
             x = self.dense[n](x).clamp(0, CLIP)
-        x, state = self.lstm(x, state)
+        x, after = self.lstm(x, state)
         x = self.dense["5"](x).clamp(0, CLIP)
-        return self.dense["6"](x).log_softmax(1), state
+        return self.dense["6"](x).log_softmax(1), after
 
 
 def from_variables(variables: Mapping[str, Tensor]) -> DeepSpeech:

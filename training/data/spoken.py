@@ -151,7 +151,7 @@ def read_spoken(folder: Path, split: str, kinds: Sequence[str] = KINDS) -> dict[
 
 def _read(path: Path) -> list[Utterance]:
     try:
-        with np.load(path, allow_pickle=False) as arrays:
+        with path.open("rb") as file, np.load(file, allow_pickle=False) as arrays:
             about = json.loads(arrays["about"].tobytes())
             mels = np.split(arrays["mel"], np.cumsum(arrays["steps"])[:-1])
             cuts = np.cumsum(arrays["lengths"])[:-1] if "lengths" in arrays.files else None

@@ -19,6 +19,7 @@ def made(config: AcousticConfig = TINY) -> Acoustic:
     nn.init.normal_(net.mean_M)
     for module in net.modules():
         if isinstance(module, nn.BatchNorm1d):
+            assert module.running_var is not None
             nn.init.uniform_(module.running_var, 0.5, 2.0)
             nn.init.normal_(module.bias, std=0.3)
     return net
