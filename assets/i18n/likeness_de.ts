@@ -5373,6 +5373,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Ein Teil der Bewegung entstand für ein anderes Gesicht oder eine andere Stimme: Erzeugen Sie sie neu, dann exportieren Sie.</translation>
         </message>
         <message>
+            <location filename="../../engine/nets/deepspeech.py" />
+            <source>The LSTM of these weights is {0} and not {1}: take those of DeepSpeech 0.6 to 0.9, which have one LSTM that goes forwards.</source>
+            <translation>Das LSTM dieser Gewichte ist {0} und nicht {1}: nimm die von DeepSpeech 0.6 bis 0.9, die ein einziges, vorwärts laufendes LSTM haben.</translation>
+        </message>
+        <message>
             <location filename="../../engine/studio_scene.py" />
             <source>The chosen face is no longer found in the portrait: open the picture again.</source>
             <translation>Das gewählte Gesicht wird im Porträt nicht mehr gefunden: Öffnen Sie das Bild erneut.</translation>
@@ -5754,6 +5759,26 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Die Stimme {0} {1} {2} s; wählen Sie einen Bereich darin.</translation>
         </message>
         <message>
+            <location filename="../../engine/nets/deepspeech.py" />
+            <source>The weights do not fit DeepSpeech ({0}); take the checkpoint of an English release with 29 symbols.</source>
+            <translation>Die Gewichte passen nicht zu DeepSpeech ({0}); nimm den Checkpoint einer englischen Version mit 29 Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/nets/deepspeech.py" />
+            <source>The weights do not fit DeepSpeech: {0} has {1} dimensions; take a checkpoint of 0.6 to 0.9.</source>
+            <translation>Die Gewichte passen nicht zu DeepSpeech: {0} hat {1} Dimensionen; nimm einen Checkpoint von 0.6 bis 0.9.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/speech_features.py" />
+            <source>The weights {0} are no .safetensors or .npz file; convert them to one of these.</source>
+            <translation>Die Gewichte {0} sind keine Datei vom Typ .safetensors oder .npz; wandle sie in eine davon um.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/speech_features.py" />
+            <source>The weights {0} cannot be read ({1}); give the whole file.</source>
+            <translation>Die Gewichte {0} können nicht gelesen werden ({1}); gib die ganze Datei an.</translation>
+        </message>
+        <message>
             <location filename="../../engine/faces/detect.py" />
             <source>There is no face backend named {0}: use mediapipe or fan.</source>
             <translation>Es gibt keine Gesichtserkennung namens {0}: Nehmen Sie mediapipe oder fan.</translation>
@@ -5797,6 +5822,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/worker/preview.py" />
             <source>There is nothing to show yet: choose a portrait first.</source>
             <translation>Es gibt noch nichts zu zeigen: Wählen Sie zuerst ein Porträt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/nets/deepspeech.py" />
+            <source>These are no weights of DeepSpeech 0.6 to 0.9: {0} is missing; give a file with every variable of such a checkpoint under its own name.</source>
+            <translation>Das sind keine Gewichte von DeepSpeech 0.6 bis 0.9: {0} fehlt; gib eine Datei an, die jede Variable eines solchen Checkpoints unter ihrem Namen enthält.</translation>
         </message>
         <message>
             <location filename="../../engine/store_blobs.py" />
