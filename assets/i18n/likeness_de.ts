@@ -5375,7 +5375,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/nets/deepspeech.py" />
             <source>The LSTM of these weights is {0} and not {1}: take those of DeepSpeech 0.6 to 0.9, which have one LSTM that goes forwards.</source>
-            <translation>Das LSTM dieser Gewichte ist {0} und nicht {1}: nimm die von DeepSpeech 0.6 bis 0.9, die ein einziges, vorwärts laufendes LSTM haben.</translation>
+            <translation>Das LSTM dieser Gewichte ist {0} und nicht {1}: nehmen Sie die von DeepSpeech 0.6 bis 0.9, die ein einziges, vorwärts laufendes LSTM haben.</translation>
         </message>
         <message>
             <location filename="../../engine/studio_scene.py" />
@@ -5761,22 +5761,22 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/nets/deepspeech.py" />
             <source>The weights do not fit DeepSpeech ({0}); take the checkpoint of an English release with 29 symbols.</source>
-            <translation>Die Gewichte passen nicht zu DeepSpeech ({0}); nimm den Checkpoint einer englischen Version mit 29 Zeichen.</translation>
+            <translation>Die Gewichte passen nicht zu DeepSpeech ({0}); nehmen Sie den Checkpoint einer englischen Version mit 29 Zeichen.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/deepspeech.py" />
             <source>The weights do not fit DeepSpeech: {0} has {1} dimensions; take a checkpoint of 0.6 to 0.9.</source>
-            <translation>Die Gewichte passen nicht zu DeepSpeech: {0} hat {1} Dimensionen; nimm einen Checkpoint von 0.6 bis 0.9.</translation>
+            <translation>Die Gewichte passen nicht zu DeepSpeech: {0} hat {1} Dimensionen; nehmen Sie einen Checkpoint von 0.6 bis 0.9.</translation>
         </message>
         <message>
             <location filename="../../engine/speech_features.py" />
             <source>The weights {0} are no .safetensors or .npz file; convert them to one of these.</source>
-            <translation>Die Gewichte {0} sind keine Datei vom Typ .safetensors oder .npz; wandle sie in eine davon um.</translation>
+            <translation>Die Gewichte {0} sind keine Datei vom Typ .safetensors oder .npz; wandeln Sie sie in eine davon um.</translation>
         </message>
         <message>
             <location filename="../../engine/speech_features.py" />
             <source>The weights {0} cannot be read ({1}); give the whole file.</source>
-            <translation>Die Gewichte {0} können nicht gelesen werden ({1}); gib die ganze Datei an.</translation>
+            <translation>Die Gewichte {0} können nicht gelesen werden ({1}); geben Sie die ganze Datei an.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />
@@ -5826,7 +5826,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/nets/deepspeech.py" />
             <source>These are no weights of DeepSpeech 0.6 to 0.9: {0} is missing; give a file with every variable of such a checkpoint under its own name.</source>
-            <translation>Das sind keine Gewichte von DeepSpeech 0.6 bis 0.9: {0} fehlt; gib eine Datei an, die jede Variable eines solchen Checkpoints unter ihrem Namen enthält.</translation>
+            <translation>Das sind keine Gewichte von DeepSpeech 0.6 bis 0.9: {0} fehlt; geben Sie eine Datei an, die jede Variable eines solchen Checkpoints unter ihrem Namen enthält.</translation>
         </message>
         <message>
             <location filename="../../engine/store_blobs.py" />

@@ -97,9 +97,9 @@ def from_variables(variables: Mapping[str, Tensor]) -> DeepSpeech:
         )
     odd = [n for n in VARIABLES if variables[n].ndim != (1 if n.endswith("bias") else 2) or not variables[n].numel()]
     if odd:
+        many = variables[odd[0]].ndim
         raise ModelError(
-            f"The weights do not fit DeepSpeech: {odd[0]} has {variables[odd[0]].ndim} dimensions; take a checkpoint of "
-            "0.6 to 0.9."
+            f"The weights do not fit DeepSpeech: {odd[0]} has {many} dimensions; take a checkpoint of 0.6 to 0.9."
         )
     hidden, cell = variables["layer_1/bias"].shape[0], variables["layer_3/bias"].shape[0]
     net = DeepSpeech(hidden, cell)
