@@ -13,6 +13,7 @@ from engine.assets import asset, assets_folder
 from engine.errors import LikenessError, ModelError
 
 if TYPE_CHECKING:
+    import numpy as np
     import torch
 
 VERSION = 1
@@ -83,16 +84,36 @@ def load_weights(name: str) -> dict[str, torch.Tensor]:
     from safetensors import SafetensorError
     from safetensors.torch import load
 
+    content = _verified(name)
+    try:
+        return load(content)
+    except SafetensorError as error:
+        raise ModelError(_damaged(name)) from error
+
+
+def load_arrays(name: str) -> dict[str, np.ndarray]:
+    """As `load_weights`, as NumPy arrays and without torch."""
+    from safetensors import SafetensorError
+    from safetensors.numpy import load
+
+    content = _verified(name)
+    try:
+        return load(content)
+    except SafetensorError as error:
+        raise ModelError(_damaged(name)) from error
+
+
+def _verified(name: str) -> bytes:
+    """The model's file, read once, so that what was hashed is what is loaded."""
     row = model_row(name)
     try:
         content = row.path.read_bytes()
     except OSError as error:
         raise ModelError(f"The model {name} ({row.file}) is missing; please install Likeness again.") from error
-    damaged = f"The model {name} ({row.file}) is damaged; please install Likeness again."
-    # What was hashed is what is loaded: the file is read once, so that it cannot change in between.
     if hashlib.sha256(content).hexdigest() != row.sha256:
-        raise ModelError(damaged)
-    try:
-        return load(content)
-    except SafetensorError as error:
-        raise ModelError(damaged) from error
+        raise ModelError(_damaged(name))
+    return content
+
+
+def _damaged(name: str) -> str:
+    return f"The model {name} ({model_row(name).file}) is damaged; please install Likeness again."

@@ -157,7 +157,7 @@ def augmented(
     sources = torch.cat([sources[:, :4], (sources[:, 4:] - 0.5) * zoom + 0.5], 1).clamp(0, 1)
 
     pictures = torch.cat([frames[:, :, :6].flatten(1, 2), sources[:, :3]], 1).unflatten(1, (5, 3))
-    pictures = _focused(_coloured(pictures, rng), rng)
+    pictures = focused(coloured(pictures, rng), rng)
     frames = torch.cat([pictures[:, :4].reshape(count, 2, 6, side, side), frames[:, :, 6:]], 2)
     sources = torch.cat([pictures[:, 4], sources[:, 3:]], 1)
     patches = _patches(frames, sources)
@@ -183,8 +183,8 @@ def _moved(
     return grid_sample(every_BCAA, grid, mode="bilinear", padding_mode="border", align_corners=False)
 
 
-def _coloured(pictures_BK3SS: Tensor, rng: np.random.Generator) -> Tensor:
-    """Other cameras, skins and lights; one picture in ten is grey, as old photographs are."""
+def coloured(pictures_BK3SS: Tensor, rng: np.random.Generator) -> Tensor:
+    """Sets of pictures (B, K, 3, S, S), 0 … 1, each set alike: other cameras, skins and lights; one picture in ten is grey, as old photographs are."""
     count = len(pictures_BK3SS)
     grey = np.array([0.299, 0.587, 0.114])
     saturation = np.where(rng.random(count) < 0.1, 0.0, np.exp(rng.normal(0, 0.25, count)))
@@ -200,8 +200,8 @@ def _coloured(pictures_BK3SS: Tensor, rng: np.random.Generator) -> Tensor:
     return (pictures * torch.exp(light)[:, None, None]).clamp(0, 1)
 
 
-def _focused(pictures_BK3SS: Tensor, rng: np.random.Generator) -> Tensor:
-    """One in seven softer, a quarter sharper."""
+def focused(pictures_BK3SS: Tensor, rng: np.random.Generator) -> Tensor:
+    """One set in seven softer, a quarter sharper."""
     flat, side = pictures_BK3SS.flatten(1, 2), pictures_BK3SS.shape[-1]
     out: list[Tensor] = []
     for picture in flat.split(1):

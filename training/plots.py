@@ -1,4 +1,4 @@
-"""Plots of an evaluation: bars by group, lip openings over time, lags."""
+"""Plots: of an evaluation bars by group, lip openings over time, lags; and how blinks are distributed."""
 
 from __future__ import annotations
 
@@ -15,6 +15,8 @@ from training.report import COLUMNS, GROUPS, ClipScores, Evaluation, Mean, Model
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+
+    from training.blink_data import Habit
 
 BARS = ("lip r", "face PCK", "face L1", "mouth distance")
 INK, FAINT, GREY = "#23262d", "#e6e8ec", "#8a90a0"
@@ -182,3 +184,26 @@ def _lags(evaluation: Evaluation) -> Figure | None:
     axes[-1, 0].set_xlabel("lag in frames at which the lips agree best (positive: made comes late)")
     axes[-1, 0].set_xticks(range(-8, 9, 2))
     return figure
+
+
+def plot_lengths(file: Path, real: Habit, made: Habit) -> None:
+    """Draws how long real and made blinks are, and their pauses, to a PNG. Raises OutputError."""
+    import matplotlib as mpl
+
+    with mpl.rc_context(STYLE):
+        figure, axes = _figure(1, 2, 9.0, 3.0)
+        panels = (("length of a blink", "lengths_s", np.arange(0, 0.825, 0.04)),)
+        panels += (("from blink to blink, if under 2.5 s", "gaps_s", np.arange(0, 2.6, 0.2)),)
+        for axis, (title, name, edges) in zip(axes[0], panels, strict=True):
+            for habit, label, colour, kind in ((real, "real", GREY, "bar"), (made, "made", COLOURS[0], "step")):
+                values = np.asarray(getattr(habit, name))
+                share = np.ones(len(values)) / max(1, len(values))
+                style = {"color": colour, "alpha": 0.45} if kind == "bar" else {"color": colour, "linewidth": 1.8}
+                axis.hist(values, edges, weights=share, histtype=kind, label=f"{label}, {len(values)}", **style)
+            axis.set_title(title, fontweight="normal")
+            axis.set_xlabel("seconds")
+            axis.grid(axis="y")
+            axis.legend()
+        axes[0, 0].set_ylabel("share")
+        with whole_file(file) as whole:
+            figure.savefig(whole, format="png", bbox_inches="tight")

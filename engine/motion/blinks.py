@@ -1,16 +1,24 @@
-"""Blinks with human statistics, from a seed."""
+"""Blinks with human statistics, from a seed.
+
+How long blinks are and how the pauses between them differ is what a net learnt from filmed eyes (blink_sequences.py),
+where its weights are part of the installation; else both are drawn from distributions of the literature. How many there
+are follows the rate of people in either case.
+"""
 
 from __future__ import annotations
 
 import heapq
 import math
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
+from itertools import pairwise
 
 import numpy as np
+from numpy.typing import NDArray
 
 from engine.compose import HOLD, RISE
 from engine.document import FPS, Blink, BlinkTrack
+from engine.motion.blink_sequences import BlinkSequences, learned_sequences
 
 RATE_PER_S = (0.28, 0.40)
 """Blinks a second of people at rest and speaking (identity-preserving paper, section IV-B)."""
@@ -19,25 +27,62 @@ _MEDIAN_LENGTH_S = 0.22
 _LENGTH_SPREAD = 0.28
 _MIN_GAP_S = 0.45
 _GAP_SHAPE = 2.5
+_SEQUENCE_S = 10
+_MOST_SEQUENCES = 48
+"""Of the net, in one draw; longer tracks have more blinks than these hold, and take some of them again."""
 
 
 def sample_blinks(duration_s: float, seed: int) -> BlinkTrack:
     """A blink track for `duration_s` seconds; the same seed gives the same blinks.
 
-    The number of blinks follows a rate drawn from 0.28-0.4 a second; lengths are log-normal within 0.1-0.4 s; the
-    pauses between them are gamma distributed, so that they are irregular but never overlap.
+    The number of blinks follows a rate drawn from 0.28-0.4 a second; lengths lie within 0.1-0.4 s; pauses between
+    blinks are irregular, but blinks never overlap.
     """
     rng = np.random.default_rng(np.random.SeedSequence([seed, 0xB11]))
     count = _count(duration_s, rng)
-    lengths = np.clip(_MEDIAN_LENGTH_S * np.exp(rng.normal(0, _LENGTH_SPREAD, count)), *LENGTH_S)
+    habits = _Habits.of(seed, count)
+    lengths = habits.lengths(count, rng)
     # One pause before each blink and one after the last; what is left of the time is shared out among them.
     free_s = duration_s - lengths.sum() - _MIN_GAP_S * (count + 1)
     if count == 0 or free_s < 0:
         return BlinkTrack((), seed)
-    shares = rng.gamma(_GAP_SHAPE, size=count + 1)
+    shares = habits.gaps(count + 1, rng)
     pauses = _MIN_GAP_S + free_s * shares / shares.sum()
     starts = np.cumsum(pauses[:-1]) + np.r_[0, np.cumsum(lengths[:-1])]
     return BlinkTrack(tuple(_blink(float(s), float(n)) for s, n in zip(starts, lengths, strict=True)), seed)
+
+
+@dataclass(frozen=True, eq=False)
+class _Habits:
+    """How somebody blinks: lengths and pauses in seconds, as the net has them; where there are none, they are drawn."""
+
+    lengths_s: NDArray[np.float64]
+    gaps_s: NDArray[np.float64]
+
+    @classmethod
+    def of(cls, seed: int, blinks: int) -> _Habits:
+        """Those of a seed, enough for about so many blinks."""
+        net = learned_sequences()
+        return cls(np.zeros(0), np.zeros(0)) if net is None or not blinks else cls.by(net, seed, blinks)
+
+    @classmethod
+    def by(cls, net: BlinkSequences, seed: int, blinks: int) -> _Habits:
+        rng = np.random.default_rng(np.random.SeedSequence([seed, 0xE7E]))
+        count = min(_MOST_SEQUENCES, 4 + math.ceil(blinks / (_SEQUENCE_S * RATE_PER_S[0])))
+        sequences = net.blinks(count, _SEQUENCE_S * FPS, rng)
+        lengths = [blink.length_s for found in sequences for blink in found]
+        gaps = [b.peak_s - a.peak_s for found in sequences for a, b in pairwise(found)]
+        return cls(np.array(lengths), np.array(gaps))
+
+    def lengths(self, count: int, rng: np.random.Generator) -> NDArray[np.float64]:
+        """Lengths of so many blinks."""
+        if not len(self.lengths_s):
+            return np.clip(_MEDIAN_LENGTH_S * np.exp(rng.normal(0, _LENGTH_SPREAD, count)), *LENGTH_S)
+        return np.clip(rng.choice(self.lengths_s, count), *LENGTH_S)
+
+    def gaps(self, count: int, rng: np.random.Generator) -> NDArray[np.float64]:
+        """Pauses of any unit, only their ratios count."""
+        return rng.gamma(_GAP_SHAPE, size=count) if len(self.gaps_s) < 2 else rng.choice(self.gaps_s, count)
 
 
 def scaled_rate(track: BlinkTrack, duration_s: float, factor: float) -> BlinkTrack:
@@ -56,9 +101,10 @@ def scaled_rate(track: BlinkTrack, duration_s: float, factor: float) -> BlinkTra
     pauses = [(begin - end, begin, end) for begin, end in _pauses(track, duration_s)]  # longest first
     heapq.heapify(pauses)
     added: list[Blink] = []
+    habits = _Habits.of(track.seed, wanted - len(generated))
     while pauses and len(generated) + len(added) < wanted:
         _, begin_s, end_s = heapq.heappop(pauses)
-        length_s = float(np.clip(_MEDIAN_LENGTH_S * np.exp(rng.normal(0, _LENGTH_SPREAD)), *LENGTH_S))
+        length_s = float(habits.lengths(1, rng)[0])
         room_s = end_s - begin_s - length_s - 2 * _MIN_GAP_S
         if room_s < 0:
             break

@@ -55,6 +55,34 @@ class MovedMesh:
     pose_TDH: FloatArray
 
 
+@dataclass(frozen=True, eq=False)
+class HeadMotion:
+    """How a head moves, whatever its face does.
+
+    `landmarks_TPD`: (T, 68, 2) float32, the resting face's landmarks carried along, in pixels. `pose_TDH`: (T, 2, 4),
+    from the resting mesh to each frame, in pixels as well.
+    """
+
+    landmarks_TPD: FloatArray
+    pose_TDH: FloatArray
+
+
+def head_motion(mesh_VD: FloatArray, landmarks_PD: FloatArray, target_TPD: FloatArray) -> HeadMotion:
+    """The head's part of what landmarks `target_TPD` (T, 68, 2) do; the arguments are those of `move_mesh`."""
+    unit, centre, model = _model(mesh_VD, landmarks_PD)
+    model_P = model[MESH_OF_LANDMARK]
+    pose = fit_pose(model_P, model_P[:, :2] + (target_TPD - landmarks_PD) / unit)
+    carried = landmarks_PD + (apply_pose(pose, model_P) - model_P[:, :2]) * unit
+    return HeadMotion(carried.astype(np.float32), _in_pixels(pose, centre, unit))
+
+
+def _model(mesh_VD: FloatArray, landmarks_PD: FloatArray) -> tuple[float, FloatArray, FloatArray]:
+    """The eye distance, the face's centre (3,) and the face's vertices (468, 3) from there, in eye distances."""
+    unit = float(np.linalg.norm(landmarks_PD[36] - landmarks_PD[45]))
+    centre = np.r_[landmarks_PD[STABLE].mean(0), mesh_VD[:FACE, 2].mean()].astype(np.float32)
+    return unit, centre, (mesh_VD[:FACE] - centre) / unit
+
+
 def move_mesh(
     warp: Warp, mesh_VD: FloatArray, landmarks_PD: FloatArray, target_TPD: FloatArray, spread: FloatArray
 ) -> MovedMesh:
@@ -63,9 +91,7 @@ def move_mesh(
     `mesh_VD` (478, 3) and `landmarks_PD` (68, 2) are the portrait's, `target_TPD` (T, 68, 2) the frames'; all in the
     region's pixels. `spread` (136, 936) is the learned linear map from what landmarks do to what vertices do.
     """
-    unit = float(np.linalg.norm(landmarks_PD[36] - landmarks_PD[45]))
-    centre = np.r_[landmarks_PD[STABLE].mean(0), mesh_VD[:FACE, 2].mean()].astype(np.float32)
-    model = (mesh_VD[:FACE] - centre) / unit
+    unit, centre, model = _model(mesh_VD, landmarks_PD)
     model_P = model[MESH_OF_LANDMARK]
     # A detector's landmarks may differ a little from the mesh: only their displacement is taken.
     seen = model_P[:, :2] + (target_TPD - landmarks_PD) / unit

@@ -1,6 +1,7 @@
 """Renderers by name: what a user is told of each, and the renderer itself, imported when it is asked for.
 
-Nothing here loads torch, which takes seconds, before `make_renderer` is called.
+Nothing here loads torch, which takes seconds, before `make_renderer` is called. A learned renderer is offered only
+where its weights are part of the installation.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from engine.errors import LikenessError
+from engine.models import manifest
 from engine.render.protocol import RendererInfo
 
 if TYPE_CHECKING:
@@ -33,8 +35,28 @@ LANDMARKS = RendererInfo(
 )
 PAINTERS = {"mouth": "mouth-v1", "eye": "eye-v1"}
 """The models that touch up parts of a warped face, by the part's name."""
-INFOS = (WARP, LANDMARKS)
-"""Renderers that ship, the default first."""
+ATTENTION = RendererInfo(
+    name="attention",
+    title="Attention",
+    licence="Apache-2.0",
+    needs=("portrait", "landmarks"),
+    frame_size="full size, the face repainted",
+    about="A net repaints what moves and keeps the portrait's own pixels elsewhere; it can show which.",
+)
+WEIGHTS = {ATTENTION.name: "attention-v1"}
+"""The model in the manifest that a learned renderer loads."""
+
+
+def _offered() -> tuple[RendererInfo, ...]:
+    try:
+        known = {row.name for row in manifest()}
+    except LikenessError:
+        known = set[str]()  # told by whatever needs a model; the list of renderers must not keep a window from opening
+    return (WARP, LANDMARKS, *(info for info in (ATTENTION,) if WEIGHTS[info.name] in known))
+
+
+INFOS = _offered()
+"""Renderers that are offered, the default first."""
 NAMES = tuple(info.name for info in INFOS)
 
 
@@ -52,13 +74,23 @@ def make_renderer(name: str, painters: Mapping[str, PatchPainter] | None = None)
     `painters`: nets for parts of the warped face instead of those that ship (see `shipped_painters`). Raises
     LikenessError when there is no renderer of that name, ModelError when its weights are missing or damaged.
     """
-    if renderer_info(name) is WARP:
+    info = renderer_info(name)
+    if info is WARP:
         from engine.devices import best_device
         from engine.models import load_weights
         from engine.render.warp import WarpRenderer
 
         spread, device = load_weights("spread-v1")["spread"], best_device()
         return WarpRenderer(spread, device, shipped_painters() if painters is None else painters)
+    if info is ATTENTION:
+        from engine.devices import best_device
+        from engine.models import load_weights, model_row
+        from engine.nets.attention_texture import from_weights
+        from engine.render.attention import AttentionRenderer
+
+        row = model_row(WEIGHTS[name])
+        net = from_weights(load_weights(row.name), row.config)
+        return AttentionRenderer(net, load_weights("spread-v1")["spread"], best_device())
     from engine.render.landmarks import LandmarksRenderer
 
     return LandmarksRenderer()
