@@ -23,9 +23,9 @@ from engine.document import FloatArray, MotionTrack
 from engine.errors import LikenessError
 from engine.faces.geometry import FaceGeometry
 from engine.faces.points import MESH_OF_LANDMARK
-from engine.motion.audio2keypoint import Person, voice_level
+from engine.motion.audio2keypoint import voice_level
 from engine.motion.protocol import GeneratorInfo, MotionGenerator
-from engine.motion.retarget import fit_head, lay_on_portrait, with_depth
+from engine.motion.retarget import Person, fit_head, lay_on_portrait, retarget, with_depth
 from training.data.corpus import canonical_faces, fill_gaps, in_sync, lip_opening, make_template
 from training.data.records import ClipRecord
 from training.data.shards import whole_file
@@ -213,7 +213,7 @@ class Displaced:
     def generate(self, speech: Speech, face: FaceGeometry, seed: int) -> MotionTrack:
         person = Person.of(face, self._split.template_VD, self._split.rest_PD)
         moved_TPD = self._constant + loudness_share_T(speech)[:, None, None] * self._slope
-        faces_TPD = person.rest_PD + person.scale_D * moved_TPD
+        faces_TPD = retarget(moved_TPD, person)
         points_TPD = lay_on_portrait(faces_TPD, person.face_PD, person.head, person.points_PD)
         return MotionTrack(points_TPD[..., :2].astype(np.float32), self.info.name, seed)
 

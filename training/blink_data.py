@@ -41,8 +41,7 @@ class EyeClip:
     def seconds(self) -> float:
         return len(self.eyes_TLD) / FPS
 
-    @property
-    def rest_LD(self) -> FloatArray:
+    def rest(self) -> FloatArray:
         """The eyes open, (22, 2): the mean of the frames in which they are."""
         aspect_T = aspects(self.eyes_TLD)
         return self.eyes_TLD[aspect_T >= np.percentile(aspect_T, OPEN)].mean(0).astype(np.float32)
@@ -87,7 +86,8 @@ def _habit(parts: list[tuple[float, tuple[FoundBlink, ...]]]) -> Habit:
     seconds = sum(length for length, _ in parts)
     lengths = [blink.length_s for _, found in parts for blink in found]
     gaps = [b.peak_s - a.peak_s for _, found in parts for a, b in pairwise(found)]
-    return Habit(len(lengths) / max(seconds, 1e-9), seconds, tuple(lengths), tuple(gap for gap in gaps if gap < FOLLOW_S))
+    short = tuple(gap for gap in gaps if gap < FOLLOW_S)
+    return Habit(len(lengths) / max(seconds, 1e-9), seconds, tuple(lengths), short)
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,13 +121,13 @@ def windows_of(clips: Iterable[EyeClip], frames: int, per_s: float) -> Windows:
     windows: list[FloatArray] = []
     counts: list[int] = []
     for clip in own:
-        moved = clip.eyes_TLD - clip.rest_LD
+        moved = clip.eyes_TLD - clip.rest()
         peaks = np.array([blink.peak_s * FPS for blink in clip.blinks])
         for first in range(0, len(moved) - frames + 1, EVERY):
             windows.append(moved[first : first + frames])
             counts.append(int(((peaks >= first) & (peaks < first + frames)).sum()))
-    blinking = [clip.eyes_TLD - clip.rest_LD for clip in own if clip.blinks] or [own[0].eyes_TLD - own[0].rest_LD]
-    rests = {clip.speaker: clip.rest_LD for clip in own}
+    blinking = [clip.eyes_TLD - clip.rest() for clip in own if clip.blinks] or [own[0].eyes_TLD - own[0].rest()]
+    rests = {clip.speaker: clip.rest() for clip in own}
     return Windows(
         np.stack(windows),
         tilted(np.array(counts), per_s * frames / FPS),

@@ -10,7 +10,7 @@ import argparse
 import shlex
 import tempfile
 import time
-from collections.abc import Callable, Generator, Iterable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import chain, islice, repeat
@@ -33,7 +33,7 @@ from engine.faces.geometry import FaceGeometry
 from engine.faces.points import MOUTH
 from engine.nets.patch_painter import PatchPainter, from_weights
 from engine.render.protocol import Renderer
-from engine.render.registry import PAINTERS, make_renderer, shipped_painters
+from engine.render.registry import PAINTERS, shipped_painters
 from training.data.annotate import Track, track_video
 from training.data.layouts import VIDEO_SUFFIXES, find_clips
 from training.data.media import frames_of
@@ -44,6 +44,7 @@ from training.metrics.landmarks import correlation, eye_aspect, lip_opening, see
 from training.metrics.mouths import FaceSquare, blink_depth, flicker, frame_scores, lid_closure
 from training.provenance import hardware, revision
 from training.render_report import ClipResult, RendererEvaluation, Scores, write_renderer_report
+from training.renderers import load_renderer
 
 Picture = NDArray[np.uint8]
 
@@ -64,7 +65,8 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
     """What `likeness-train evaluate-renderer` takes."""
     add = parser.add_argument
     add("data", type=Path, metavar="DATA", help="folder of videos, as `likeness-train prepare` takes it")
-    add("--renderer", default="warp", help="default: %(default)s")
+    add("--renderer", default="warp", metavar="NAME", help="or the best.pt of one (default: %(default)s)")
+    add("--against", action="append", default=[], metavar="NAME", help="another one on the same clips; repeatable")
     add("--split", choices=SPLITS, default="val", help="default: %(default)s")
     add("--speakers", default="", metavar="NAME,...", help="only these")
     add("--held-out", default="", metavar="NAME,...", help="speakers of the train split whom the renderer never saw")
@@ -87,7 +89,9 @@ def main(args: argparse.Namespace) -> None:
     clips = [clip for clip in clips if not (args.unseen and clip.speaker in seen)]
     if not clips:
         raise LikenessError(f"Everybody in the {args.split} split was trained with: leave --unseen away.")
-    renderer = make_renderer(args.renderer, painters_of(args.painter, _names(args.without)))
+    painters = painters_of(args.painter, _names(args.without))
+    title, renderer = load_renderer(args.renderer, painters)
+    against = dict(load_renderer(name, painters) for name in args.against)
     about = {
         "command": _command(args),
         "revision": revision(),  # of the code as it was loaded, whatever is edited meanwhile
@@ -97,16 +101,16 @@ def main(args: argparse.Namespace) -> None:
     results: list[ClipResult] = []
     left_out: dict[str, str] = {}
     with Progress(console=Console(stderr=True)) as bars:
-        for clip in bars.track(clips, description=f"{args.renderer}, {args.split}"):
+        for clip in bars.track(clips, description=f"{title}, {args.split}"):
             sheet = args.out / "sheets" / f"{clip.name}.png" if args.sheets else None
             try:
-                results.append(score_clip(renderer, clip, args.seconds, sheet))
+                results.append(score_clip(renderer, clip, args.seconds, sheet, against))
             except BadClip as why:
                 left_out[clip.name] = str(why)
     if not results:
         raise LikenessError(f"No clip could be rendered: {'; '.join(f'{n}: {why}' for n, why in left_out.items())}.")
     evaluation = RendererEvaluation(
-        renderer=args.renderer,
+        renderer=title,
         split=args.split,
         seen=seen,
         clips=tuple(results),
@@ -138,7 +142,8 @@ def _names(words: str) -> frozenset[str]:
 
 
 def _command(args: argparse.Namespace) -> str:
-    words = ["likeness-train", "evaluate-renderer", "DATA", "--renderer", args.renderer, "--split", args.split]
+    words = ["likeness-train", "evaluate-renderer", "DATA", "--renderer", _shown(args.renderer), "--split", args.split]
+    words += [word for name in args.against for word in ("--against", _shown(name))]
     for option in ("speakers", "held_out", "clips", "without"):
         if getattr(args, option):
             words += [f"--{option.replace('_', '-')}", str(getattr(args, option))]
@@ -148,6 +153,11 @@ def _command(args: argparse.Namespace) -> str:
     for word in args.painter:
         words += ["--painter", word]
     return shlex.join([*words, "--unseen"] if args.unseen else words)
+
+
+def _shown(name: str) -> str:
+    """A renderer's name; of a checkpoint its last part, for its place means nothing elsewhere."""
+    return Path(name).name if Path(name).is_absolute() else name
 
 
 def chosen_clips(
@@ -237,44 +247,71 @@ def driving_motion(landmarks_TPD: FloatArray) -> tuple[FloatArray, FloatArray]:
     return np.stack([flat.real, flat.imag], -1).astype(np.float32), closure.astype(np.float32)
 
 
-def score_clip(renderer: Renderer, clip: Clip, seconds: int = LONGEST_S, sheet: Path | None = None) -> ClipResult:
-    """One clip rendered and compared, beside its first frame standing still; raises BadClip for what is of no use."""
+@dataclass(frozen=True, eq=False)
+class _Rendered:
+    """A clip as a renderer made it: `crops` and landmarks (T, 68, 2) in them, and how fast it was."""
+
+    crops: list[Picture]
+    landmarks_TPD: FloatArray
+    speed: Scores
+
+
+def score_clip(
+    renderer: Renderer,
+    clip: Clip,
+    seconds: int = LONGEST_S,
+    sheet: Path | None = None,
+    against: Mapping[str, Renderer] | None = None,
+) -> ClipResult:
+    """One clip rendered and compared, beside its first frame standing still and what other renderers make of it.
+
+    Raises BadClip for what is of no use.
+    """
     with tempfile.TemporaryDirectory() as folder:
         real = RealClip.of(clip, seconds, Path(folder))
-        landmarks_TPD, closure_TE = driving_motion(real.landmarks_TPD)
         square = FaceSquare.of(real.landmarks_TPD[0])
-        opening = time.perf_counter()
-        opened = renderer.open(real.portrait, real.face)
-        opening = time.perf_counter() - opening
-        took: list[tuple[float, float]] = []
-        crops: list[Picture] = []
-
-        def rendered() -> Iterator[Picture]:
-            for points_PD, lids_E in zip(landmarks_TPD, closure_TE, strict=True):
-                start, busy = time.perf_counter(), time.process_time()
-                frame = opened(points_PD, lids_E)
-                took.append((time.perf_counter() - start, time.process_time() - busy))
-                crops.append(square.cut(frame))
-                yield frame
-
-        track = tracked(rendered(), Path(folder) / "made.mkv")
+        motion = driving_motion(real.landmarks_TPD)
         shown = [square.cut(frame) for frame in real.frames()]
-    made_TPD = square.place(track.landmarks_TPD)
-    real_TPD = square.place(real.landmarks_TPD)
-    still_TPD = np.repeat(real_TPD[:1], len(real_TPD), 0)
-    wall_s, busy_s = np.median(took[1:], axis=0).tolist()
-    speed: Scores = {"frames/s": 1 / wall_s, "processor ms": 1000 * busy_s, "opening ms": 1000 * opening}
+        made = _rendered(renderer, real, motion, square, Path(folder))
+        real_TPD = square.place(real.landmarks_TPD)
+        others = {name: _rendered(one, real, motion, square, Path(folder)) for name, one in (against or {}).items()}
     if sheet is not None:
-        write_sheet(sheet, crops, shown, sheet_frames(real_TPD, closure_TE))
+        rows = [made.crops, *(other.crops for other in others.values())]
+        write_sheet(sheet, rows, shown, sheet_frames(real_TPD, motion[1]))
+    still_TPD = np.repeat(real_TPD[:1], len(real_TPD), 0)
     return ClipResult(
         name=clip.name,
         speaker=clip.speaker,
         frames=len(shown),
         size=(real.face.width, real.face.height),
         face_px=round(square.side),
-        scores=compare(crops, shown, made_TPD, real_TPD) | speed,
+        scores=compare(made.crops, shown, made.landmarks_TPD, real_TPD) | made.speed,
         copy=compare([shown[0]] * len(shown), shown, still_TPD, real_TPD),
+        others={name: compare(o.crops, shown, o.landmarks_TPD, real_TPD) | o.speed for name, o in others.items()},
     )
+
+
+def _rendered(
+    renderer: Renderer, real: RealClip, motion: tuple[FloatArray, FloatArray], square: FaceSquare, folder: Path
+) -> _Rendered:
+    opening = time.perf_counter()
+    opened = renderer.open(real.portrait, real.face)
+    opening = time.perf_counter() - opening
+    took: list[tuple[float, float]] = []
+    crops: list[Picture] = []
+
+    def frames() -> Iterator[Picture]:
+        for points_PD, lids_E in zip(*motion, strict=True):
+            start, busy = time.perf_counter(), time.process_time()
+            frame = opened(points_PD, lids_E)
+            took.append((time.perf_counter() - start, time.process_time() - busy))
+            crops.append(square.cut(frame))
+            yield frame
+
+    track = tracked(frames(), folder / "made.mkv")
+    wall_s, busy_s = np.median(took[1:], axis=0).tolist()
+    speed: Scores = {"frames/s": 1 / wall_s, "processor ms": 1000 * busy_s, "opening ms": 1000 * opening}
+    return _Rendered(crops, square.place(track.landmarks_TPD), speed)
 
 
 def compare(made: Sequence[Picture], real: Sequence[Picture], made_TPD: np.ndarray, real_TPD: np.ndarray) -> Scores:
@@ -283,7 +320,7 @@ def compare(made: Sequence[Picture], real: Sequence[Picture], made_TPD: np.ndarr
     The first frame, which a renderer is given, counts only for what moves.
     """
     known = seen_frames(real_TPD)
-    rows = [frame_scores(made[t], real[t], real_TPD[t]) for t in range(1, len(real)) if known[t]]
+    rows = [frame_scores(made[t], real[t], real_TPD[t], real[0]) for t in range(1, len(real)) if known[t]]
     both = seen_frames(made_TPD, real_TPD)
     both[0] = False
     apart = np.linalg.norm(made_TPD - real_TPD, axis=-1)[both]
@@ -302,6 +339,7 @@ def compare(made: Sequence[Picture], real: Sequence[Picture], made_TPD: np.ndarr
         "mouth LMD": _average(np.mean, apart[:, MOUTH]),
         "lip r": correlation(lip_opening(made_TPD), lip_opening(real_TPD)).r,
         "sharpness": _average(np.median, [row["sharpness"] for row in rows if "sharpness" in row]),
+        "sharpness elsewhere": _average(np.median, [row["sharpness elsewhere"] for row in rows]),
         "flicker": float(steady),
         "blinks": depth,
         "blinking frames": float(blinking),
@@ -352,9 +390,9 @@ def sheet_frames(real_TPD: np.ndarray, closure_TE: np.ndarray) -> list[int]:
     return sorted(picked)
 
 
-def write_sheet(file: Path, made: Sequence[Picture], real: Sequence[Picture], frames: Sequence[int]) -> None:
-    """A PNG of real crops above rendered ones; raises OutputError."""
-    rows = [np.hstack([_small(crops[frame]) for frame in frames]) for crops in (real, made)]
+def write_sheet(file: Path, made: Sequence[Sequence[Picture]], real: Sequence[Picture], frames: Sequence[int]) -> None:
+    """A PNG of real crops above rendered ones, a row for each renderer; raises OutputError."""
+    rows = [np.hstack([_small(crops[frame]) for frame in frames]) for crops in (real, *made)]
     _, content = cv2.imencode(".png", cv2.cvtColor(np.vstack(rows), cv2.COLOR_RGB2BGR))
     with whole_file(file) as out:
         out.write(content.tobytes())

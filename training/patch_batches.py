@@ -184,7 +184,10 @@ def _moved(
 
 
 def coloured(pictures_BK3SS: Tensor, rng: np.random.Generator) -> Tensor:
-    """Sets of pictures (B, K, 3, S, S), 0 … 1, each set alike: other cameras, skins and lights; one picture in ten is grey, as old photographs are."""
+    """Sets of pictures (B, K, 3, S, S), 0 … 1, each set alike, with other cameras, skins and lights.
+
+    One set in ten is grey, as old photographs are.
+    """
     count = len(pictures_BK3SS)
     grey = np.array([0.299, 0.587, 0.114])
     saturation = np.where(rng.random(count) < 0.1, 0.0, np.exp(rng.normal(0, 0.25, count)))

@@ -7,7 +7,7 @@ people: first over the clips of each, then over them.
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -34,6 +34,14 @@ COLUMNS = (
     Metric("mouth LMD", "px", "lower", "pictures", "the same of the 20 landmarks of the mouth", 3),
     Metric("lip r", "", "higher", "pictures", "correlation of the lip opening, tracked anew", 3),
     Metric("sharpness", "", "as real", "pictures", "gradient energy of the mouth box over the real one's, median", 2),
+    Metric(
+        "sharpness elsewhere",
+        "",
+        "as real",
+        "pictures",
+        "gradient energy outside mouth and eyes over that of the first frame, median",
+        3,
+    ),
     Metric("flicker", "", "as real", "pictures", "change between the lips from frame to frame over the real one", 2),
     Metric(
         "blinks", "%", "higher", "pictures", "closure of the lids over the real one where that is over half", 0, 100
@@ -49,7 +57,8 @@ COLUMNS = (
 class ClipResult:
     """One clip: `scores` of the renderer and of the first frame as a `copy`, by their names in COLUMNS.
 
-    `size` of the frames in pixels, `face_px` the side of the crop that is compared.
+    `others`: those of further renderers on the same clip. `size` of the frames in pixels, `face_px` the side of the
+    crop that is compared.
     """
 
     name: str
@@ -59,6 +68,7 @@ class ClipResult:
     face_px: int
     scores: Scores
     copy: Scores
+    others: dict[str, Scores] = field(default_factory=dict[str, Scores])
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -105,10 +115,7 @@ def as_json(evaluation: RendererEvaluation) -> dict[str, object]:
     """Every clip and every mean."""
     groups: dict[str, object] = {}
     for group, people in evaluation.groups().items():
-        means = {
-            evaluation.renderer: over_people([clip.scores for clip in clips] for clips in people.values()),
-            COPY: over_people([clip.copy for clip in clips] for clips in people.values()),
-        }
+        means = _means(evaluation, people)
         speakers = {name: mean_scores([clip.scores for clip in clips]) for name, clips in people.items()}
         clips = [asdict(clip) for own in people.values() for clip in own]
         groups[group] = {"people": len(people), "means": means, "speakers": speakers, "clips": clips}
@@ -120,6 +127,15 @@ def as_json(evaluation: RendererEvaluation) -> dict[str, object]:
         "left_out": evaluation.left_out,
         "groups": groups,
     }
+
+
+def _means(evaluation: RendererEvaluation, people: dict[str, list[ClipResult]]) -> dict[str, Scores]:
+    """Over people, by renderer: the one, the others on the same clips, the copy."""
+    others = dict.fromkeys(name for clips in people.values() for clip in clips for name in clip.others)
+    means = {evaluation.renderer: over_people([clip.scores for clip in clips] for clips in people.values())}
+    for name in others:
+        means[name] = over_people([clip.others.get(name, {}) for clip in clips] for clips in people.values())
+    return means | {COPY: over_people([clip.copy for clip in clips] for clips in people.values())}
 
 
 def markdown(evaluation: RendererEvaluation) -> str:
@@ -144,9 +160,7 @@ def markdown(evaluation: RendererEvaluation) -> str:
 def _table(evaluation: RendererEvaluation, people: dict[str, list[ClipResult]]) -> str:
     count = sum(len(clips) for clips in people.values())
     who, faces = f"all, {len(people)} people", f"{count}"
-    ours = over_people([clip.scores for clip in clips] for clips in people.values())
-    still = over_people([clip.copy for clip in clips] for clips in people.values())
-    rows = [_row(who, evaluation.renderer, faces, ours), _row(who, COPY, faces, still)]
+    rows = [_row(who, name, faces, means) for name, means in _means(evaluation, people).items()]
     for name, clips in people.items():
         rows.append(_row(name, evaluation.renderer, str(len(clips)), mean_scores([clip.scores for clip in clips])))
     head = ["people", "renderer", "clips", *(column.heading for column in COLUMNS)]

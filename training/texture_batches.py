@@ -28,7 +28,7 @@ from training.texture_data import KINDS, stored_side
 
 @dataclass(frozen=True, eq=False)
 class Faces:
-    """Pairs of neighbouring frames (2 B: the first of every pair, then the second of every pair), (2 B, 3, S, S), 0 … 1.
+    """Pairs of neighbouring frames, (2 B, 3, S, S), 0 … 1: the first of every pair, then the second of every pair.
 
     `picture`: the portrait with its head moved; `resting` and `moved`: drawings of its landmarks and of the frame's;
     `real`: the frame.
@@ -69,9 +69,7 @@ class FaceSamples:
             cut_for = int(index["side"])
             clips = [_open(folder, row) for row in index["clips"] if row["pairs"]]
         except (OSError, ValueError, LookupError) as error:
-            raise TrainingError(
-                f"{folder} holds no faces; cut them with `python -m training.texture_data`."
-            ) from error
+            raise TrainingError(f"{folder} holds no faces; cut them with `python -m training.texture_data`.") from error
         if cut_for != side:
             raise TrainingError(f"The faces in {folder} were cut for --side {cut_for}: give that, or cut them anew.")
         self.side = side
@@ -127,9 +125,7 @@ def middle(pictures_B43AA: Tensor, points_B22PD: NDArray[np.float32], side: int)
     return _faces(pictures_B43AA[..., window, window], points_B22PD - np.float32(inset), side)
 
 
-def augmented(
-    pictures_B43AA: Tensor, points_B22PD: NDArray[np.float32], side: int, rng: np.random.Generator
-) -> Faces:
+def augmented(pictures_B43AA: Tensor, points_B22PD: NDArray[np.float32], side: int, rng: np.random.Generator) -> Faces:
     """The same squares as another camera, light and face would show them."""
     count, stored = len(pictures_B43AA), pictures_B43AA.shape[-1]
     scale = np.exp(rng.uniform(-0.08, 0.1, count))

@@ -143,9 +143,7 @@ def weights_of(side: int) -> Tensor:
     return 1 + EXTRA * torch.stack(blobs).amax(0)
 
 
-def losses_of(
-    made: Tensor, texture: Texture, real: Tensor, mask_SS: Tensor, config: TrainConfig
-) -> dict[str, Tensor]:
+def losses_of(made: Tensor, texture: Texture, real: Tensor, mask_SS: Tensor, config: TrainConfig) -> dict[str, Tensor]:
     """What the net is held to, but for the discriminator: equations 7, 11 and 12 with their weights."""
     losses = {"pixels": config.pixels * ((made - real).abs() * mask_SS).mean()}
     if config.regularise:
@@ -223,7 +221,8 @@ def roughness(picture: Tensor, where: Tensor) -> Tensor:
 def sheet(net: nn.Module, batches: Sequence[tuple[str, Faces]], columns: int = 8) -> np.ndarray:
     """Below one another: portrait, drawing, attention, colours, frame, real frame; (6 S, columns S, 3) uint8."""
     device = next(net.parameters()).device
-    tensors = [torch.cat([getattr(faces, name) for _, faces in batches]) for name in ("picture", "resting", "moved", "real")]
+    names = ("picture", "resting", "moved", "real")
+    tensors = [torch.cat([getattr(faces, name) for _, faces in batches]) for name in names]
     some = torch.linspace(0, len(tensors[0]) - 1, columns).long()
     faces = Faces(*(tensor[some].to(device) for tensor in tensors))
     texture = Texture(*net.eval()(*faces.shown))

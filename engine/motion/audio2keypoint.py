@@ -25,13 +25,10 @@ from engine.motion.head import HeadMotionConfig, bounded_turns, make_brows, rais
 from engine.motion.reach import keep_within
 from engine.motion.registry import AUDIO2KEYPOINT
 from engine.motion.retarget import (
-    HeadFrame,
-    closed_rest,
-    fit_head,
+    Person,
     lay_on_portrait,
     lip_gaps,
-    motion_scale,
-    with_depth,
+    retarget,
     with_lip_gaps,
 )
 from engine.nets.audio2keypoint import STEPS, VOICE_LEVEL, Audio2Keypoint, Spoken, head_noise, level_mel
@@ -56,31 +53,6 @@ class LipConfig:
     shortest_frames: int = 4
     around: tuple[float, ...] = (0.5, 1.0, 1.0)
     smooth: float = 0.05
-
-
-@dataclass(frozen=True, eq=False)
-class Person:
-    """A face that is to speak.
-
-    `head`: where the canonical head is in the picture. `points_PD`: (68, 3) landmarks in the picture with their depth;
-    `face_PD`: (68, 2) the same on the canonical head; `rest_PD`: with the lips closed. `scale_D`: (2,) how much wider
-    and higher its mouth moves than the mean one.
-    """
-
-    head: HeadFrame
-    points_PD: Matrix
-    face_PD: Matrix
-    rest_PD: Matrix
-    scale_D: Matrix
-
-    @staticmethod
-    def of(face: FaceGeometry, template_VD: np.ndarray, mean_PD: np.ndarray) -> Person:
-        """The person of a portrait, seen with the canonical head and mean face of a trained net."""
-        head = fit_head(face.mesh_VD, template_VD)
-        points_PD = with_depth(face.landmarks_PD, face.mesh_VD)
-        face_PD = head.to_canonical(points_PD)[:, :2]
-        rest_PD = closed_rest(face_PD)
-        return Person(head, points_PD, face_PD, rest_PD, motion_scale(rest_PD, mean_PD))
 
 
 class Audio2KeypointGenerator:
@@ -165,14 +137,14 @@ class Audio2KeypointGenerator:
 
 
 def speak(motion_TPD: np.ndarray, lips_T: np.ndarray, person: Person, lips: LipConfig) -> Matrix:
-    """The person's canonical face in motion, (T, 68, 2): rest + gain * S * motion, as far as `lips_T` lets it.
+    """The person's canonical face in motion, (T, 68, 2): the motion retargeted, as far as `lips_T` lets it.
 
     Nearly closed lips are closed. What a smile keeps open at rest is shut while the voice is heard, or no p would be.
     Eyes and nose stay as they are in the portrait.
     """
     motion = np.array(motion_TPD, np.float64) * lips_T[:, None, None]
     motion[:, points.NOSE.start : points.LEFT_EYE.stop] = 0
-    faces = person.rest_PD + lips.gain * person.scale_D * motion
+    faces = retarget(lips.gain * motion, person)
     rest = lip_gaps(person.rest_PD)
     opened = closing(lip_gaps(faces) - rest, lips.nearly_closed)
     return with_lip_gaps(faces, np.maximum(rest * (1 - lips_T[:, None]) + opened, 0))

@@ -8,12 +8,16 @@ point of the nose) at its origin, as Audio2Keypoint's base point.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.typing import NDArray
 
 from engine.document import FloatArray
 from engine.faces.points import MESH_OF_LANDMARK
+
+if TYPE_CHECKING:
+    from engine.faces.geometry import FaceGeometry
 
 # fmt: off
 HEAD_VERTICES = np.array([
@@ -159,16 +163,52 @@ def closed_rest(face_PD: np.ndarray, keep: float = 0.3, most: float = 0.03) -> M
 
 
 def motion_scale(person_PD: np.ndarray, mean_PD: np.ndarray) -> Matrix:
-    """How much wider and higher this person's face moves than the mean face, (2,): the S of l = rest + S * motion.
+    """How much wider and higher this person's face is than the mean face, (2,): the S of equation 1.
 
-    Ratios of the mouth's width and of the height from nose to chin on the canonical head, kept within 15%
-    (identity-preserving talking faces, eq. 1, after Procrustes alignment).
+    Both faces (68, 2) on the canonical head, where Procrustes alignment has made them of one size: so S is what still
+    differs. Width is from ear to ear (0 to 16), height from the root of the nose to the chin (27 to 8).
     """
 
     def size(face: np.ndarray) -> Matrix:
-        return np.array([face[54, 0] - face[48, 0], face[8, 1] - face[27, 1]], np.float64)
+        return np.array([face[16, 0] - face[0, 0], face[8, 1] - face[27, 1]], np.float64)
 
-    return np.clip(size(np.asarray(person_PD)) / size(np.asarray(mean_PD)), 0.85, 1.15)
+    return size(np.asarray(person_PD)) / size(np.asarray(mean_PD))
+
+
+@dataclass(frozen=True, eq=False)
+class Person:
+    """A face that is to speak.
+
+    `head`: where the canonical head is in the picture. `points_PD`: (68, 3) landmarks in the picture with their depth;
+    `face_PD`: (68, 2) the same on the canonical head; `rest_PD`: with the lips closed. `scale_D`: (2,) how much wider
+    and higher the face is than the mean one.
+    """
+
+    head: HeadFrame
+    points_PD: Matrix
+    face_PD: Matrix
+    rest_PD: Matrix
+    scale_D: Matrix
+
+    @staticmethod
+    def of(face: FaceGeometry, template_VD: np.ndarray, mean_PD: np.ndarray) -> Person:
+        """The person of a portrait, seen with the canonical head and mean face of a trained net."""
+        head = fit_head(face.mesh_VD, template_VD)
+        points_PD = with_depth(face.landmarks_PD, face.mesh_VD)
+        face_PD = head.to_canonical(points_PD)[:, :2]
+        rest_PD = closed_rest(face_PD)
+        return Person(head, points_PD, face_PD, rest_PD, motion_scale(rest_PD, mean_PD))
+
+
+def retarget(motion_TPD: np.ndarray, person: Person) -> Matrix:
+    """Lays motion of the mean face, displacements (T, 68, 2), on a person: (T, 68, 2) on the canonical head.
+
+    Equation 1 of "Identity-preserving realistic talking face generation": l_t = delta_t * S + PA(l_person, l_mean).
+    The aligned neutral face is `person.rest_PD`: Procrustes alignment (fit_head, by the points of the head that neither
+    speech nor blinks move, in space) lays the person's own face on the mean one; `lay_on_portrait` undoes it. Every
+    motion generator makes its faces with this.
+    """
+    return person.rest_PD + person.scale_D * np.asarray(motion_TPD, np.float64)
 
 
 def lay_on_portrait(moved_TPD: np.ndarray, face_PD: np.ndarray, head: HeadFrame, points_PD: np.ndarray) -> Matrix:

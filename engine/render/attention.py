@@ -108,7 +108,7 @@ class AttentionPortrait:
         x0, y0, x1, y1 = painted.box
         part = frame[y0:y1, x0:x1]
         share = (1 - painted.attention_HW)[..., None]
-        part[:] = np.clip(part + share * (255 * painted.colour_HWC - part) + 0.5, 0, 255).astype(np.uint8)
+        part[:] = (part + share * (255 * painted.colour_HWC - part) + 0.5).astype(np.uint8)
         return frame
 
     def maps(self, landmarks_PD: FloatArray, closure_E: FloatArray) -> Maps:
@@ -118,8 +118,8 @@ class AttentionPortrait:
         _, painted = self._paint(landmarks_PD, closure_E)
         if painted is not None:
             x0, y0, x1, y1 = painted.box
-            maps.attention_HW[y0:y1, x0:x1] = np.clip(255 * painted.attention_HW + 0.5, 0, 255)
-            maps.colour_HWC[y0:y1, x0:x1] = np.clip(255 * painted.colour_HWC + 0.5, 0, 255)
+            maps.attention_HW[y0:y1, x0:x1] = 255 * painted.attention_HW + 0.5
+            maps.colour_HWC[y0:y1, x0:x1] = 255 * painted.colour_HWC + 0.5
         return maps
 
     @torch.inference_mode()
@@ -137,13 +137,14 @@ class AttentionPortrait:
         corner = np.array([x0, y0], np.float32)
         inside = np.c_[place[:, :2], place[:, 2] - corner]
         seen = cut(as_tensor(frame[y0:y1, x0:x1]), inside, self._side)
-        drawn = [drawing(in_square(points, place, self._side), self._side) for points in (head.landmarks_TPD[0], moved_PD)]
+        both = head.landmarks_TPD[0], moved_PD
+        drawn = [drawing(in_square(points, place, self._side), self._side) for points in both]
         dtype = next(self._net.parameters()).dtype
         shown = [tensor.to(self._device, dtype) for tensor in (seen, *map(as_tensor, drawn))]
         attention, colour = (made[0].float().cpu() for made in self._net(*shown))
         size = x1 - x0, y1 - y0
-        over = _enlarged(attention, inside, size, 1.0)
-        return frame, _Painted(box, np.clip(over, 0, 1), _enlarged(colour, inside, size, 0.0))
+        kept = _enlarged(attention.clamp(0, 1), inside, size, 1.0)
+        return frame, _Painted(box, kept, _enlarged(colour.clamp(0, 1), inside, size, 0.0))
 
 
 class AttentionRenderer:
@@ -175,7 +176,8 @@ def fast_type(device: torch.device) -> torch.dtype:
     if device.type == "cuda":
         return torch.bfloat16
     known: Any = torch.ops.mkldnn
-    return torch.bfloat16 if device.type == "cpu" and known._is_mkldnn_bf16_supported() else torch.float32
+    supported = device.type == "cpu" and known._is_mkldnn_bf16_supported()  # noqa: SLF001 (torch has no other word)
+    return torch.bfloat16 if supported else torch.float32
 
 
 def head_of(face: FaceGeometry, target_PD: FloatArray) -> HeadMotion:
@@ -190,11 +192,10 @@ def _enlarged(planes_CSS: Tensor, place: FloatArray, size: tuple[int, int], beyo
     seen = np.ascontiguousarray(planes_CSS.permute(1, 2, 0).numpy())
     # From pixels of the square, told by their centres, to pixels of the picture.
     per_pixel = place[:, :2] * (2 / side)
-    shift = place[:, 2] - place.dtype.type(0.5) + per_pixel @ np.full(2, 0.5 - side / 2)
+    shift = place[:, 2] - 0.5 + per_pixel @ np.full(2, 0.5 - side / 2)
     matrix = np.c_[per_pixel, shift].astype(np.float64)
-    border = (beyond,) * 4
-    laid = cv2.warpAffine(seen, matrix, size, flags=cv2.INTER_LINEAR, borderMode=cv2.BORDER_CONSTANT, borderValue=border)
-    return np.asarray(laid, np.float32)
+    how: Any = {"flags": cv2.INTER_LINEAR, "borderMode": cv2.BORDER_CONSTANT, "borderValue": (beyond,) * 4}
+    return np.asarray(cv2.warpAffine(seen, matrix, size, **how), np.float32)
 
 
 def _box(place: FloatArray, width: int, height: int) -> tuple[int, int, int, int] | None:

@@ -12,7 +12,7 @@ from safetensors.torch import save
 
 from engine import models
 from engine.errors import ModelError
-from engine.models import intact, load_weights, manifest, model_row
+from engine.models import intact, load_arrays, load_weights, manifest, model_row
 
 WEIGHTS = {"net.weight": torch.arange(6, dtype=torch.float32).reshape(2, 3), "net.bias": torch.ones(2)}
 
@@ -44,6 +44,15 @@ def test_weights_come_back_as_saved(folder: Path) -> None:
     assert all(torch.equal(loaded[name], WEIGHTS[name]) for name in WEIGHTS)
     assert model_row("tiny").config == {"width": 3}
     assert intact(model_row("tiny"))
+
+
+def test_arrays_are_the_weights_without_torch(folder: Path) -> None:
+    loaded = load_arrays("tiny")
+    assert loaded.keys() == WEIGHTS.keys()
+    assert all((loaded[name] == WEIGHTS[name].numpy()).all() for name in WEIGHTS)
+    (folder / "tiny.safetensors").write_bytes(b"not tensors")
+    with pytest.raises(ModelError, match="damaged"):
+        load_arrays("tiny")
 
 
 def test_one_changed_byte_is_refused(folder: Path) -> None:

@@ -96,10 +96,31 @@ def gradient_energy(picture: Picture) -> float:
     return float((np.diff(luma, axis=0) ** 2).mean() + (np.diff(luma, axis=1) ** 2).mean())
 
 
-def frame_scores(made: Picture, real: Picture, landmarks_PD: np.ndarray) -> dict[str, float]:
+def elsewhere(landmarks_PD: np.ndarray, size: int = SIZE) -> NDArray[np.bool_]:
+    """Which pixels are neither mouth nor eyes, nor less than a fifth of their width from them, (size, size)."""
+    mask = np.ones((size, size), np.bool_)
+    for part in (points.MOUTH, points.RIGHT_EYE, points.LEFT_EYE):
+        places = landmarks_PD[part]
+        margin = MARGIN * float(np.ptp(places[:, 0])) * (1 if part is points.MOUTH else 2)
+        low, high = np.clip([places.min(0) - margin, places.max(0) + margin + 1], 0, size).astype(int)
+        mask[low[1] : high[1], low[0] : high[0]] = False
+    return mask
+
+
+def energy_where(picture: Picture, mask_HW: NDArray[np.bool_]) -> float:
+    """Mean squared slope of the luma as in `gradient_energy`, between pixels that both are in the mask."""
+    luma = grey(picture)
+    across, down = np.diff(luma, axis=1) ** 2, np.diff(luma, axis=0) ** 2
+    return float(across[mask_HW[:, 1:] & mask_HW[:, :-1]].mean() + down[mask_HW[1:] & mask_HW[:-1]].mean())
+
+
+def frame_scores(
+    made: Picture, real: Picture, landmarks_PD: np.ndarray, portrait: Picture | None = None
+) -> dict[str, float]:
     """A frame's PSNR and SSIM, whole and of the mouth box, and its sharpness; `landmarks_PD` are the real ones.
 
-    "sharpness" is the gradient energy of the made mouth box over that of the real one. PSNR is 100 at most.
+    "sharpness" is the gradient energy of the made mouth box over that of the real one, "sharpness elsewhere" that
+    outside mouth and eyes over that of `portrait`, from which the frame was made. PSNR is 100 at most.
     """
     box = mouth_box(landmarks_PD, made.shape[0])
     whole, mouth = similarity(made, real, box)
@@ -108,6 +129,9 @@ def frame_scores(made: Picture, real: Picture, landmarks_PD: np.ndarray) -> dict
         scores["mouth PSNR"] = min(psnr(made[box], real[box]), 100.0)
         scores["mouth SSIM"] = mouth
         scores["sharpness"] = gradient_energy(made[box]) / max(gradient_energy(real[box]), 1e-6)
+    mask = elsewhere(landmarks_PD, made.shape[0])
+    from_what = real if portrait is None else portrait
+    scores["sharpness elsewhere"] = energy_where(made, mask) / max(energy_where(from_what, mask), 1e-6)
     return scores
 
 

@@ -15,14 +15,13 @@ from engine.motion import audio2keypoint
 from engine.motion.audio2keypoint import (
     Audio2KeypointGenerator,
     LipConfig,
-    Person,
     closing,
     mel_between,
     voice_gates,
     voice_level,
 )
 from engine.motion.head import HeadMotionConfig
-from engine.motion.retarget import HEAD_LEFT_EYE, HEAD_NOSE, HEAD_RIGHT_EYE, HEAD_VERTICES, lip_gaps
+from engine.motion.retarget import HEAD_LEFT_EYE, HEAD_NOSE, HEAD_RIGHT_EYE, HEAD_VERTICES, Person, lip_gaps
 from engine.nets.audio2keypoint import TINY, Audio2Keypoint
 
 

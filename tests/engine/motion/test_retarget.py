@@ -15,11 +15,13 @@ from engine.motion.retarget import (
     HEAD_NOSE,
     HEAD_RIGHT_EYE,
     HEAD_VERTICES,
+    Person,
     closed_rest,
     fit_head,
     lay_on_portrait,
     lip_gaps,
     motion_scale,
+    retarget,
     template_of,
     with_depth,
     with_lip_gaps,
@@ -121,12 +123,54 @@ def test_rest_closes_open_lips_but_keeps_a_little_of_a_wide_smile(opening: float
     assert lip_gaps(closed_rest(drawn_face(opening))).max() == pytest.approx(left, abs=1e-9)
 
 
-def test_scale_follows_mouth_width_and_face_height_within_bounds() -> None:
+def test_scale_follows_the_width_and_height_of_the_face() -> None:
     face = drawn_face()
     assert np.allclose(motion_scale(face, face), 1)
-    wide = face * [1.1, 0.95]
-    assert np.allclose(motion_scale(wide, face), [1.1, 0.95])
-    assert np.allclose(motion_scale(face * [3, 0.1], face), [1.15, 0.85])
+    assert np.allclose(motion_scale(face * [1.1, 0.95], face), [1.1, 0.95])
+    smile = face.copy()
+    smile[48, 0], smile[54, 0] = -0.5, 0.5
+    assert np.allclose(motion_scale(smile, face), 1)  # a wide mouth is no wide face
+
+
+def person_at(mesh: np.ndarray, face: np.ndarray, mean: np.ndarray) -> tuple[Person, np.ndarray]:
+    """A person whose canonical face is `face`, seen where `mesh` puts the head; and the template."""
+    template = drawn_mesh()[HEAD_VERTICES]
+    head = fit_head(mesh, template)
+    points = head.to_picture(np.c_[face, np.zeros(68)])
+    return Person(head, points, face, face, motion_scale(face, mean)), template
+
+
+def test_equation_1_by_hand() -> None:
+    """l_t = delta_t * S + PA(l_person, l_mean), each part told here by itself."""
+    mean = drawn_face()
+    person, _ = person_at(drawn_mesh(), mean * [1.25, 0.8], mean)
+    delta = np.random.default_rng(0).normal(0, 0.02, (5, 68, 2))
+    laid = retarget(delta, person)
+    assert np.allclose(laid[:, 10], mean[10] * [1.25, 0.8] + delta[:, 10] * [1.25, 0.8])
+    assert np.allclose(laid - person.rest_PD, delta * [1.25, 0.8])
+
+
+def test_nobody_moves_without_motion_and_everybody_has_the_mean_faces_motion_who_has_its_shape() -> None:
+    mean = drawn_face()
+    person, _ = person_at(drawn_mesh(), mean, mean)
+    delta = np.random.default_rng(1).normal(0, 0.02, (3, 68, 2))
+    assert np.array_equal(retarget(np.zeros((3, 68, 2)), person), np.repeat(mean[None], 3, 0))
+    assert np.allclose(retarget(delta, person) - mean, delta)
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.floats(-30, 30), st.floats(-20, 20), st.floats(-90, 90), st.floats(20, 500))
+def test_a_turned_or_larger_head_speaks_the_same_on_the_canonical_head(
+    yaw: float, pitch: float, roll: float, scale: float
+) -> None:
+    mean = drawn_face()
+    face = mean * [1.1, 0.9]
+    delta = np.random.default_rng(2).normal(0, 0.03, (2, 68, 2))
+    turned, _ = person_at(scale * drawn_mesh() @ rotation(yaw, pitch, roll).T + [300, 200, 0], face, mean)
+    straight, _ = person_at(drawn_mesh(), face, mean)
+    in_picture = lay_on_portrait(retarget(delta, turned), turned.face_PD, turned.head, turned.points_PD)
+    back = turned.head.to_canonical(in_picture)[..., :2]
+    assert np.allclose(back, retarget(delta, straight), atol=1e-8)
 
 
 def test_motion_is_laid_in_the_portraits_own_head() -> None:
