@@ -256,6 +256,11 @@
             <translation>Ein Bild dieses Videos kann nicht gezeigt werden; nehmen Sie ein anderes.</translation>
         </message>
         <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>A net repaints what moves and keeps the portrait's own pixels elsewhere; it can show which.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/generation.py" />
             <source>A part can be made anew once there is motion for this face and voice.</source>
             <translation>Ein Teil lässt sich neu erzeugen, sobald es Bewegung für dieses Gesicht und diese Stimme gibt.</translation>
@@ -513,6 +518,11 @@
             <location filename="../../app/action_table.py" />
             <source>At the playhead, on the curves whose keys are selected, or on the mouth's opening</source>
             <translation>Am Abspielkopf, auf den Kurven mit ausgewählten Keyframes oder auf der Mundöffnung</translation>
+        </message>
+        <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>Attention</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../engine/motion/registry.py" />
@@ -4528,6 +4538,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>volle Größe</translation>
         </message>
         <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>full size, the face repainted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>generated</source>
             <translation>erzeugt</translation>
@@ -5378,6 +5393,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Das LSTM dieser Gewichte ist {0} und nicht {1}: nehmen Sie die von DeepSpeech 0.6 bis 0.9, die ein einziges, vorwärts laufendes LSTM haben.</translation>
         </message>
         <message>
+            <location filename="../../engine/nets/attention_texture.py" />
+            <source>The attention net needs the width of one scale at least.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../engine/studio_scene.py" />
             <source>The chosen face is no longer found in the portrait: open the picture again.</source>
             <translation>Das gewählte Gesicht wird im Porträt nicht mehr gefunden: Öffnen Sie das Bild erneut.</translation>
@@ -5622,6 +5642,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/deliver.py" />
             <source>The renderer {0} cannot leave the background out: choose warp for this export.</source>
             <translation>Der Renderer {0} kann den Hintergrund nicht weglassen: Wählen Sie Warp für diesen Export.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/nets/attention_texture.py" />
+            <source>The side of the attention net must be a multiple of {0}, not {1}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../engine/voice.py" />
