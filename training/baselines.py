@@ -23,7 +23,7 @@ from engine.document import FloatArray, MotionTrack
 from engine.errors import LikenessError
 from engine.faces.geometry import FaceGeometry
 from engine.faces.points import MESH_OF_LANDMARK
-from engine.motion.audio2keypoint import voice_level
+from engine.motion.lips import voice_level
 from engine.motion.protocol import GeneratorInfo, MotionGenerator
 from engine.motion.retarget import Person, fit_head, lay_on_portrait, retarget, with_depth
 from training.data.corpus import canonical_faces, fill_gaps, in_sync, lip_opening, make_template

@@ -16,7 +16,8 @@ from engine.audio import FRAME, Speech
 from engine.document import FloatArray
 from engine.errors import LikenessError
 from engine.faces.points import MESH_OF_LANDMARK
-from engine.motion.audio2keypoint import mel_between, voice_level
+from engine.motion.audio2keypoint import mel_between
+from engine.motion.lips import voice_level
 from engine.motion.retarget import HeadFrame, fit_head, template_of, with_depth
 from engine.nets.audio2keypoint import STEPS, VOICE_LEVEL
 from training.data.records import ClipRecord

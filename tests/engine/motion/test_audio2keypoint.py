@@ -12,15 +12,9 @@ from engine.errors import VoiceError
 from engine.faces.geometry import FaceGeometry
 from engine.faces.points import MESH_OF_LANDMARK
 from engine.motion import audio2keypoint
-from engine.motion.audio2keypoint import (
-    Audio2KeypointGenerator,
-    LipConfig,
-    closing,
-    mel_between,
-    voice_gates,
-    voice_level,
-)
+from engine.motion.audio2keypoint import Audio2KeypointGenerator, mel_between
 from engine.motion.head import HeadMotionConfig
+from engine.motion.lips import LipConfig, closing, speak, voice_gates, voice_level
 from engine.motion.retarget import HEAD_LEFT_EYE, HEAD_NOSE, HEAD_RIGHT_EYE, HEAD_VERTICES, Person, lip_gaps
 from engine.nets.audio2keypoint import TINY, Audio2Keypoint
 
@@ -264,7 +258,7 @@ def test_the_face_keeps_its_shape(generator: Audio2KeypointGenerator, face: Face
 def test_lips_never_cross(generator: Audio2KeypointGenerator, face: FaceGeometry) -> None:
     person = person_of(generator, face)
     wild = np.random.default_rng(0).normal(size=(50, 68, 2)) * 0.1
-    assert lip_gaps(audio2keypoint.speak(wild, np.linspace(0, 1, 50), person, LipConfig())).min() >= -1e-9
+    assert lip_gaps(speak(wild, np.linspace(0, 1, 50), person, LipConfig())).min() >= -1e-9
 
 
 def test_nearly_closed_becomes_closed_and_wide_stays() -> None:
