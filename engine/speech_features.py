@@ -6,6 +6,7 @@ window, A = 29 symbols (space, a-z, apostrophe, blank).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 from zipfile import BadZipFile
@@ -156,10 +157,16 @@ def deepspeech_listener(file: Path) -> DeepSpeechListener:
     return DeepSpeechListener(from_variables(_tensors(file)))
 
 
-def scores_UA(speech: Speech, hears: Listener) -> FloatArray:  # noqa: N802 (named for its shape)
-    """(2 T, 29) float32, logarithms of probabilities every 20 ms of a voice; `hears` is a fresh listener."""
-    blocks = [speech.samples_N[first : first + BLOCK] for first in range(0, len(speech.samples_N), BLOCK)]
-    return np.concatenate([*(hears.push(block) for block in blocks), hears.finish()])
+def acoustic_features(model: str = WEIGHTS) -> Callable[[Speech, float], FloatArray]:
+    """What makes the scores (T, 29) of a voice times a gain, with our own acoustic model; errors as its listener's."""
+    net = acoustic_listener(model).net
+    return lambda speech, gain: by_frame_TA(scores_UA(speech, AcousticListener(net), gain))
+
+
+def scores_UA(speech: Speech, hears: Listener, gain: float = 1.0) -> FloatArray:  # noqa: N802 (named for its shape)
+    """(2 T, 29) float32, logarithms of probabilities every 20 ms of a voice times `gain`; `hears` is fresh."""
+    blocks = (speech.samples_N[first : first + BLOCK] for first in range(0, len(speech.samples_N), BLOCK))
+    return np.concatenate([*(hears.push(block * np.float32(gain)) for block in blocks), hears.finish()])
 
 
 def by_frame_TA(scores_UA: FloatArray) -> FloatArray:  # noqa: N802 (named for its shape)

@@ -16,6 +16,11 @@ from engine.document import FPS, FloatArray
 from engine.faces import points
 from engine.motion.retarget import HeadFrame
 
+_DRIFT_DEG = (1.1, 0.9, 0.5)
+"""Deviations of yaw, pitch and roll of a head that nothing steers, at `lively` 0."""
+_DRIFTS_S = (0.35, 1.2)
+"""How slow each of the two noises is that such a head follows, in seconds."""
+_NOD_DEG = 3.0
 NECK = np.array([0.0, 1.5, 0.7])
 """Where the head turns, on the canonical head: below the chin and behind it, in eye distances."""
 
@@ -49,8 +54,7 @@ def make_brows(activity_T: np.ndarray, seed: int, config: HeadMotionConfig) -> F
     """
     random = np.random.default_rng(seed)
     frames = len(activity_T)
-    envelope = gaussian_filter1d(activity_T, 2, mode="nearest") - gaussian_filter1d(activity_T, 12, mode="nearest")
-    peaks, _ = find_peaks(envelope, height=0.08, distance=8)
+    peaks, _ = find_peaks(_stresses(activity_T), height=0.08, distance=8)
     brows, free_s = np.zeros(frames), config.start_s
     for peak in peaks:
         draw, size, length_s = random.random(3)
@@ -58,6 +62,28 @@ def make_brows(activity_T: np.ndarray, seed: int, config: HeadMotionConfig) -> F
             brows = np.maximum(brows, (0.5 + 0.5 * size) * _pulse(frames, peak, (0.2 + 0.25 * length_s) * FPS))
             free_s = peak / FPS + config.brow_gap_s
     return (brows * _ease(np.arange(frames) / (config.start_s * FPS))).astype(np.float32)
+
+
+def make_turns(activity_T: np.ndarray, seed: int, config: HeadMotionConfig) -> NDArray[np.float64]:
+    """Yaw, pitch and roll (T, 3) in degrees of a head that no net steers: it drifts, and nods with stresses.
+
+    Slow noise of about a degree times 2 ** `lively`, a third of that in pauses. The seed decides it all.
+    """
+    random = np.random.default_rng(np.random.SeedSequence([seed, 0x4EAD]))
+    drift = np.zeros((len(activity_T), 3))
+    for slow in np.array(_DRIFTS_S) * FPS:
+        wave = gaussian_filter1d(random.normal(size=drift.shape), slow, axis=0, mode="wrap")
+        drift += wave * np.sqrt(slow * np.sqrt(np.pi))  # each gives half of the variance, however short the voice
+    awake_T = (1 + 2 * gaussian_filter1d(np.asarray(activity_T, np.float64), 0.5 * FPS, mode="nearest")) / 3
+    turns = drift * np.array(_DRIFT_DEG) * 2**config.lively * awake_T[:, None]
+    turns[:, 1] += _NOD_DEG * _stresses(activity_T)
+    return turns - turns[:1]
+
+
+def _stresses(activity_T: np.ndarray) -> NDArray[np.float64]:
+    """How much more active a voice is than around, (T,)."""
+    near, around = (gaussian_filter1d(np.asarray(activity_T, np.float64), wide, mode="nearest") for wide in (2, 12))
+    return near - around
 
 
 def _pulse(frames: int, centre: float, width: float) -> NDArray[np.float64]:

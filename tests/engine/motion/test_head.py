@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from engine.motion.head import HeadMotionConfig, bounded_turns, make_brows, raise_brows, turn_head
+from engine.motion.head import HeadMotionConfig, bounded_turns, make_brows, make_turns, raise_brows, turn_head
 from engine.motion.retarget import HeadFrame
 
 UPRIGHT = HeadFrame(np.array(100.0), np.eye(3), np.array([200.0, 150.0, 0.0]))
@@ -116,3 +116,32 @@ def test_brows_rise_and_nothing_else() -> None:
     assert np.all(raised[1, 17:27, 1] < -0.01)
     assert raised[1, 20, 1] == pytest.approx(-0.035)
     assert np.all(raised[1, np.r_[0:17, 27:68]] == 0)
+
+
+def test_a_head_that_nothing_steers_drifts_by_a_degree_and_calms_down_in_pauses() -> None:
+    speech = np.r_[np.ones(15000), np.zeros(15000)].astype(np.float32)
+    turns = make_turns(speech, 3, HeadMotionConfig(lively=0.0))
+    assert turns.shape == (30000, 3)
+    assert np.all(turns[0] == 0)
+    talking, silent = turns[:14900].std(0), turns[15100:].std(0)
+    assert np.allclose(talking, [1.1, 0.9, 0.5], rtol=0.15)
+    assert np.allclose(silent, talking / 3, rtol=0.15)
+    assert np.abs(np.diff(turns, axis=0)).max() < 0.8  # degrees in a frame: it never jerks
+    lively = make_turns(speech, 3, HeadMotionConfig(lively=1.0))
+    assert np.allclose(lively[:14900], 2 * turns[:14900])
+
+
+def test_a_stress_nods() -> None:
+    speech = np.full(200, 0.2, np.float32)
+    speech[100:108] = 1
+    plain, stressed = (make_turns(one, 3, HeadMotionConfig(lively=-9)) for one in (np.full(200, 0.2), speech))
+    assert (stressed - plain)[100:108, 1].max() > 1
+    assert np.abs(stressed - plain)[:, [0, 2]].max() < 0.01
+
+
+def test_a_drifting_head_is_the_seeds_and_begins_as_in_the_portrait() -> None:
+    speech = np.ones(200, np.float32)
+    once, again, other = (make_turns(speech, seed, HeadMotionConfig()) for seed in (1, 1, 2))
+    assert np.array_equal(once, again)
+    assert np.abs(once - other).max() > 0.5
+    assert np.all(make_turns(np.ones(1, np.float32), 0, HeadMotionConfig()) == 0)
