@@ -35,6 +35,7 @@ from training.data.shards import whole_file, write_json
 from training.data.spoken import Utterance, read_spoken
 from training.export import read_checkpoint
 from training.metrics.text import character_error_rate, word_error_rate
+from training.sounds import noisy
 
 SYNTHETIC, SEEN, UNSEEN = "synthetic voices", "real, seen speakers", "real, unseen speakers"
 
@@ -143,18 +144,6 @@ def read(reader: Reader, utterance: Utterance, noise: str) -> str:
     if noise:
         samples_N = noisy(samples_N, float(noise.removesuffix(" dB")))
     return text_of(scores_UA(Speech(samples_N), reader.listen()))
-
-
-def noisy(samples_N: np.ndarray, below_db: float) -> np.ndarray:
-    """The sound with noise of its own spectrum, smoothed, `below_db` under its RMS; the same every time."""
-    random = np.random.default_rng(len(samples_N))
-    spectrum = np.abs(np.fft.rfft(samples_N))
-    wide = max(1, len(spectrum) // 200)
-    smooth = np.sqrt(np.convolve(np.square(spectrum), np.ones(wide) / wide, mode="same"))
-    turned = smooth * np.exp(2j * np.pi * random.random(len(smooth)))
-    noise_N = np.fft.irfft(turned, len(samples_N))
-    rms = [float(np.sqrt(np.mean(np.square(x)))) for x in (samples_N, noise_N)]
-    return np.asarray(samples_N + noise_N * (rms[0] / max(rms[1], 1e-12) * 10 ** (-below_db / 20)), np.float32)
 
 
 def group_of(utterance: Utterance, kind: str, seen: frozenset[str]) -> str:

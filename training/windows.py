@@ -72,7 +72,7 @@ class Windows:
         self.faces_TPD = torch.from_numpy(np.concatenate([clip.faces_TPD for clip in filmed]))
         self.turns_TA = torch.from_numpy(np.concatenate([turns(clip) for clip in filmed]))
         self.speakers = sorted({clip.speaker for clip in filmed})
-        rests = resting_faces(filmed)
+        rests = resting_faces((clip.speaker, clip.faces_TPD) for clip in filmed)
         self.rests_IPD = torch.from_numpy(np.stack([rests[speaker] for speaker in self.speakers]))
         self.clips_of = [[i for i, clip in enumerate(filmed) if clip.speaker == name] for name in self.speakers]
         frames = np.array([sum(filmed[i].frames for i in own) for own in self.clips_of], np.float64)

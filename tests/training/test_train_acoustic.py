@@ -22,9 +22,10 @@ from training.checkpoint import load
 from training.config import ConfigError
 from training.data.records import SPLITS
 from training.data.spoken import Utterance, mel_of, write_spoken
-from training.evaluate_speech import SEEN, SYNTHETIC, UNSEEN, noisy
+from training.evaluate_speech import SEEN, SYNTHETIC, UNSEEN
 from training.export import export
 from training.metrics.text import character_error_rate
+from training.sounds import noisy
 from training.speech_batches import SpeechBatch, SpeechBatches, babble, stacked
 from training.train_acoustic import EXPORT, TrainConfig, ctc_loss, read, sample, split, train
 

@@ -6,7 +6,7 @@ V mesh vertices, R rig weights.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -159,11 +159,14 @@ def fill_gaps(mesh_TVD: np.ndarray) -> np.ndarray:
     return mesh_TVD[nearest]
 
 
-def resting_faces(clips: Sequence[FilmedClip]) -> dict[str, FloatArray]:
-    """For each speaker the mean canonical face (68, 2) of the fifth of their frames with the least open lips."""
+def resting_faces(clips: Iterable[tuple[str, FloatArray]]) -> dict[str, FloatArray]:
+    """For each speaker the mean canonical face (68, 2) of the fifth of their frames with the least open lips.
+
+    `clips`: speakers and the canonical faces (T, 68, 2) of their clips.
+    """
     faces: dict[str, list[np.ndarray]] = {}
-    for clip in clips:
-        faces.setdefault(clip.speaker, []).append(clip.faces_TPD)
+    for speaker, faces_TPD in clips:
+        faces.setdefault(speaker, []).append(faces_TPD)
 
     def rest(parts: list[np.ndarray]) -> FloatArray:
         faces_TPD = np.concatenate(parts)

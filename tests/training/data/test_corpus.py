@@ -174,7 +174,7 @@ def test_sound_is_as_long_as_the_pictures() -> None:
 
 def test_resting_faces_have_shut_lips(folder: Path) -> None:
     filmed = load_corpus(folder).filmed
-    faces = resting_faces(filmed)
+    faces = resting_faces((clip.speaker, clip.faces_TPD) for clip in filmed)
     assert sorted(faces) == ["p0", "p1"]
     for speaker, face in faces.items():
         openings = np.concatenate([lip_opening(some.faces_TPD) for some in filmed if some.speaker == speaker])
