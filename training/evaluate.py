@@ -66,7 +66,10 @@ if TYPE_CHECKING:
 READ_SPEECH = "s[0-9],s[0-9][0-9],grid-*,[0-9][0-9][MF],Lipspkr[0-9],tcd*"
 """Speakers of corpora that consist of read sentences: GRID and TCD-TIMIT."""
 DEFAULT_MODELS = (*WEIGHTS.values(), "copy", "mean-motion", "loudness")
-_CODE = ("evaluate.py", "baselines.py", "metrics/landmarks.py", "../engine/motion/*.py", "../engine/nets/*.py")
+_CODE = (
+    *("evaluate.py", "baselines.py", "metrics/landmarks.py"),
+    *("../engine/motion/*.py", "../engine/nets/*.py", "../engine/speech_features.py"),
+)
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:

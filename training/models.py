@@ -15,6 +15,7 @@ from torch import Tensor
 from engine.errors import ModelError
 from engine.models import load_weights, manifest
 from engine.motion.protocol import MotionGenerator
+from engine.speech_features import WEIGHTS as ACOUSTIC
 from training import baselines
 from training.baselines import StillHead, TrainingSplit, make_baseline
 from training.checkpoint import load
@@ -38,17 +39,27 @@ class Model:
     baseline: bool = False
 
 
-def _audio2keypoint(weights: Mapping[str, Tensor], config: Mapping[str, Any]) -> MotionGenerator:
+def _audio2keypoint(weights: Mapping[str, Tensor], about: Mapping[str, Any]) -> MotionGenerator:
     from engine.motion.audio2keypoint import Audio2KeypointGenerator
     from engine.nets.audio2keypoint import from_weights
 
-    return Audio2KeypointGenerator(from_weights(weights, config))
+    return Audio2KeypointGenerator(from_weights(weights, about["net"]))
+
+
+def _speech_landmarks(weights: Mapping[str, Tensor], about: Mapping[str, Any]) -> MotionGenerator:
+    from engine.motion.speech_landmarks import SpeechLandmarksGenerator
+    from engine.nets.speech_landmarks import from_weights
+    from training.heard import hearing
+
+    hear = hearing(str(about.get("features", ACOUSTIC)))[0]
+    return SpeechLandmarksGenerator(from_weights(weights, about["net"]), hear)
 
 
 NETS: dict[str, Callable[[Mapping[str, Tensor], Mapping[str, Any]], MotionGenerator]] = {
-    "audio2keypoint": _audio2keypoint
+    "audio2keypoint": _audio2keypoint,
+    "speech_landmarks": _speech_landmarks,
 }
-"""What makes a motion generator of weights and their net's configuration, by the model's name."""
+"""What makes a motion generator of weights and what is said of them (`net`, its configuration), by the model's name."""
 
 
 def load_motion_model(text: str, split: TrainingSplit) -> Model:
@@ -99,7 +110,7 @@ def _built(
     if make is None:
         raise ModelError(f"{title} makes no motion: choose a model that does ({', '.join(NETS)}).")
     try:
-        generator = make(weights, about["net"])
+        generator = make(weights, about)
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise ModelError(f"{title} does not fit this version of Likeness; train or export it again.") from error
     trained = about.get("speakers")

@@ -23,6 +23,7 @@ from engine.document import FPS, Gaze
 from engine.faces.detect import find_face
 from engine.faces.geometry import FaceGeometry
 from engine.motion.blinks import sample_blinks
+from engine.motion.registry import NAMES as GENERATORS
 from engine.motion.registry import make_generator
 from engine.nets.patch_painter import INPUTS
 from engine.render.mouth_patch import SIDE
@@ -68,11 +69,12 @@ def seconds(work: Callable[[], object], times: int = 3, clock: Callable[[], floa
 
 
 @pytest.mark.bench
-def test_motion_is_made_far_faster_than_real_time(speech: Speech) -> None:
+@pytest.mark.parametrize("name", GENERATORS)
+def test_motion_is_made_far_faster_than_real_time(speech: Speech, name: str) -> None:
     threads = use_threads()
-    generator, (_, face) = make_generator("audio2keypoint"), portrait(256)
+    generator, (_, face) = make_generator(name), portrait(256)
     took_s = seconds(lambda: generator.generate(speech, face, 0))
-    print(f"\nmotion: {SECONDS / took_s:.0f} times real time, {threads} threads")
+    print(f"\nmotion of {name}: {SECONDS / took_s:.0f} times real time, {threads} threads")
     assert SECONDS / took_s >= 50
 
 

@@ -18,10 +18,11 @@ from engine.nets.speech_landmarks import from_weights
 from training import cli
 from training.config import ConfigError
 from training.data.shards import read_records
-from training.evaluate import portrait_of
+from training.evaluate import portrait_of, training_split
 from training.export import change_by_halving, read_checkpoint
 from training.heard import hearing, read_voices
 from training.metrics.landmarks import lip_opening
+from training.models import load_motion_model
 from training.train_speech_landmarks import EXPORT, TrainConfig, heard_clips, losses_of, make_net, sample, train
 
 SMALL = TrainConfig(
@@ -67,6 +68,16 @@ def test_the_generator_speaks_with_the_trained_net(config: TrainConfig) -> None:
     assert voice_level(speech) > 0
     track = generator.generate(speech, portrait_of(record), 0)
     assert np.corrcoef(lip_opening(track.landmarks_TPD), voice.opening_T)[0, 1] > 0.7
+
+
+def test_evaluation_takes_its_checkpoints_and_hears_as_it_was_trained(config: TrainConfig) -> None:
+    split = training_split(config.data, config.out / "evaluation", "val")
+    model = load_motion_model(str(config.out / "best.pt"), split)
+    assert model.seen == {"p0", "p1", "p2"}
+    voice = read_voices(config.data, ["val"])[0][0]
+    record = next(record for record in read_records(config.data, ["val"]) if record.name == voice.name)
+    track = model.generator.generate(Speech(voice.samples_N), portrait_of(record), 0)
+    assert (track.generator, track.frames) == ("speech_landmarks", 80)
 
 
 def test_a_run_that_was_stopped_ends_with_the_same_bits(config: TrainConfig, tmp_path: Path) -> None:
