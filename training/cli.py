@@ -1,5 +1,5 @@
 """The command line of training: `likeness-train prepare`, `speech`, `train`, `evaluate`, `evaluate-speech`,
-`evaluate-renderer`, `export`, `ablate`, `spread`.
+`evaluate-renderer`, `export`, `ablate`, `ablate-features`, `spread`.
 
 What a command needs is imported when it is chosen: torch takes seconds.
 """
@@ -32,10 +32,12 @@ COMMANDS = {
     "evaluate-renderer": Command("training.evaluate_renderer", "measure a renderer against the clips of a folder"),
     "export": Command("training.export", "put trained weights where the studio finds them, with their model card"),
     "ablate": Command("training.ablate", "train a model without its parts in turn, and compare"),
+    "ablate-features": Command("training.ablate_features", "characters against log-mel, in noise too"),
     "spread": Command("training.fit_spread", "fit the map from landmarks to the face mesh that the warp renderer uses"),
 }
 MODELS = {
     "audio2keypoint": Command("training.train_audio2keypoint", "the voice and a picture of a face to 68 landmarks"),
+    "speech_landmarks": Command("training.train_speech_landmarks", "speech features to how lips and chin move"),
     "acoustic": Command("training.train_acoustic", "the voice to scores of characters: speech features"),
     "mouth": Command("training.train_painter", "touches of light and colour on the mouth that the warp renderer moved"),
     "eye": Command("training.train_eye", "touches of light and colour on the eyelids that the warp renderer closed"),

@@ -20,10 +20,17 @@ AUDIO2KEYPOINT = GeneratorInfo(
     needs=("voice", "portrait"),
     about="Lips, chin, brows and head from the voice alone, learnt from English speech; takes seconds.",
 )
-INFOS = (AUDIO2KEYPOINT,)
+SPEECH_LANDMARKS = GeneratorInfo(
+    name="speech_landmarks",
+    title="Speech landmarks: lips and chin from what is said",
+    licence="Apache-2.0",
+    needs=("voice", "portrait"),
+    about="Lips from the sounds of speech, whoever speaks, in noise too; the head moves by itself.",
+)
+INFOS = (AUDIO2KEYPOINT, SPEECH_LANDMARKS)
 """Motion generators that ship, the default first."""
 NAMES = tuple(info.name for info in INFOS)
-WEIGHTS = {"audio2keypoint": "audio2keypoint-v2"}
+WEIGHTS = {"audio2keypoint": "audio2keypoint-v2", "speech_landmarks": "speech_landmarks-v1"}
 """The model in the manifest that each of them loads."""
 
 
@@ -41,4 +48,12 @@ def make_generator(name: str = NAMES[0]) -> MotionGenerator:
         row = model_row(WEIGHTS[name])
         net = from_weights(load_weights(WEIGHTS[name]), row.config)
         return Audio2KeypointGenerator(net, reach=reach.REACHES.get(row.name))
+    if name == SPEECH_LANDMARKS.name:
+        from engine.models import load_weights, model_row
+        from engine.motion.speech_landmarks import SpeechLandmarksGenerator
+        from engine.nets.speech_landmarks import from_weights as landmarks_of
+        from engine.speech_features import acoustic_features
+
+        row = model_row(WEIGHTS[name])
+        return SpeechLandmarksGenerator(landmarks_of(load_weights(row.name), row.config), acoustic_features())
     raise LikenessError(f"There is no motion generator called {name}: choose {' or '.join(NAMES)}.")

@@ -40,8 +40,7 @@ class Blinker(BlinkSequences):
 
 
 def blinker() -> Blinker:
-    weights = {"rest_LD": drawn_eyes(), "recurrent.weight_ih_l0": np.zeros((3, 10))}
-    return Blinker.of(weights, 25)
+    return Blinker({"rest_LD": drawn_eyes(), "recurrent.weight_ih_l0": np.zeros((3, 10))}, 25)
 
 
 def test_numpy_and_torch_make_the_same() -> None:
