@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from app import commands
+from app.choices import renderer_of
 from app.editing.blinks import FEWER, MORE
 from app.i18n import tr
 from app.studio import Studio
@@ -360,6 +361,16 @@ def _view() -> tuple[ActionRow, ...]:
             "polygon",
             tr("Move landmarks over the photo or over the rendered frames"),
             when=_editable,
+        ),
+        ActionRow(
+            "overlay",
+            menu,
+            tr("&Next overlay"),
+            commands.next_overlay,
+            ("V",),
+            "intersect",
+            tr("How the renderer made the frame, laid over it; after the last one, none"),
+            when=lambda s: _has_motion(s) and bool(renderer_of(s.project).overlays),
         ),
         ActionRow(
             "zoom_in",

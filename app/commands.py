@@ -154,6 +154,12 @@ def edit_points(window: MainWindow) -> None:
         preview.set_mode("landmarks")
 
 
+def next_overlay(window: MainWindow) -> None:
+    """Shows the rendered frames with the next of what their renderer tells of them."""
+    window.preview.set_mode("photoreal")
+    window.preview.bar.next_overlay()
+
+
 def change_range(window: MainWindow) -> None:
     """Makes a range of what lies between in and out."""
     if window.studio.project.range is not None:

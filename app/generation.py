@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 
+from app.choices import can_be_made, generator_of
 from app.editing.words import moment
 from app.i18n import tr
 from engine import edits
@@ -68,7 +69,7 @@ class Generation(QObject):
     def start(self) -> None:
         """Makes motion and blinks for the chosen face, voice, generator and seed."""
         self._when_ready = False
-        project, voice = self._studio.project, self._studio.scene.voice_path
+        project, voice = can_be_made(self._studio.project), self._studio.scene.voice_path
         if project.portrait is None or voice is None:
             self._studio.fail(tr("Motion needs a portrait and a voice; add what is missing."))
             return
@@ -82,7 +83,7 @@ class Generation(QObject):
         another.
         """
         studio = self._studio
-        project = replace(studio.project, seed=seed, generator=generator or studio.project.generator)
+        project = replace(studio.project, seed=seed, generator=generator or generator_of(studio.project).name)
         voice = studio.scene.voice_path
         if project.portrait is None or voice is None or project.motion is None or studio.scene.stale:
             studio.fail(tr("A part can be made anew once there is motion for this face and voice."))
@@ -138,7 +139,7 @@ class Generation(QObject):
         )
 
     def _set_motion(self, project: Project, inputs: str, result: dict[str, Any]) -> None:
-        if inputs != edits.motion_inputs(self._studio.project):
+        if inputs != edits.motion_inputs(can_be_made(self._studio.project)):
             return  # the project went on meanwhile; what it needs now is being made
         motion = self._kept(project, inputs, result)
         blinks = sample_blinks(self._studio.scene.duration_s, project.seed)

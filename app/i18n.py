@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
@@ -21,13 +22,18 @@ def tr(text: str) -> str:
 def tell(sentence: str) -> str:
     """A sentence of the engine, such as an error's or advice, in the chosen language; others come back as they are.
 
-    The engine knows no languages and fills in names and numbers itself, so its sentences are known by their shape.
+    The engine knows no languages and fills in names and numbers itself, so its sentences are known by their shape. It
+    fills in whole paths, which a command line needs; in a window a file is known by its name.
     """
     for source, shape in _shapes():
         found = shape.fullmatch(sentence)
         if found:
             told = QCoreApplication.translate(ENGINE, source)
-            return sentence if told == source else told.format(*(_word(value) for value in found.groups()))
+            return told.format(*(_word(value) for value in found.groups()))
+    system = re.fullmatch(r"\[(?:Errno|WinError) \d+\] ([^:]+): '(.+?)'(?: -> '.+')?", sentence)
+    if system:
+        words = tr("{name} cannot be used ({reason}): look whether it is there and who may use it.")
+        return words.format(name=_name(system[2]), reason=system[1])
     parts = re.split(r"(?<=\.) ", sentence)
     return sentence if len(parts) == 1 else " ".join(tell(part) for part in parts)
 
@@ -44,7 +50,12 @@ def _word(value: str) -> str:
     }
     if re.fullmatch(r"\w+(, \w+)* or \w+", value):  # a choice of formats
         return tr("{all} or {last}").format(all=value.rpartition(" or ")[0], last=value.rpartition(" or ")[2])
-    return words.get(value, value)
+    return words.get(value) or _name(value)
+
+
+def _name(value: str) -> str:
+    """The last part of a whole path; anything else as it is."""
+    return (Path(value).name or value) if Path(value).is_absolute() else value
 
 
 @lru_cache(maxsize=1)

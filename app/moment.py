@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTemporaryDir, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from app.jobs import Jobs
+from app.pictures import Pictures
 
 STAND_IN_MS = 250
 """For so long the picture of a moment ago may be seen in place of a frame that is being rendered."""
@@ -36,20 +37,15 @@ class _Seen:
 class Moment(QObject):
     """One frame of each renderer. The worker has never more than one of them to do: what is passed over is left out.
 
-    `changed(renderer, frame)`: another picture is to be seen.
+    `changed(renderer, frame)`: another picture is to be seen. `failed(renderer, sentence)`: it could not be made.
     """
 
     changed = Signal(str, int)
+    failed = Signal(str, str)
 
-    def __init__(
-        self,
-        jobs: Jobs,
-        picture: Callable[[str], QImage | None],
-        remember: Callable[[str, QImage], None],
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, jobs: Jobs, pictures: Pictures, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._jobs, self._picture, self._remember = jobs, picture, remember
+        self._jobs, self._pictures = jobs, pictures
         self._folder: QTemporaryDir | None = None  # goes away with this
         self._wanted: dict[str, _Wanted] = {}
         self._asked: dict[int, tuple[str, _Wanted]] = {}
@@ -72,11 +68,11 @@ class Moment(QObject):
         if last is not None and (last.frame, last.key) == (frame, key):
             return
         if last is not None and last.frame == frame:
-            image = self._picture(last.key)
+            image = self._pictures.get(last.key)
             if image is not None:
                 self.stand_in(renderer, frame, image)
         self._wanted[renderer] = wanted = _Wanted(frame, key, {})
-        if self._picture(key) is None:
+        if self._pictures.get(key) is None:
             wanted.request = request()
             self._ask(renderer)
 
@@ -98,7 +94,7 @@ class Moment(QObject):
     def image(self, renderer: str) -> QImage | None:
         """The newest picture of that frame."""
         wanted = self._wanted[renderer]
-        image = self._picture(wanted.key)
+        image = self._pictures.get(wanted.key)
         if image is not None:
             return image
         seen = self._seen.get(renderer)
@@ -108,7 +104,7 @@ class Moment(QObject):
     def there(self, renderer: str) -> str | None:
         """The key of that frame if there is a picture of it."""
         wanted = self._wanted.get(renderer)
-        return wanted.key if wanted is not None and self._picture(wanted.key) is not None else None
+        return wanted.key if wanted is not None and self._pictures.get(wanted.key) is not None else None
 
     @property
     def asking(self) -> bool:
@@ -151,6 +147,8 @@ class Moment(QObject):
             self.stand_in(renderer, was.frame, image)
         elif wanted is was:  # whoever asks for all frames is told the same, and tells the user
             self.leave(renderer)
+            if event["event"] == "error" and event.get("code") != 130:
+                self.failed.emit(renderer, str(event.get("message", "")))
         self.changed.emit(renderer, was.frame)
         wanted = self._wanted.get(renderer)
         if wanted is not None and wanted is not was and wanted.request:
@@ -162,8 +160,8 @@ class Moment(QObject):
             width, height = event["pixels"]
             image = pixels_in(Path(was.request["pixels"]), width, height)
             if image is not None:
-                self._remember(was.key, image)
-        return self._picture(was.key)
+                self._pictures.remember(was.key, image)
+        return self._pictures.get(was.key)
 
     def _end_stand_ins(self) -> None:
         for renderer, wanted in list(self._wanted.items()):

@@ -146,7 +146,7 @@ class Program:
         self._show_window()
         self.studio.session.opened.connect(self._remember)
         self._remember()
-        notes = self.studio.session.file.notes  # told when it was opened, and then there was no window to hear it
+        notes = self.studio.notes  # told when it was opened, and then there was no window to hear it
         if sentence:
             self.studio.notice.emit("error", sentence)
         elif notes:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import time
-from collections import OrderedDict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from pathlib import Path
-from typing import Any, Protocol, TypeVar
+from typing import Any, TypeVar
 
 import numpy as np
 from numpy.typing import NDArray
@@ -16,11 +14,12 @@ from PySide6.QtGui import QImage
 
 from app import background
 from app.ahead import Ahead
-from app.cache_care import FRAMES_SHARE
+from app.frame_request import FrameRequests, Source, alone, key_of
 from app.jobs import Jobs
 from app.moment import Moment
+from app.pictures import Pictures
 from app.settings import Settings
-from engine.cache import FrameCache, FrameKeys, frame_keys, from_numbers, numbers, scene_key
+from engine.cache import FrameCache, FrameKeys
 from engine.codec import to_plain
 from engine.compose import ComposedMotion
 from engine.document import Portrait, Project
@@ -28,26 +27,12 @@ from engine.errors import LikenessError
 
 T = TypeVar("T")
 
-IMAGES_KEPT = 48
-"""Decoded frames in memory."""
 AT_ONCE = 5000
 """Frames whose keys are made, or looked for, at once; more are looked at beside the window."""
 BREATH_S = 0.0005
 """Rest between two blocks of keys made beside the window, which could not run Python meanwhile."""
 SETTLE_MS = 100
 """Quiet time after a change before frames are asked for, so that a drag asks once."""
-
-
-class Source(Protocol):
-    """What frames are made from."""
-
-    @property
-    def project(self) -> Project: ...
-    @property
-    def composed(self) -> ComposedMotion | None: ...
-    @property
-    def cache_folder(self) -> Path: ...
-    def files(self, project: Project) -> dict[str, str]: ...
 
 
 class RenderedFrames(QObject):
@@ -61,19 +46,19 @@ class RenderedFrames(QObject):
 
     def __init__(self, source: Source, jobs: Jobs, settings: Settings, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._source, self._jobs, self._settings = source, jobs, settings
+        self._source, self._jobs = source, jobs
+        self.requests = FrameRequests(source, settings)
+        self.pictures = Pictures(lambda: self.cache)
         self._wanted: tuple[str, ...] = ()
         self._keys: dict[str, list[str]] = {}
         self._key_maker = FrameKeys()
         self._looking: object = None
         self._cached: dict[str, NDArray[np.bool_]] = {}
         self._requests: dict[str, int] = {}
-        self._images: OrderedDict[str, QImage] = OrderedDict()
         self.ahead = Ahead(time.monotonic)
         self._focus = 0
         self._crashes = 0
-        self._told: tuple[Portrait, Any] | None = None
-        self._moment = Moment(jobs, self._picture, self._remember, self)
+        self._moment = Moment(jobs, self.pictures, self)
         self._moment.changed.connect(self._moment_changed)
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -99,29 +84,11 @@ class RenderedFrames(QObject):
         keys = self._keys.get(renderer)
         if keys is None or not 0 <= frame < len(keys) or not self._cached[renderer][frame]:
             return None
-        image = self._picture(keys[frame])
+        image = self.pictures.get(keys[frame])
         if image is None:  # pruned meanwhile
             self._cached[renderer][frame] = False
             self.refresh()
         return image
-
-    def _picture(self, key: str) -> QImage | None:
-        """A frame from memory or the cache."""
-        image = self._images.get(key)
-        if image is not None:
-            self._images.move_to_end(key)
-            return image
-        content = self.cache.get(key)
-        image = QImage() if content is None else QImage.fromData(content)
-        if image.isNull():
-            return None
-        self._remember(key, image)
-        return image
-
-    def _remember(self, key: str, image: QImage) -> None:
-        self._images[key] = image
-        while len(self._images) > IMAGES_KEPT:
-            self._images.popitem(last=False)
 
     def cached(self, renderer: str, frames: int) -> NDArray[np.bool_]:
         """(T,) whether there is a picture of each frame."""
@@ -183,13 +150,12 @@ class RenderedFrames(QObject):
         if project.portrait is None or not len(composed):
             return
         portrait, frame = project.portrait, min(self._focus, len(composed) - 1)
-        numbers_1C = numbers(composed, slice(frame, frame + 1))
-        alone = from_numbers(numbers_1C)
+        numbers_1C, motion = alone(composed, frame)
         for renderer in self._wanted:
             if renderer not in self._keys:  # the first frames of all: everything is still to be looked up
                 continue
             try:
-                (key,) = frame_keys(scene_key(portrait, renderer, self._size(portrait)), alone)
+                key = key_of(self.requests.scene(portrait, renderer), motion)
                 known = self._keys[renderer]
                 if frame < len(known) and known[frame] == key and self._cached[renderer][frame]:
                     self._moment.leave(renderer)
@@ -198,37 +164,13 @@ class RenderedFrames(QObject):
                 if image is not None:
                     self._moment.stand_in(renderer, frame, image)
 
-                def request(renderer: str = renderer) -> dict[str, Any]:
-                    still = replace(project, motion=None, segments=(), takes=(), take=None)
-                    return {
-                        "moment": numbers_1C[0].tolist(),
-                        "portrait": self._plain(portrait),
-                        "pixels": self._moment.pixels(renderer),
-                        **self._request(still, portrait, renderer),
-                    }
+                def request(renderer: str = renderer) -> Mapping[str, Any]:
+                    pixels = self._moment.pixels(renderer)
+                    return self.requests.moment(project, portrait, numbers_1C, renderer, pixels)
 
                 self._moment.want(renderer, frame, key, request)
             except (LikenessError, OSError) as error:
                 self.failed.emit(str(error))
-
-    def _plain(self, portrait: Portrait) -> Any:
-        if self._told is None or self._told[0] is not portrait:
-            self._told = portrait, to_plain(portrait)
-        return self._told[1]
-
-    def _size(self, portrait: Portrait) -> int:
-        return min(int(self._settings.value("preview_px")), max(portrait.width, portrait.height))
-
-    def _request(self, project: Project, portrait: Portrait, renderer: str) -> dict[str, Any]:
-        """What every request for frames says."""
-        return {
-            "files": self._source.files(project),
-            "renderer": renderer,
-            "size": self._size(portrait),
-            "cache": str(self._source.cache_folder / "frames"),
-            "cache_gb": self._settings.value("cache_gb") * FRAMES_SHARE,
-            "focus": self._focus,
-        }
 
     def drop(self) -> None:
         """Forgets everything: another project is open, or none."""
@@ -284,7 +226,7 @@ class RenderedFrames(QObject):
         background.run(work, done, failed)
 
     def _ask(self, project: Project, portrait: Portrait, composed: ComposedMotion, renderer: str) -> None:
-        keys = self._key_maker.keys(scene_key(portrait, renderer, self._size(portrait)), composed)
+        keys = self._key_maker.keys(self.requests.scene(portrait, renderer), composed)
         if keys != self._keys.get(renderer):
             if not self._look_up(renderer, keys, composed):
                 return
@@ -295,7 +237,7 @@ class RenderedFrames(QObject):
                 self._jobs.stop_preview(self._requests.pop(renderer))
         else:  # the worker drops the older request for this renderer by itself
             plain = to_plain(replace(project, takes=(), take=None))
-            arguments = {"project": plain, **self._request(project, portrait, renderer)}
+            arguments = {"project": plain, **self.requests.common(project, portrait, renderer, self._focus)}
             self._requests[renderer] = self._jobs.preview(arguments)
 
     def _moment_changed(self, renderer: str, frame: int) -> None:

@@ -16,8 +16,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
 from app import background
+from app.choices import can_be_made
 from app.i18n import tr
 from app.jobs import Jobs
+from app.overlaid import Overlaid
 from app.rendered import RenderedFrames
 from app.session import Session
 from app.settings import Settings
@@ -66,9 +68,11 @@ class Scene(QObject):
         self._known: dict[str, MotionTrack] = {}
         self._composer = Composer()
         self._composing: Project | None = None  # what is being composed, or is to be next
-        self.rendered = RenderedFrames(self, jobs, settings, self)
+        self.rendered = rendered = RenderedFrames(self, jobs, settings, self)
+        self.overlaid = Overlaid(self, rendered.requests, rendered.pictures, jobs, settings, self)
         self.rendered.frame_ready.connect(self.frame_ready)
         self.rendered.failed.connect(self.failed)
+        self.overlaid.failed.connect(self.failed)
         session.opened.connect(self._reopen)
         session.coming.connect(self._foresee)
         session.changed.connect(self._follow)
@@ -92,8 +96,8 @@ class Scene(QObject):
     @property
     def stale(self) -> bool:
         """Whether the motion was made from another face, voice, generator or seed than the project now has."""
-        motion = self._session.project.motion
-        return motion is not None and motion.inputs != motion_inputs(self._session.project)
+        project, motion = self._session.project, self._session.project.motion
+        return motion is not None and motion.inputs not in {motion_inputs(project), motion_inputs(can_be_made(project))}
 
     @property
     def voice_ready(self) -> bool:
@@ -126,7 +130,7 @@ class Scene(QObject):
     # Following the project
 
     def _reopen(self) -> None:
-        self.rendered.drop()
+        self._drop_frames()
         self.picture, self.motion, self.tracks, self.composed = None, None, None, None
         self._picture_of, self._motion_of, self._known, self._composing = "", (), {}, None
         self._follow(Project(), self._session.project)
@@ -163,6 +167,7 @@ class Scene(QObject):
             self._read(portrait.picture, read, self._set_picture, portrait.width * portrait.height <= AT_ONCE_PX)
         if before.portrait != portrait:
             self.rendered.refresh()
+            self.overlaid.follow()
 
     def _set_picture(self, blob: Blob, picture: QImage) -> None:
         if blob.sha256 == self._picture_of:
@@ -229,7 +234,7 @@ class Scene(QObject):
             self._motion_of, self._known, self._composing = (), {}, None
             if self.motion is not None:
                 self.motion, self.tracks, self.composed = None, None, None
-                self.rendered.drop()
+                self._drop_frames()
                 self.motion_changed.emit()
             return
         blobs, others, wanted = track_blobs(after), other_tracks(after), _motion_parts(after)
@@ -255,13 +260,21 @@ class Scene(QObject):
         if self.composed is None or tracks is None or tracks.base.frames > COMPOSED_AT_ONCE:
             return
         if after is self.project:  # it could not be saved
-            self.rendered.foresee(after, self.composed)
+            self._ask_ahead(after, self.composed)
             return
         if _changes(self.project) == _changes(after):
             return
         if _motion_parts(after) == self._motion_of and not self._lacks(after):
             with suppress(LikenessError, OSError):
-                self.rendered.foresee(after, self._composer.compose(after, tracks))
+                self._ask_ahead(after, self._composer.compose(after, tracks))
+
+    def _ask_ahead(self, project: Project, composed: ComposedMotion) -> None:
+        self.rendered.foresee(project, composed)
+        self.overlaid.foresee(project, composed)
+
+    def _drop_frames(self) -> None:
+        self.rendered.drop()
+        self.overlaid.drop()
 
     def _lacks(self, project: Project) -> bool:
         """Whether a take is shown that could not be read when it was not."""
@@ -304,6 +317,7 @@ class Scene(QObject):
     def _set_composed(self, composed: ComposedMotion) -> None:
         self.composed = composed
         self.rendered.follow()
+        self.overlaid.follow()
         self.motion_changed.emit()
 
 

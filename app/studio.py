@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app import background
+from app.choices import missing
 from app.editing.blinks import BlinkEditing
 from app.editing.cues import CueEditing
 from app.editing.gaze import GazeEditing
@@ -62,8 +63,8 @@ class Studio(QObject):
         self.session.problem.connect(self.fail)
         self.session.opened.connect(self._opened)
         self.session.changed.connect(self._changed)
-        rendered = self.scene.rendered
-        self.playback.moved.connect(lambda at_s: rendered.look_at(rendered.ahead.frame(self.playback, at_s)))
+        self.playback.moved.connect(self._look_at)
+        self.playback.playing_changed.connect(lambda *_: self._look_at(self.playback.position_s))
         self.playback.problem_changed.connect(lambda why: self.notice.emit("advice", why) if why else None)
         settings.changed.connect(self._configure)
 
@@ -136,6 +137,15 @@ class Studio(QObject):
         """Says which renderers' frames are looked at now."""
         self.scene.rendered.show(names)
 
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What the user should know of the project that was opened."""
+        return (*self.session.file.notes, *missing(self.project))
+
+    def show_overlay(self, renderer: str, overlay: str) -> None:
+        """Says which overlay of which renderer is looked at over its frames; "" is none."""
+        self.scene.overlaid.show(renderer, overlay)
+
     # Files
 
     @property
@@ -144,14 +154,20 @@ class Studio(QObject):
 
     # Inside
 
+    def _look_at(self, at_s: float) -> None:
+        rendered, playback = self.scene.rendered, self.playback
+        frame = rendered.ahead.frame(playback, at_s)
+        rendered.look_at(frame)
+        self.scene.overlaid.look_at(None if playback.playing else frame)
+
     def _length_changed(self) -> None:
         self.playback.set_sound(self.scene.voice_path, self.scene.duration_s)
 
     def _opened(self) -> None:
         self.playback.set_range(self.project.range)
         self.playback.seek(0.0)
-        if self.session.file.notes:
-            self.notice.emit("advice", " ".join(self.session.file.notes))
+        if self.notes:
+            self.notice.emit("advice", " ".join(self.notes))
 
     def _changed(self, before: Project, after: Project) -> None:
         if before.range != after.range:

@@ -39,6 +39,7 @@ QLabel[role="title"] { font-size: 18px; font-weight: 600; }
 QLabel[role="section"] { font-size: 11px; font-weight: 600; letter-spacing: 1px; color: $muted; }
 QLabel[role="muted"] { color: $muted; font-size: 12px; }
 QLabel[role="value"] { color: $text; }
+QLabel[role="strong"] { color: $text; font-weight: 600; }
 QLabel[role="mono"] { color: $text; font-size: 14px; }
 QLabel[role="bad"] { color: $bad; }
 QLabel[role="warn"] { color: $warn; }

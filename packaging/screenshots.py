@@ -76,8 +76,8 @@ def range_(desk: Desk) -> Script:
     yield from desk.edited()
     desk.heights(timeline=450)
     studio = desk.studio
-    for seed in (12, 31):
-        studio.motion.regenerate(9.4, 11.2, seed=seed)
+    for generator in ("audio2keypoint", "speech_landmarks"):
+        studio.motion.regenerate(9.4, 11.2, generator)
         yield lambda: desk.calm(0.5) and not studio.generation.parts
     made = next(edit for edit in studio.project.ranges if edit.smile)
     studio.selected.select("range", [made.id])

@@ -24,7 +24,7 @@ CONTEXT, ENGINE = "Likeness", "Likeness engine"
 ENOUGH = 0.9
 """Share of the texts that must be translated for a language to be offered: half a translation is none."""
 TABLES = ("engine/motion/registry.py", "engine/render/registry.py")
-FIELDS = ("title", "about", "frame_size")
+FIELDS = ("title", "about", "frame_size", "low", "high")
 """What the window shows of these tables: `tr(info.title)`."""
 SENTENCE = re.compile(r"[A-Z{].* .*[a-z0-9})>]\.", re.DOTALL)
 """What the engine tells users is always a whole sentence; nothing else in its code looks like one."""

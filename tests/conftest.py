@@ -80,6 +80,14 @@ def voice(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="session")
+def installation(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An installation of its own that has the attention renderer too, its net tiny and untaught."""
+    from tests.installation import attention_installation
+
+    return attention_installation(tmp_path_factory.mktemp("installation"))
+
+
+@pytest.fixture(scope="session")
 def make_voice() -> Callable[[Path, np.ndarray], Path]:
     """Writes samples at 16 kHz to a WAV file."""
     return write_wav

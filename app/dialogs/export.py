@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import theme
+from app.choices import renderer_of, renderers
 from app.dialogs.export_words import forecast, forecast_words, preset_words, quality_words
 from app.export_queue import ExportQueue
 from app.i18n import tell, tr
@@ -36,7 +37,6 @@ from app.widgets.segmented import SegmentedControl
 from engine.document import FPS, Project
 from engine.errors import LikenessError, OutputError
 from engine.formats import CUTOUT_RENDERERS, PRESETS, QUALITIES, RATES, ExportJob, Preset, Quality, fitting_name
-from engine.render.registry import INFOS
 from engine.target import check_place
 
 FORBIDDEN = '/\\:*?"<>|'
@@ -103,9 +103,10 @@ class ExportDialog(QDialog):
         self.fps.setAccessibleName(tr("Frame rate"))
         self.fps.setToolTip(tr("25 is what the motion is made in; others are interpolated"))
         self.renderer = QComboBox()
-        for info in INFOS:
+        for info in renderers():
             self.renderer.addItem(tr(info.title), info.name)
-        self.renderer.setCurrentIndex(max(0, self.renderer.findData(project.renderer)))
+            self.renderer.setItemData(self.renderer.count() - 1, tr(info.about), Qt.ItemDataRole.ToolTipRole)
+        self.renderer.setCurrentIndex(self.renderer.findData(renderer_of(project).name))
         self.renderer.setAccessibleName(tr("Renderer"))
         self.renderer.setToolTip(tr("What makes the picture"))
         self.transparent = _switch(tr("&Without the background"), tr("Pixels beside the person are transparent"))

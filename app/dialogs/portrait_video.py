@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import background, theme
-from app.i18n import tr
+from app.i18n import tell, tr
 from app.jobs import Job
 from app.studio import Studio
 from engine.errors import LikenessError
@@ -231,7 +231,7 @@ class PortraitVideoDialog(QDialog):
         return self._folder / f"frame{frame}.png"
 
     def _failed(self, sentence: str) -> None:
-        self.picture.set_sentence(sentence)
+        self.picture.set_sentence(tell(sentence))
         self._shown = -1
         self.use.setEnabled(False)
 

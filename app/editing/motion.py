@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
+from app.choices import generator_of, generators
 from app.editing.words import curve_word, moment, named
 from app.i18n import tr
 from app.motion_curves import added_at
@@ -24,6 +25,7 @@ class MotionEditing:
 
     def __init__(self, studio: Studio) -> None:
         self._studio = studio
+        self._part_generator = ""
 
     def possible(self) -> bool:
         """Whether there is motion to change; where there is none, the user is told."""
@@ -110,14 +112,31 @@ class MotionEditing:
 
     # Parts that are generated anew
 
-    def regenerate(self, start_s: float, end_s: float, seed: int | None = None) -> None:
-        """Generates a part anew, with the next seed that was not tried there; it shows once it is made."""
+    def regenerate(self, start_s: float, end_s: float, generator: str | None = None) -> None:
+        """Generates a part anew, with the next seed that was not tried there; it shows once it is made.
+
+        `generator`: who makes it, None for whom the user chose for new parts. One that has made nothing there yet
+        begins with the project's own seed, so that the two can be compared.
+        """
         studio = self._studio
-        if self.possible():
-            tried = {studio.project.seed} | {
-                take.seed for part in self.parts_in(start_s, end_s) for take in (part.motion, *part.takes)
-            }
-            studio.generation.start_segment(start_s, end_s, max(tried) + 1 if seed is None else seed)
+        if not self.possible():
+            return
+        made_by = self.part_generator if generator is None else generator
+        takes = [take for part in self.parts_in(start_s, end_s) for take in part.motions]
+        there = [*takes, *([studio.project.motion] if studio.project.motion is not None else [])]
+        tried = {take.seed for take in there if take.generator == made_by}
+        seed = max(tried) + 1 if tried else studio.project.seed
+        studio.generation.start_segment(start_s, end_s, seed, made_by)
+
+    @property
+    def part_generator(self) -> str:
+        """The generator of new parts: the one that the user chose for them, else the project's."""
+        names = [info.name for info in generators()]
+        return self._part_generator if self._part_generator in names else generator_of(self._studio.project).name
+
+    def choose_part_generator(self, name: str) -> None:
+        """Takes another generator for new parts, in all projects of this window."""
+        self._part_generator = name
 
     def parts_in(self, start_s: float, end_s: float) -> tuple[Segment, ...]:
         """Parts that overlap these moments."""

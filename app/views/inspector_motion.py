@@ -7,18 +7,18 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSpinBox, QWidget
 
 from app import theme
+from app.choices import generator_title
 from app.editing.blinks import FEWER, MORE
 from app.i18n import tr
 from app.studio import Studio
+from app.views.generator_box import GeneratorBox
 from app.views.inspector_gaze import GazeRows
-from app.views.media_motion import short_title
 from app.views.words import clock
 from app.widgets.facts import Facts
 from app.widgets.icon_button import IconButton, explain
 from app.widgets.section import Section, SectionHeader
 from app.widgets.switch_row import SwitchRow
 from engine.document import FPS, Project
-from engine.motion.registry import INFOS
 
 LARGEST_SEED = 2**31 - 1
 
@@ -81,12 +81,14 @@ class MotionPart(Section):
         explain(
             self.change, tr("Adds a range between in and out: mouth, head and expression can be changed there"), "E"
         )
+        self.by = GeneratorBox(self._studio)
         self.anew = QPushButton(tr("Generate in and out anew"))
         theme.set_icon(self.anew, "dice-five")
-        explain(self.anew, tr("Generates what lies between in and out with another seed; what is there is kept"))
+        explain(self.anew, tr("Generates what lies between in and out once more; what is there is kept"))
         self.change.clicked.connect(self._change_range)
         self.anew.clicked.connect(self._generate_anew)
         self.add(self.change)
+        self.add(self.by)
         self.add(self.anew)
 
     def _add_blinks(self) -> None:
@@ -119,7 +121,6 @@ class MotionPart(Section):
         self.seed.blockSignals(True)
         self.seed.setValue(project.seed)
         self.seed.blockSignals(False)
-        title = next((tr(info.title) for info in INFOS if info.name == project.generator), project.generator)
         motion = project.motion
         self._show_commands(project)
         length = ""
@@ -127,7 +128,7 @@ class MotionPart(Section):
             length = tr("{length} · {n} frames").format(length=clock(motion.frames / FPS), n=motion.frames)
         self.facts.set_facts(
             (
-                (tr("Generator"), short_title(title)),
+                (tr("Generator"), generator_title(motion.generator if motion is not None else project.generator)),
                 (tr("Length"), length),
                 (tr("Blinks"), blink_words(project, self._studio.scene.duration_s) if motion is not None else ""),
             )
@@ -137,6 +138,9 @@ class MotionPart(Section):
         there, scene = project.motion is not None, self._studio.scene
         for widget in (self.change, self.anew, self._blinks_head, self.mute, self.often, self.other, self.gaze):
             widget.setVisible(there)
+        self.by.refresh()
+        if not there:
+            self.by.hide()
         self.gaze.refresh(project)
         self.mute.set_value(project.blinks.muted)
         generated = any(not blink.own for blink in project.blinks.blinks)

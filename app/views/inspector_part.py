@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from app import theme
+from app.choices import generator_title
 from app.i18n import tr
 from app.studio import Studio
+from app.views.generator_box import GeneratorBox
 from app.views.inspector_selected import (
     SelectedPart,
     ended,
@@ -49,9 +51,12 @@ class NewPart(SelectedPart):
         super().__init__(studio, "segment", parent)
         self.takes = SegmentedControl(((ORIGINAL, tr("Original")),), tr("Takes"), columns=IN_A_LINE)
         self._takes_row = Captioned(tr("Shown"), self.takes)
+        self.made_by = QLabel()
+        self.made_by.setProperty("role", "muted")
+        self.by = GeneratorBox(studio)
         self.another = QPushButton(tr("Another take"))
         theme.set_icon(self.another, "dice-five")
-        explain(self.another, tr("Generate this part once more, with another seed"))
+        explain(self.another, tr("Generates this part once more, with a seed that was not tried here"))
         self.start = LabelledSlider(tr("Start"), time_number(), tip=tr("Where it begins"))
         self.end = LabelledSlider(tr("End"), time_number(), tip=tr("Where it ends"))
         self.blend = LabelledSlider(
@@ -61,6 +66,8 @@ class NewPart(SelectedPart):
         )
         self.remove.setText(tr("Remove"))
         self.add(self._takes_row)
+        self.add(self.made_by)
+        self.add(self.by)
         self.add(self.another)
         self.slide(self.start, started(parts_with))
         self.slide(self.end, ended(parts_with))
@@ -82,7 +89,11 @@ class NewPart(SelectedPart):
         parts = self._parts(chosen)
         first, several = parts[0], len(parts) > 1
         show_rows(self._takes_row, self.another, self.end, when=not several)
-        if not several:
+        self.by.refresh()
+        if several:
+            self.by.hide()
+            self.made_by.hide()
+        else:
             self._show_takes(first)
         scene = self._studio.scene
         self.another.setEnabled(scene.motion is not None and not scene.stale and scene.voice_path is not None)
@@ -96,17 +107,24 @@ class NewPart(SelectedPart):
         self.remove.setText(tr("Remove all {n}").format(n=len(parts)) if several else tr("Remove"))
 
     def _show_takes(self, part: Segment) -> None:
-        project = self.project
-        before = project.motion.seed if project.motion is not None else project.seed
-        seed = tr("seed {n}")
-        original = f"{tr('Original')}\n{seed.format(n=before)}"
-        segments = [(ORIGINAL, original, tr("The project's own motion, as it was before"))]
+        project, motion = self.project, self.project.motion
+        seed, by = tr("seed {n}"), tr("Made by {name}")
+        original = f"{tr('Original')}\n{seed.format(n=motion.seed if motion is not None else project.seed)}"
+        made_by = by.format(name=generator_title(motion.generator if motion is not None else project.generator))
+        segments = [(ORIGINAL, original, "\n".join((tr("The project's own motion, as it was before"), made_by)))]
         for place, take in enumerate(part.motions):
             text = f"{tr('Take {n}').format(n=place + 1)}\n{seed.format(n=take.seed)}"
-            segments.append((str(place), text, tr("Show this take; the arrow keys go to the next")))
+            made_by = by.format(name=generator_title(take.generator))
+            tip = "\n".join((tr("Show this take; the arrow keys go to the next"), made_by))
+            segments.append((str(place), text, tip))
         self.takes.set_segments(segments)
         chosen = part.motions.index(part.motion) if part.motion in part.motions else 0
         self.takes.set_value(str(chosen) if part.shown else ORIGINAL)
+        several = len({each.generator for each in (*part.motions, *([motion] if motion is not None else []))}) > 1
+        shown = part.motion if part.shown else motion
+        self.made_by.setVisible(several and shown is not None)
+        if shown is not None:
+            self.made_by.setText(by.format(name=generator_title(shown.generator)))
 
     def _choose(self, key: str) -> None:
         part = self.selection.one

@@ -5,18 +5,12 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app import theme
+from app.choices import generators, missing_generator, missing_renderer, renderers, short_title
 from app.i18n import tr
 from app.studio import Studio
 from app.widgets.choice_list import ChoiceList, RowSpec
 from app.widgets.icon_button import IconButton, explain
 from app.widgets.section import SectionHeader
-from engine.motion.registry import INFOS as GENERATORS
-from engine.render.registry import INFOS as RENDERERS
-
-
-def short_title(title: str) -> str:
-    """The name of a generator without what it explains: `Audio2Keypoint: lips, chin` is `Audio2Keypoint`."""
-    return title.partition(":")[0]
 
 
 def about_tip(about: str, licence: str, needs: tuple[str, ...]) -> str:
@@ -24,6 +18,11 @@ def about_tip(about: str, licence: str, needs: tuple[str, ...]) -> str:
     words = {"voice": tr("a voice"), "portrait": tr("a portrait"), "landmarks": tr("motion")}
     wanted = ", ".join(words.get(need, need) for need in needs)
     return "\n".join((about, tr("Needs {what}.").format(what=wanted), tr("Licence: {name}").format(name=licence)))
+
+
+def lacking(name: str, why: str) -> list[RowSpec]:
+    """A row for what the project was made with, if there is something to tell of why it is not here."""
+    return [RowSpec(name, name, tr("not installed"), why)] if why else []
 
 
 class MotionPart(QWidget):
@@ -68,8 +67,9 @@ class MotionPart(QWidget):
                     tr("seed {n}").format(n=project.seed) if info.name == project.generator else "",
                     about_tip(tr(info.about), info.licence, info.needs),
                 )
-                for info in GENERATORS
+                for info in generators()
             ]
+            + lacking(project.generator, missing_generator(project))
         )
         self.generators.set_chosen(project.generator)
         self._show_state()
@@ -136,15 +136,17 @@ class PicturePart(QWidget):
 
     def refresh(self) -> None:
         """Shows what the project now has."""
+        project = self._studio.session.project
         self.renderers.set_rows(
             [
                 RowSpec(
                     info.name, tr(info.title), tr(info.frame_size), about_tip(tr(info.about), info.licence, info.needs)
                 )
-                for info in RENDERERS
+                for info in renderers()
             ]
+            + lacking(project.renderer, missing_renderer(project))
         )
-        self.renderers.set_chosen(self._studio.session.project.renderer)
+        self.renderers.set_chosen(project.renderer)
 
     def _choose(self, name: str) -> None:
         self._studio.choose_renderer(name)

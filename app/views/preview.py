@@ -10,6 +10,7 @@ from PySide6.QtGui import QFont, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from app import theme
+from app.choices import overlay_of, renderer_of
 from app.i18n import tr
 from app.importing import PICTURES, VIDEOS
 from app.jobs import Job
@@ -20,10 +21,12 @@ from app.views.preview_chips import Chip, ChipColumn
 from app.views.preview_drop import DropFrame, local_files
 from app.views.preview_faces import FaceButtons, advice_chips
 from app.views.preview_landmarks import LandmarkEditor
+from app.views.preview_legend import Legend
 from app.views.preview_pages import BusyPage, EmptyPage
 from app.views.preview_show import Mode, Show
 from app.views.preview_tools import CropTool
 from app.views.preview_wipe import WipeHandle
+from engine.render.protocol import OverlayInfo
 
 READOUT_MS = 250
 PORTRAIT_OPS = ("portrait",)
@@ -67,6 +70,7 @@ class PreviewView(QWidget):
         self.advice = ChipColumn(self.canvas)
         self.readout = Chip(parent=self.canvas)
         self.state = Chip(parent=self.canvas)
+        self.legend = Legend(self.canvas)
         self.faces = FaceButtons(self.canvas)
         self.wipe = WipeHandle(self.canvas)
         self.reset_crop = QPushButton(tr("Reset crop"), self.canvas)
@@ -77,13 +81,15 @@ class PreviewView(QWidget):
         self.zoom.setAccessibleName(tr("Zoom: show the whole picture"))
         self.points = LandmarkEditor(self.studio, self._show, self.canvas)
         self.drop_frame = DropFrame(self, studio=self.studio)
-        for widget in (self.advice, self.readout, self.state, self.faces, self.wipe, self.reset_crop, self.zoom):
+        floating = (self.advice, self.readout, self.state, self.faces, self.wipe, self.reset_crop, self.zoom)
+        for widget in (*floating, self.legend):
             widget.hide()
 
     def _connect(self) -> None:
         studio = self.studio
         self.bar.mode_chosen.connect(self.set_mode)
         self.bar.sides_changed.connect(self._sides_changed)
+        self.bar.overlay_changed.connect(self._sides_changed)
         self.bar.edit_toggled.connect(lambda _: [self._choose_tool(), self._refresh()])
         self.empty.open_asked.connect(self.open_portrait)
         self.empty.paste_asked.connect(self.paste)
@@ -100,6 +106,7 @@ class PreviewView(QWidget):
         studio.scene.picture_changed.connect(self._picture_changed)
         studio.scene.motion_changed.connect(self._motion_changed)
         studio.scene.frame_ready.connect(self._frame_ready)
+        studio.scene.overlaid.changed.connect(lambda: self._refresh() if self.isVisible() else None)
         studio.playback.moved.connect(self._moved)
         studio.playback.playing_changed.connect(self._playing_changed)
         self._readout_timer = QTimer(self)
@@ -195,7 +202,7 @@ class PreviewView(QWidget):
             self.set_mode("photoreal")  # what was waited for; before its frames are there, landmarks stand in
         if self.points.possible(self.mode, self.bar.edit.isChecked()) != self.points.on:
             self._choose_tool()
-        self._refresh()
+        self._sides_changed()
 
     def _moved(self, seconds: float) -> None:  # noqa: ARG002
         if self.isVisible() and self.mode != "photo" and self._show.frame() != self._show.shown_frame:
@@ -231,15 +238,24 @@ class PreviewView(QWidget):
 
     def _wanted(self) -> tuple[str, ...]:
         if self.mode == "photoreal":
-            return (self.studio.project.renderer,)
+            return (renderer_of(self.studio.project).name,)
         if self.mode == "compare":
             return tuple(name for name in self.bar.sides if name)
         return ()
 
     def _sides_changed(self) -> None:
+        self.bar.set_renderer(renderer_of(self.studio.project))
         if self.isVisible():
+            overlay = self._overlay()
             self.studio.show_renderers(self._wanted())
+            self.studio.show_overlay(renderer_of(self.studio.project).name, overlay.name if overlay else "")
         self._refresh()
+
+    def _overlay(self) -> OverlayInfo | None:
+        """What is laid over the rendered frames; A|B compares the frames themselves."""
+        if self.mode != "photoreal" or self.studio.scene.composed is None:
+            return None
+        return overlay_of(self.studio.project, self.bar.shown_overlay)
 
     def _refresh(self) -> None:
         """Paints what is to be seen now, and says what there is to say of it."""
@@ -255,6 +271,7 @@ class PreviewView(QWidget):
         waiting = self._show.waiting and self.mode in ("photoreal", "compare")
         text, level = self._show.state(self.mode)
         self.state.set_text(text, level, pulsing=waiting)
+        self.legend.tell(self._overlay(), paused=not self.studio.playback.playing)
         words, going_on = self._show.readout(self._wanted())
         self.readout.set_text(words)
         several = portrait is not None and len(portrait.faces) > 1
@@ -288,6 +305,7 @@ class PreviewView(QWidget):
         room = self.canvas.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         self.advice.move(room.topLeft())
         self.state.move(room.topLeft())
+        self.legend.move(room.right() - self.legend.width() + 1, room.top())
         if self.points.on:
             self.points.bar.lay_in(room)
             room.setBottom(self.points.bar.y() - theme.STEP)
@@ -310,6 +328,7 @@ class PreviewView(QWidget):
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802
         super().hideEvent(event)
         self.studio.show_renderers(())
+        self.studio.show_overlay("", "")
 
 
 def portrait_jobs(studio: Studio) -> list[Job]:

@@ -9,6 +9,7 @@ import numpy as np
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
+from app.choices import renderer_of
 from app.i18n import tr
 from app.studio import Studio
 from app.views.preview_canvas import Content
@@ -62,8 +63,8 @@ class Show(QObject):
         if mode == "landmarks":
             return Content(left=photo, dim=DIM, landmarks_PD=self.landmarks(frame))
         if mode == "photoreal":
-            renderer = self._studio.project.renderer
-            image = self._rendered(renderer, frame)
+            renderer = renderer_of(self._studio.project).name
+            image = self._studio.scene.overlaid.image(frame) or self._rendered(renderer, frame)
             if self.editing:
                 return self._edited_over(renderer, frame, image)
             if image is not None:
@@ -108,7 +109,8 @@ class Show(QObject):
             return "", False
         cached = np.logical_and.reduce([scene.cached(name) for name in renderers])
         done, total = int(cached.sum()), len(cached)
-        words: list[str] = []
+        titles = [tr(info.title) for info in (renderer_of(self._studio.project),) if renderers == (info.name,)]
+        words: list[str] = titles  # with A|B, their names stand above
         if playback.playing:
             rate = self.rate.value()
             if rate is not None:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from app import background, theme
+from app.choices import renderer_of
 from app.i18n import tr
 from app.peaks import Peaks
 from app.studio import Studio
@@ -204,7 +205,7 @@ class TimelineView(QWidget):
         self._repaint()
 
     def _show_frames(self) -> None:
-        self.frames.show_cached(self.studio.scene.cached(self.studio.session.project.renderer))
+        self.frames.show_cached(self.studio.scene.cached(renderer_of(self.studio.project).name))
         self._repaint()
 
     def _show_range(self) -> None:

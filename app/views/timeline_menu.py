@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
+from app.choices import generator_title, generators, short_title
 from app.editing.blinks import FEWER, MORE
 from app.i18n import tr
 from app.views.timeline_mouse import NEW_CUE_S
@@ -148,9 +150,11 @@ class _Builder:
 
     def _takes(self, part: Segment) -> None:
         studio, menu = self.studio, self.menu.addMenu(tr("Takes"))
-        for number, take in enumerate(part.takes or (part.motion,)):
+        several = len({take.generator for take in part.motions}) > 1
+        for number, take in enumerate(part.motions):
+            words = tr("Take {n}, seed {seed}").format(n=number + 1, seed=take.seed)
             self._add(
-                tr("Take {n}, seed {seed}").format(n=number + 1, seed=take.seed),
+                f"{words} · {generator_title(take.generator)}" if several else words,
                 lambda number=number: studio.motion.choose_take(part.id, number),
                 self.writable,
                 checked=part.shown and take == part.motion,
@@ -200,6 +204,16 @@ class _Builder:
         anew = tr("Generate in to out anew") if in_out else tr("Generate all of it anew")
         self._add(change + ("\tE" if in_out else ""), lambda: studio.motion.add_range(start_s, stop_s), self.editable)
         self._add(anew, lambda: studio.motion.regenerate(start_s, stop_s), self.editable)
+        self._anew_by(start_s, stop_s)
+
+    def _anew_by(self, start_s: float, end_s: float) -> None:
+        """The same by a generator of the user's choice, where there are several."""
+        offered = generators()
+        if len(offered) > 1:
+            motion, menu = self.studio.motion, self.menu.addMenu(tr("Generate anew by"))
+            for info in offered:
+                title = short_title(tr(info.title))
+                self._add(title, partial(motion.regenerate, start_s, end_s, info.name), self.editable, menu=menu)
 
     def in_and_out(self) -> None:
         """Sets in and out."""

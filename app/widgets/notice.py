@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from app import theme
 from app.i18n import tell, tr
+from app.widgets.elided_label import plain_tip
 from app.widgets.icon_button import IconButton
 
 INFO_MS = 6000
@@ -72,8 +73,10 @@ class NoticeBar(QFrame):
             and (level == "info" or self._fresh)
         ):
             return
-        self._level, self._do, sentence = level, do, tell(sentence)
+        whole, sentence = sentence, tell(sentence)
+        self._level, self._do = level, do
         self._words.setText(sentence)
+        self._words.setToolTip(plain_tip(whole) if "/" in whole or "\\" in whole else "")  # where the file lies
         self._button.setText(action or "")
         self._button.setToolTip(action or "")
         self._button.setVisible(action is not None)

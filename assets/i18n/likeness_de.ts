@@ -115,6 +115,11 @@
         </message>
         <message>
             <location filename="../../app/action_table.py" />
+            <source>&amp;Next overlay</source>
+            <translation>&amp;Nächstes Overlay</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <source>&amp;Open…</source>
             <translation>Ö&amp;ffnen…</translation>
         </message>
@@ -258,7 +263,7 @@
         <message>
             <location filename="../../engine/render/registry.py" />
             <source>A net repaints what moves and keeps the portrait's own pixels elsewhere; it can show which.</source>
-            <translation type="unfinished" />
+            <translation>Ein Netz malt neu, was sich bewegt, und lässt sonst die Pixel des Porträts stehen; es kann zeigen, welche.</translation>
         </message>
         <message>
             <location filename="../../app/generation.py" />
@@ -522,7 +527,7 @@
         <message>
             <location filename="../../engine/render/registry.py" />
             <source>Attention</source>
-            <translation type="unfinished" />
+            <translation>Attention</translation>
         </message>
         <message>
             <location filename="../../engine/motion/registry.py" />
@@ -875,6 +880,11 @@
             <location filename="../../app/views/inspector_blink.py" />
             <source>Closure</source>
             <translation>Lidschluss</translation>
+        </message>
+        <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>Colours</source>
+            <translation>Farben</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
@@ -1417,6 +1427,11 @@
             <translation>Alles neu erzeugen</translation>
         </message>
         <message>
+            <location filename="../../app/views/timeline_menu.py" />
+            <source>Generate anew by</source>
+            <translation>Neu erzeugen mit</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>Generate in and out anew</source>
             <translation>In bis Out neu erzeugen</translation>
@@ -1443,11 +1458,6 @@
             <translation>Erzeugen Sie die Bewegung neu, um dies zu nutzen: Sie entstand, bevor auf die Stimme gehört wurde.</translation>
         </message>
         <message>
-            <location filename="../../app/views/inspector_part.py" />
-            <source>Generate this part once more, with another seed</source>
-            <translation>Diesen Teil noch einmal erzeugen, mit einem anderen Startwert</translation>
-        </message>
-        <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>Generated blinks come 125 % as often; yours stay</source>
             <translation>Erzeugte Lidschläge kommen zu 125 % so oft; eigene bleiben</translation>
@@ -1458,9 +1468,14 @@
             <translation>Erzeugte Lidschläge kommen zu 75 % so oft; eigene bleiben</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_part.py" />
+            <source>Generates this part once more, with a seed that was not tried here</source>
+            <translation>Erzeugt diesen Teil noch einmal, mit einem Startwert, der hier noch nicht versucht wurde</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_motion.py" />
-            <source>Generates what lies between in and out with another seed; what is there is kept</source>
-            <translation>Erzeugt, was zwischen In- und Out-Punkt liegt, mit einem anderen Startwert; was da ist, bleibt erhalten</translation>
+            <source>Generates what lies between in and out once more; what is there is kept</source>
+            <translation>Erzeugt noch einmal, was zwischen In und Out liegt; was da ist, bleibt erhalten</translation>
         </message>
         <message>
             <location filename="../../app/generation.py" />
@@ -1697,6 +1712,11 @@
             <translation>Um wie viel später sich der Mund bewegt; weniger ist früher</translation>
         </message>
         <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>How much of each pixel the net repaints; where no colour lies over it, the portrait stays.</source>
+            <translation>Wie viel von jedem Pixel das Netz neu malt; wo keine Farbe darüberliegt, bleibt das Porträt.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>How often</source>
             <translation>Wie oft</translation>
@@ -1705,6 +1725,11 @@
             <location filename="../../app/views/track_curves.py" />
             <source>How the head is turned and where it is. Double click sets a key; drag it up or down.</source>
             <translation>Wie der Kopf gedreht ist und wo er ist. Doppelklick setzt einen Keyframe; ziehen Sie ihn auf oder ab.</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>How the renderer made the frame, laid over it; after the last one, none</source>
+            <translation>Wie der Renderer das Bild gemacht hat, darübergelegt; nach dem letzten keines</translation>
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -1735,6 +1760,11 @@
             <location filename="../../app/jobs.py" />
             <source>It failed without a reason; see the log.</source>
             <translation>Ohne Angabe eines Grundes fehlgeschlagen; siehe Protokoll.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/preview_legend.py" />
+            <source>It is laid over the picture again when you pause.</source>
+            <translation>In der Pause liegt es wieder über dem Bild.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -1943,6 +1973,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Lippen</translation>
         </message>
         <message>
+            <location filename="../../engine/motion/registry.py" />
+            <source>Lips from the sounds of speech, whoever speaks, in noise too; the head moves by itself.</source>
+            <translation>Lippen nach den Lauten der Sprache, wer auch spricht, auch bei Lärm; der Kopf bewegt sich von selbst.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Lips shut in silence</source>
             <translation>Lippen zu in Stille</translation>
@@ -2099,6 +2134,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>MP4, 1080 × 1920, um das Gesicht geschnitten: für Storys und Telefone.</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_part.py" />
+            <source>Made by {name}</source>
+            <translation>Erzeugt von {name}</translation>
+        </message>
+        <message>
             <location filename="../../app/views/preview_faces.py" />
             <source>Make face {n} speak</source>
             <translation>Gesicht {n} sprechen lassen</translation>
@@ -2200,6 +2240,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/preview_show.py" />
             <source>Motion for this face and this voice is being made</source>
             <translation>Die Bewegung für dieses Gesicht und diese Stimme wird gerade erzeugt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/generator_box.py" />
+            <source>Motion generator of new parts</source>
+            <translation>Bewegungsgenerator neuer Teile</translation>
         </message>
         <message>
             <location filename="../../app/views/media_motion.py" />
@@ -2423,6 +2468,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Neuer Teil: {what}</translation>
         </message>
         <message>
+            <location filename="../../app/views/generator_box.py" />
+            <source>New parts by</source>
+            <translation>Neue Teile mit</translation>
+        </message>
+        <message>
             <location filename="../../app/views/history.py" />
             <source>New project</source>
             <translation>Neues Projekt</translation>
@@ -2476,6 +2526,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/widgets/hint_bubble.py" />
             <source>No more hints</source>
             <translation>Keine mehr</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/preview_bar.py" />
+            <source>No overlay</source>
+            <translation>Kein Overlay</translation>
         </message>
         <message>
             <location filename="../../app/views/media_portrait.py" />
@@ -2724,6 +2779,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/action_table.py" />
             <source>Other head motion, blinks and gaze</source>
             <translation>Andere Kopfbewegung, Lidschläge und Blicke</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/preview_bar.py" />
+            <source>Overlay</source>
+            <translation>Overlay</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/preview_bar.py" />
+            <source>Overlay: {name}</source>
+            <translation>Overlay: {name}</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/portrait_video.py" />
@@ -3370,6 +3435,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Gezeigt</translation>
         </message>
         <message>
+            <location filename="../../app/views/preview_bar.py" />
+            <source>Shows how the renderer made this frame, laid over it (V)</source>
+            <translation>Zeigt, wie der Renderer dieses Bild gemacht hat, darübergelegt (V)</translation>
+        </message>
+        <message>
             <location filename="../../app/editing/words.py" />
             <location filename="../../app/views/inspector_landmark.py" />
             <source>Sideways</source>
@@ -3465,6 +3535,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/speak.py" />
             <source>Speaking…</source>
             <translation>Spricht…</translation>
+        </message>
+        <message>
+            <location filename="../../engine/motion/registry.py" />
+            <source>Speech landmarks: lips and chin from what is said</source>
+            <translation>Speech landmarks: Lippen und Kinn nach dem, was gesagt wird</translation>
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -3774,6 +3849,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Die Aufnahme wurde angehalten, weil {folder} nichts mehr aufnimmt ({reason}); schaffen Sie dort Platz.</translation>
         </message>
         <message>
+            <location filename="../../app/views/preview_bar.py" />
+            <source>The renderer {name} has nothing to lay over its frames.</source>
+            <translation>Der Renderer {name} hat nichts, was er über seine Bilder legen könnte.</translation>
+        </message>
+        <message>
             <location filename="../../app/sound.py" />
             <source>The sound device cannot be opened ({reason}); choose another one, or close what uses it.</source>
             <translation>Das Tongerät kann nicht geöffnet werden ({reason}); wählen Sie ein anderes, oder schließen Sie, was es benutzt.</translation>
@@ -3893,6 +3973,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/timeline_mouse.py" />
             <source>This project is open for reading only: use Save As to go on in a copy of your own.</source>
             <translation>Dieses Projekt ist nur zum Lesen geöffnet: Mit „Speichern unter“ arbeiten Sie in einer eigenen Kopie weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/choices.py" />
+            <source>This project uses the motion generator {name}, which is not installed here: its motion stays, and {other} makes what is generated anew.</source>
+            <translation>Dieses Projekt nutzt den Bewegungsgenerator {name}, der hier nicht installiert ist: Seine Bewegung bleibt, und {other} macht, was neu erzeugt wird.</translation>
+        </message>
+        <message>
+            <location filename="../../app/choices.py" />
+            <source>This project uses the renderer {name}, which is not installed here: {other} shows it meanwhile, and nothing in the project is changed.</source>
+            <translation>Dieses Projekt nutzt den Renderer {name}, der hier nicht installiert ist: {other} zeigt es inzwischen, und am Projekt ändert sich nichts.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -4242,6 +4332,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Was die Bewegung mit dem Gesicht macht (2)</translation>
         </message>
         <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>What the net paints, the stronger the more it counts; dark is what stays the portrait's own.</source>
+            <translation>Was das Netz malt, umso kräftiger, je mehr es zählt; dunkel ist, was vom Porträt stehen bleibt.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/preview_bar.py" />
             <source>What the preview shows</source>
             <translation>Was die Vorschau zeigt</translation>
@@ -4325,6 +4420,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/record_microphone.py" />
             <source>Which microphone is recorded</source>
             <translation>Welches Mikrofon aufgenommen wird</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/generator_box.py" />
+            <source>Which motion generator makes a part anew; the motion around it stays</source>
+            <translation>Welcher Bewegungsgenerator einen Teil neu erzeugt; die Bewegung ringsum bleibt</translation>
         </message>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
@@ -4411,6 +4511,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Zoom: das ganze Bild zeigen</translation>
         </message>
         <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>a little</source>
+            <translation>ein wenig</translation>
+        </message>
+        <message>
             <location filename="../../app/views/media_motion.py" />
             <source>a portrait</source>
             <translation>ein Porträt</translation>
@@ -4419,6 +4524,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../app/views/media_motion.py" />
             <source>a voice</source>
             <translation>eine Stimme</translation>
+        </message>
+        <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>all of it</source>
+            <translation>alles</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_show.py" />
@@ -4536,11 +4646,6 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/render/registry.py" />
             <source>full size</source>
             <translation>volle Größe</translation>
-        </message>
-        <message>
-            <location filename="../../engine/render/registry.py" />
-            <source>full size, the face repainted</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -4746,6 +4851,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../app/views/problem_words.py" />
             <source>nose</source>
             <translation>Nase</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/media_motion.py" />
+            <source>not installed</source>
+            <translation>nicht installiert</translation>
         </message>
         <message>
             <location filename="../../app/views/track_quality.py" />
@@ -4958,6 +5068,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../app/dialogs/record_takes.py" />
             <source>{name} cannot be read; it is left where it is.</source>
             <translation>{name} kann nicht gelesen werden; die Datei bleibt, wo sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/i18n.py" />
+            <source>{name} cannot be used ({reason}): look whether it is there and who may use it.</source>
+            <translation>{name} kann nicht benutzt werden ({reason}): Sehen Sie nach, ob es da ist und wer es benutzen darf.</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
@@ -5395,7 +5510,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/nets/attention_texture.py" />
             <source>The attention net needs the width of one scale at least.</source>
-            <translation type="unfinished" />
+            <translation>Das Attention-Netz braucht mindestens die Breite einer Stufe.</translation>
         </message>
         <message>
             <location filename="../../engine/studio_scene.py" />
@@ -5644,9 +5759,14 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Der Renderer {0} kann den Hintergrund nicht weglassen: Wählen Sie Warp für diesen Export.</translation>
         </message>
         <message>
+            <location filename="../../engine/render/overlays.py" />
+            <source>The renderer {0} has nothing called {1} to lay over its frames.</source>
+            <translation>Der Renderer {0} hat nichts namens {1}, was er über seine Bilder legen könnte.</translation>
+        </message>
+        <message>
             <location filename="../../engine/nets/attention_texture.py" />
             <source>The side of the attention net must be a multiple of {0}, not {1}.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite des Attention-Netzes muss ein Vielfaches von {0} sein, nicht {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
@@ -5695,6 +5815,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         </message>
         <message>
             <location filename="../../engine/motion/audio2keypoint.py" />
+            <location filename="../../engine/motion/speech_landmarks.py" />
             <source>The voice is empty: choose a recording with speech in it.</source>
             <translation>Die Stimme ist leer: Wählen Sie eine Aufnahme, in der gesprochen wird.</translation>
         </message>

@@ -9,8 +9,10 @@ from typing import Any, ClassVar, NoReturn
 from engine.cli.values import SIZE_PX, number, square, time_range, whole
 from engine.errors import LikenessError
 from engine.limits import GAZE_LIMITS, NATURAL_GAZE
-from engine.motion.registry import NAMES as GENERATORS
-from engine.render.registry import NAMES as RENDERERS
+from engine.motion.protocol import GeneratorInfo
+from engine.motion.registry import INFOS as GENERATORS
+from engine.render.protocol import RendererInfo
+from engine.render.registry import INFOS as RENDERERS
 
 RATES = (24, 25, 30, 50, 60)
 BACKENDS = ("mediapipe", "fan")
@@ -146,7 +148,16 @@ def _add_render(parser: argparse.ArgumentParser) -> None:
         type=square,
         help="square of the picture to animate, in its pixels as displayed",
     )
-    add("--renderer", choices=RENDERERS, default=RENDERERS[0], help="default: %(default)s")
-    add("--motion", choices=GENERATORS, default=GENERATORS[0], help="default: %(default)s")
+    _add_choice(parser, "--renderer", RENDERERS)
+    _add_choice(parser, "--motion", GENERATORS)
     add("--backend", choices=BACKENDS, default=BACKENDS[0], help="what places the landmarks (default: %(default)s)")
     add("--json", action="store_true", help="tell what happens as JSON lines on standard output")
+
+
+def _add_choice(
+    parser: argparse.ArgumentParser, name: str, infos: Sequence[RendererInfo] | Sequence[GeneratorInfo]
+) -> None:
+    """One of what is installed, each with what it is good for."""
+    told = " ".join(f"{info.name}: {info.about}".replace("%", "%%") for info in infos)
+    names = [info.name for info in infos]
+    parser.add_argument(name, choices=names, default=names[0], help=f"{told} (default: %(default)s)")

@@ -16,11 +16,30 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True)
+class OverlayInfo:
+    """Something that a renderer can tell of how it made a frame, to be laid over that frame (engine.render.overlays).
+
+    `kept`: the field of its maps, (H, W) uint8, that is 255 where nothing is to be seen. `colours`: the field,
+    (H, W, 3) uint8, that is seen elsewhere; "" for a scale of colours, whose ends mean `low` and `high`. `about`: one
+    sentence, what is seen.
+    """
+
+    name: str
+    title: str
+    about: str
+    kept: str
+    colours: str = ""
+    low: str = ""
+    high: str = ""
+
+
+@dataclass(frozen=True)
 class RendererInfo:
     """What a user is told about a renderer before choosing it.
 
     `needs`: what it renders from, such as "portrait" or "landmarks". `frame_size`: how large its own frames are, in
-    words. `about`: one sentence, what it is good for.
+    words. `about`: one sentence, what it is good for. `overlays`: what it can show of how it made a frame; then the
+    portraits that it opens are MappedPortraits.
     """
 
     name: str
@@ -29,6 +48,7 @@ class RendererInfo:
     needs: tuple[str, ...] = ()
     frame_size: str = ""
     about: str = ""
+    overlays: tuple[OverlayInfo, ...] = ()
 
 
 class OpenedPortrait(Protocol):
@@ -41,6 +61,14 @@ class OpenedPortrait(Protocol):
 
         `gaze_D` as in `ComposedMotion.gaze_TD`; None: the eyes look as they do in the portrait.
         """
+        ...
+
+
+class MappedPortrait(OpenedPortrait, Protocol):
+    """An opened portrait that can also tell how it made a frame."""
+
+    def maps(self, landmarks_PD: FloatArray, closure_E: FloatArray, gaze_D: FloatArray | None = None) -> object:
+        """What the renderer's overlays show of the frame with that motion, as fields in the portrait's pixels."""
         ...
 
 

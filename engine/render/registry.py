@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from engine.errors import LikenessError
 from engine.models import manifest
-from engine.render.protocol import RendererInfo
+from engine.render.protocol import OverlayInfo, RendererInfo
 
 if TYPE_CHECKING:
     from engine.nets.patch_painter import PatchPainter
@@ -40,8 +40,25 @@ ATTENTION = RendererInfo(
     title="Attention",
     licence="Apache-2.0",
     needs=("portrait", "landmarks"),
-    frame_size="full size, the face repainted",
+    frame_size="full size",
     about="A net repaints what moves and keeps the portrait's own pixels elsewhere; it can show which.",
+    overlays=(
+        OverlayInfo(
+            name="attention",
+            title="Attention",
+            about="How much of each pixel the net repaints; where no colour lies over it, the portrait stays.",
+            kept="attention_HW",
+            low="a little",
+            high="all of it",
+        ),
+        OverlayInfo(
+            name="colours",
+            title="Colours",
+            about="What the net paints, the stronger the more it counts; dark is what stays the portrait's own.",
+            kept="attention_HW",
+            colours="colour_HWC",
+        ),
+    ),
 )
 WEIGHTS = {ATTENTION.name: "attention-v1"}
 """The model in the manifest that a learned renderer loads."""
@@ -90,7 +107,8 @@ def make_renderer(name: str, painters: Mapping[str, PatchPainter] | None = None)
 
         row = model_row(WEIGHTS[name])
         net = from_weights(load_weights(row.name), row.config)
-        return AttentionRenderer(net, load_weights("spread-v1")["spread"], best_device())
+        nets = shipped_painters() if painters is None else painters
+        return AttentionRenderer(net, load_weights("spread-v1")["spread"], best_device(), nets)
     from engine.render.landmarks import LandmarksRenderer
 
     return LandmarksRenderer()

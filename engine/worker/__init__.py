@@ -7,7 +7,7 @@ in the end one "done" with its result or one "error" with a sentence and a code.
 A preview with a "project" renders all its missing frames, by and by, and tells each as a "frame". One with a "moment",
 68 landmarks, 2 closures and the gaze as 140 numbers, and the "portrait" renders that frame alone, before all that
 waits; if it names a file as "pixels", 8-bit RGB lies there when it is "done" with its "pixels": [width, height]
-(docs/adr/0024).
+(docs/adr/0024). With an "overlay", what the renderer tells of that frame is laid over it (engine.render.overlays).
 """
 
 from __future__ import annotations

@@ -6,17 +6,18 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import numpy as np
 
-from engine.cache import FrameCache, FrameKeys, frame_keys, from_numbers, scene_key
+from engine.cache import FrameCache, FrameKeys, frame_keys, from_numbers, numbers, scene_key
 from engine.compose import ComposedMotion
 from engine.document import Portrait, Project
 from engine.errors import LikenessError
 from engine.faces.geometry import scaled_points
 from engine.order import Stage
 from engine.recompose import Composer
+from engine.render.overlays import laid_over, overlay_info, view_name
 from engine.tracks import load_tracks, track_blobs
 from engine.worker import warm
 from engine.worker.arguments import Arguments
@@ -28,7 +29,7 @@ if TYPE_CHECKING:
 
     from engine.document import Tracks
     from engine.faces.picture import Picture
-    from engine.render.protocol import OpenedPortrait
+    from engine.render.protocol import MappedPortrait, OpenedPortrait
     from engine.studio_scene import Scale
     from engine.worker.lines import Teller
 
@@ -76,14 +77,15 @@ class Maker:
     """Makes the frames of one portrait by one renderer, at one size; opens the portrait when the first is asked for."""
 
     def __init__(self, arguments: Arguments, portrait: Portrait, tell: Teller) -> None:
-        self.renderer = arguments.text("renderer")
+        self.renderer, self._overlay = arguments.text("renderer"), arguments.text("overlay", "")
         self.tell = tell
         self.cache = _cache(arguments.path("cache"))
         self._size = arguments.pixels("size")
         self._files = arguments.files()
         self._limit = int(arguments.number("cache_gb") * 1e9)
         self._portrait = portrait
-        self.scene = scene_key(portrait, self.renderer, self._size)
+        self._plain_scene = scene_key(portrait, self.renderer, self._size)
+        self.scene = scene_key(portrait, view_name(self.renderer, self._overlay), self._size)
         self._draw: OpenedPortrait | None = None
         self._scale: Scale = (1.0, 1.0)
 
@@ -91,8 +93,23 @@ class Maker:
         """A frame, (H, W, 3) uint8 RGB."""
         draw = self._draw or self._open()
         landmarks_PD = scaled_points(composed.landmarks_TPD[index], self._scale)
+        motion = landmarks_PD, composed.closure_TE[index], composed.gaze_TD[index]
         with warm.inference():
-            return draw(landmarks_PD, composed.closure_TE[index], composed.gaze_TD[index])
+            if not self._overlay:
+                return draw(*motion)
+            info = overlay_info(self.renderer, self._overlay)
+            maps = cast("MappedPortrait", draw).maps(*motion)
+            frame_HWC = self._kept(composed, index)
+            return laid_over(draw(*motion) if frame_HWC is None else frame_HWC, maps, info)
+
+    def _kept(self, composed: ComposedMotion, index: int) -> Picture | None:
+        """The frame without its overlay, if it has been rendered before: it is there to be painted over."""
+        import cv2
+
+        (key,) = frame_keys(self._plain_scene, from_numbers(numbers(composed, slice(index, index + 1))))
+        content = self.cache.get(key)
+        bgr = None if content is None else cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
+        return None if bgr is None else np.ascontiguousarray(bgr[..., ::-1], np.uint8)
 
     def keep(self, key: str, frame_HWC: Picture) -> None:
         """Puts a frame into the cache."""
@@ -110,7 +127,7 @@ class Maker:
         project = Project(self._portrait)
         picture_HWC, face, self._scale = portrait_scene(project, self._files, self._size)
         self.tell(Stage("rendering"))
-        self._draw = warm.opened(self.renderer, self.scene, picture_HWC, face)
+        self._draw = warm.opened(self.renderer, self._plain_scene, picture_HWC, face)
         return self._draw
 
 

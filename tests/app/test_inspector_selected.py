@@ -291,7 +291,7 @@ def test_takes_of_a_new_part(filled: Studio, view: InspectorView, monkeypatch: p
     type_into(view.part.blend, "0.4")
     assert filled.project.segments[0].blend_s == 0.4
     asked: list[tuple[float, float]] = []
-    monkeypatch.setattr(filled.generation, "start_segment", lambda start_s, end_s, _: asked.append((start_s, end_s)))
+    monkeypatch.setattr(filled.generation, "start_segment", lambda start_s, end_s, *_: asked.append((start_s, end_s)))
     view.part.another.setEnabled(True)
     QTest.mouseClick(view.part.another, LEFT)
     assert asked == [(1.0, 2.0)]

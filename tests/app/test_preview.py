@@ -341,9 +341,9 @@ def test_from_voice_to_rendered_frames(
     assert rendered is not None
     assert view.canvas.content.left is not None
     assert view.canvas.content.left.cacheKey() == rendered.cacheKey()
-    assert view.readout.text.startswith("rendering ")
+    assert view.readout.text.startswith("Warp · rendering ")
     wait_for(lambda: bool(studio.scene.cached("warp").all()))
-    wait_for(lambda: view.readout.text == f"all {len(composed)} frames rendered")
+    wait_for(lambda: view.readout.text == f"Warp · all {len(composed)} frames rendered")
     view.set_mode("landmarks")
     for frame in (0, 7, len(composed) - 1):
         studio.playback.seek(frame / FPS)

@@ -210,11 +210,12 @@ class Shown:
         part = slice(frame, frame + 1)
         alone = ComposedMotion(composed.landmarks_TPD[part], composed.closure_TE[part], composed.gaze_TD[part])
         self._key = frame_keys(scene_key(portrait, project.renderer, PREVIEW_PX), alone)[0]
-        self._view, self._images = view, studio.scene.rendered._images
+        self._view, self._pictures = view, studio.scene.rendered.pictures
 
     def __call__(self) -> bool:
         content = self._view.canvas.content
-        return content.landmarks_PD is None and self._images.get(self._key, self) is content.left
+        picture = self._pictures.get(self._key)
+        return content.landmarks_PD is None and picture is not None and picture is content.left
 
 
 def drag(studio: Studio, step: Callable[[int], Project], what: str, frame: int, view: PreviewView) -> None:

@@ -32,10 +32,10 @@ SIZE = 128
 class Worker:
     """A worker process and all that it has told."""
 
-    def __init__(self, *command: str) -> None:
+    def __init__(self, *command: str, cwd: Path = ROOT) -> None:
         self.process = subprocess.Popen(
             command or [sys.executable, "-m", "engine.worker"],
-            cwd=ROOT,
+            cwd=cwd,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.PIPE,
