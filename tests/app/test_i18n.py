@@ -15,11 +15,11 @@ from app.widgets.notice import NoticeBar
     ("sentence", "told"),
     [
         (
-            "The voice /home/me/a talk.wav does not exist; check its name.",
+            "The voice /pictures/of/me/a talk.wav does not exist; check its name.",
             "The voice a talk.wav does not exist; check its name.",
         ),
         (
-            "/home/me/talk is a folder; name a file in it, such as /home/me/talk/talk.mp4.",
+            "/pictures/of/me/talk is a folder; name a file in it, such as /pictures/of/me/talk/talk.mp4.",
             "talk is a folder; name a file in it, such as talk.mp4.",
         ),
         (
@@ -27,14 +27,14 @@ from app.widgets.notice import NoticeBar
             "No face was found in d.png: use a picture that shows one face from the front.",
         ),
         (
-            "[Errno 13] Permission denied: '/home/me/a.png'",
+            "[Errno 13] Permission denied: '/pictures/of/me/a.png'",
             "a.png cannot be used (Permission denied): look whether it is there and who may use it.",
         ),
         (
             "The disk with /media/stick is full; free some space or choose another folder.",
             "The disk with stick is full; free some space or choose another folder.",
         ),
-        ("A {0} of nobody's, /home/me/a.png.", "A {0} of nobody's, /home/me/a.png."),
+        ("A {0} of nobody's, /pictures/of/me/a.png.", "A {0} of nobody's, /pictures/of/me/a.png."),
     ],
 )
 def test_files_are_known_by_their_names(sentence: str, told: str) -> None:
@@ -44,8 +44,8 @@ def test_files_are_known_by_their_names(sentence: str, told: str) -> None:
 def test_where_the_file_lies_is_told_under_the_pointer(qtbot: QtBot, qapp: QApplication) -> None:
     bar = NoticeBar()
     qtbot.addWidget(bar)
-    bar.show_notice("error", "The voice /home/me/talk.wav does not exist; check its name.")
+    bar.show_notice("error", "The voice /pictures/of/me/talk.wav does not exist; check its name.")
     assert bar.sentence() == "The voice talk.wav does not exist; check its name."
-    assert "/home/me/talk.wav" in bar._words.toolTip()
+    assert "/pictures/of/me/talk.wav" in bar._words.toolTip()
     bar.show_notice("error", "There is not enough memory: choose a smaller size or close other programs.")
     assert bar._words.toolTip() == ""
