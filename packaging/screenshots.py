@@ -139,6 +139,19 @@ def compare(desk: Desk) -> Script:
     yield from desk.rendered("compare")
 
 
+def overlay(desk: Desk) -> Script:
+    """Where the attention renderer repaints the face, amid a word."""
+    yield from desk.demo()
+    desk.heights(timeline=250)
+    desk.studio.choose_renderer("attention")
+    desk.studio.playback.seek(OPEN_S)
+    desk.window.preview.set_mode("photoreal")
+    yield lambda: desk.calm(1)
+    desk.window.actions_by_id["overlay"].trigger()
+    scene = desk.studio.scene
+    yield lambda: scene.overlaid.image(round(OPEN_S * 25)) is not None and desk.calm(2)
+
+
 def record(desk: Desk) -> Script:
     """One recording made, another one running."""
     from app.dialogs.record import RecordDialog
@@ -167,7 +180,9 @@ def export(desk: Desk) -> Script:
 
     yield from desk.demo()
     desk.studio.set_range((2.3, 9.0))
-    desk.window.actions_by_id["export"].trigger()
+    action = desk.window.actions_by_id["export"]
+    yield action.isEnabled
+    action.trigger()
     dialog = next(one for one in desk.window.children() if isinstance(one, ExportDialog))
     yield lambda: desk.calm(1)
     desk.take(dialog)
@@ -208,6 +223,7 @@ SHOTS: dict[str, tuple[str, str, Callable[[Desk], Script]]] = {
     "points": (".jpg", "dark", points),
     "light": (".jpg", "light", light),
     "compare": (".jpg", "dark", compare),
+    "overlay": (".jpg", "dark", overlay),
     "record": (".png", "dark", record),
     "export": (".png", "dark", export),
     "jobs": (".jpg", "dark", jobs),
