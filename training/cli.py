@@ -1,5 +1,5 @@
 """The command line of training: `likeness-train prepare`, `speech`, `train`, `evaluate`, `evaluate-speech`,
-`evaluate-renderer`, `export`, `ablate`, `ablate-features`, `spread`.
+`evaluate-renderer`, `export`, `ablate`, `ablate-features`, `ablate-attention`, `spread`.
 
 What a command needs is imported when it is chosen: torch takes seconds.
 """
@@ -33,6 +33,7 @@ COMMANDS = {
     "export": Command("training.export", "put trained weights where the studio finds them, with their model card"),
     "ablate": Command("training.ablate", "train a model without its parts in turn, and compare"),
     "ablate-features": Command("training.ablate_features", "characters against log-mel, in noise too"),
+    "ablate-attention": Command("training.ablate_attention", "the attention renderer without some of its losses"),
     "spread": Command("training.fit_spread", "fit the map from landmarks to the face mesh that the warp renderer uses"),
 }
 MODELS = {

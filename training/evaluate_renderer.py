@@ -42,6 +42,7 @@ from training.data.shards import whole_file
 from training.export import read_checkpoint
 from training.metrics.landmarks import correlation, eye_aspect, lip_opening, seen_frames
 from training.metrics.mouths import FaceSquare, blink_depth, flicker, frame_scores, lid_closure
+from training.metrics.pictures import cpbd
 from training.provenance import hardware, revision
 from training.render_report import ClipResult, RendererEvaluation, Scores, write_renderer_report
 from training.renderers import load_renderer
@@ -56,6 +57,8 @@ WARM_UP = 6
 """Times that the tracker is shown the first frame before it counts: it takes some frames to settle on a face."""
 FEWEST = 25
 """Frames with a face that a clip must have."""
+CPBD_EVERY = 5
+"""Frames from one whose blur is judged to the next: it takes longer than all else."""
 SHEET_COLUMNS, SHEET_PX = 8, 192
 _LIDS = (((37, 38, 40, 41), 36, 39), ((43, 44, 46, 47), 42, 45))
 """Of each eye the landmarks on its lids and its corners."""
@@ -252,7 +255,7 @@ class _Rendered:
     """A clip as a renderer made it: `crops` and landmarks (T, 68, 2) in them, and how fast it was."""
 
     crops: list[Picture]
-    landmarks_TPD: FloatArray
+    landmarks_TPD: NDArray[np.float64]
     speed: Scores
 
 
@@ -340,6 +343,7 @@ def compare(made: Sequence[Picture], real: Sequence[Picture], made_TPD: np.ndarr
         "lip r": correlation(lip_opening(made_TPD), lip_opening(real_TPD)).r,
         "sharpness": _average(np.median, [row["sharpness"] for row in rows if "sharpness" in row]),
         "sharpness elsewhere": _average(np.median, [row["sharpness elsewhere"] for row in rows]),
+        "CPBD": _average(np.mean, [cpbd(made[t]) for t in range(1, len(real), CPBD_EVERY) if known[t]]),
         "flicker": float(steady),
         "blinks": depth,
         "blinking frames": float(blinking),

@@ -42,6 +42,7 @@ COLUMNS = (
         "gradient energy outside mouth and eyes over that of the first frame, median",
         3,
     ),
+    Metric("CPBD", "", "higher", "pictures", "share of edges that do not look blurred, of every fifth crop", 3),
     Metric("flicker", "", "as real", "pictures", "change between the lips from frame to frame over the real one", 2),
     Metric(
         "blinks", "%", "higher", "pictures", "closure of the lids over the real one where that is over half", 0, 100

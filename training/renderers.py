@@ -14,24 +14,29 @@ from engine.errors import LikenessError, ModelError
 from engine.models import load_weights
 from engine.nets.patch_painter import PatchPainter
 from engine.render.protocol import Renderer
-from engine.render.registry import NAMES, make_renderer
+from engine.render.registry import NAMES, make_renderer, shipped_painters
 from training.checkpoint import load
 
+Painters = Mapping[str, PatchPainter]
 
-def _attention(weights: Mapping[str, Tensor], config: Mapping[str, Any]) -> Renderer:
+
+def _attention(weights: Mapping[str, Tensor], config: Mapping[str, Any], painters: Painters) -> Renderer:
     from engine.nets.attention_texture import from_weights
     from engine.render.attention import AttentionRenderer
 
-    return AttentionRenderer(from_weights(weights, config), load_weights("spread-v1")["spread"], best_device())
+    spread = load_weights("spread-v1")["spread"]
+    return AttentionRenderer(from_weights(weights, config), spread, best_device(), painters)
 
 
-NETS: dict[str, Callable[[Mapping[str, Tensor], Mapping[str, Any]], Renderer]] = {"attention": _attention}
-"""What makes a renderer of weights and their net's configuration, by the model's name."""
+NETS: dict[str, Callable[[Mapping[str, Tensor], Mapping[str, Any], Painters], Renderer]] = {"attention": _attention}
+"""What makes a renderer of weights, their net's configuration and nets for parts of the warped face, by the model's
+name."""
 
 
-def load_renderer(text: str, painters: Mapping[str, PatchPainter] | None = None) -> tuple[str, Renderer]:
-    """The renderer that `NAME` or the path of a best.pt means, and its title in a report; `painters` as `make_renderer`.
+def load_renderer(text: str, painters: Painters | None = None) -> tuple[str, Renderer]:
+    """The renderer that `NAME` or the path of a best.pt means, and its title in a report.
 
+    `painters`: nets for parts of the warped face instead of those that ship.
     Raises LikenessError where there is none of that name, ModelError where a checkpoint is of no use.
     """
     file = Path(text)
@@ -49,6 +54,6 @@ def load_renderer(text: str, painters: Mapping[str, PatchPainter] | None = None)
     if make is None:
         raise ModelError(f"{title} renders nothing: choose the checkpoint of a renderer ({', '.join(NETS)}).")
     try:
-        return title, make(weights, config)
+        return title, make(weights, config, shipped_painters() if painters is None else painters)
     except (KeyError, TypeError, ValueError, RuntimeError) as error:
         raise ModelError(f"{title} does not fit this version of Likeness; train or export it again.") from error

@@ -30,22 +30,23 @@ from training.texture_data import KINDS, stored_side
 class Faces:
     """Pairs of neighbouring frames, (2 B, 3, S, S), 0 … 1: the first of every pair, then the second of every pair.
 
-    `picture`: the portrait with its head moved; `resting` and `moved`: drawings of its landmarks and of the frame's;
-    `real`: the frame.
+    `picture`: the portrait with its head moved; `warped`: with its face moved as well; `resting` and `moved`: drawings
+    of their landmarks; `real`: the frame.
     """
 
     picture: Tensor
+    warped: Tensor
     resting: Tensor
     moved: Tensor
     real: Tensor
 
     @property
-    def shown(self) -> tuple[Tensor, Tensor, Tensor]:
+    def shown(self) -> tuple[Tensor, Tensor, Tensor, Tensor]:
         """What the net is shown."""
-        return self.picture, self.resting, self.moved
+        return self.picture, self.warped, self.resting, self.moved
 
     def to(self, device: torch.device) -> Faces:
-        return Faces(*(tensor.to(device) for tensor in (self.picture, self.resting, self.moved, self.real)))
+        return Faces(*(tensor.to(device) for tensor in (*self.shown, self.real)))
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,22 +113,22 @@ def _open(folder: Path, row: dict[str, str]) -> _Clip:
 
 
 def _stacked(chosen: list[tuple[_Clip, int]]) -> tuple[Tensor, NDArray[np.float32]]:
-    """Pictures (B, 4, 3, A, A), 0 … 1, each frame's moved portrait before its real one; landmarks (B, 2, 2, 68, 2)."""
+    """Pictures (B, 6, 3, A, A), 0 … 1, in the order in which each frame's are stored; landmarks (B, 2, 2, 68, 2)."""
     frames = np.stack([clip.frames[pair] for clip, pair in chosen])
     pictures = torch.from_numpy(frames).float().div_(255)
-    return pictures.reshape(len(frames), 4, 3, *frames.shape[-2:]), np.stack([clip.points[p] for clip, p in chosen])
+    return pictures.reshape(len(frames), 6, 3, *frames.shape[-2:]), np.stack([clip.points[p] for clip, p in chosen])
 
 
-def middle(pictures_B43AA: Tensor, points_B22PD: NDArray[np.float32], side: int) -> Faces:
+def middle(pictures_B63AA: Tensor, points_B22PD: NDArray[np.float32], side: int) -> Faces:
     """The stored squares as the net sees them when nothing is changed."""
     inset = (stored_side(side) - side) // 2
     window = slice(inset, inset + side)
-    return _faces(pictures_B43AA[..., window, window], points_B22PD - np.float32(inset), side)
+    return _faces(pictures_B63AA[..., window, window], points_B22PD - np.float32(inset), side)
 
 
-def augmented(pictures_B43AA: Tensor, points_B22PD: NDArray[np.float32], side: int, rng: np.random.Generator) -> Faces:
+def augmented(pictures_B63AA: Tensor, points_B22PD: NDArray[np.float32], side: int, rng: np.random.Generator) -> Faces:
     """The same squares as another camera, light and face would show them."""
-    count, stored = len(pictures_B43AA), pictures_B43AA.shape[-1]
+    count, stored = len(pictures_B63AA), pictures_B63AA.shape[-1]
     scale = np.exp(rng.uniform(-0.08, 0.1, count))
     angle = rng.normal(0, 0.05, count)
     mirror = np.where(rng.random(count) < 0.5, -1.0, 1.0)
@@ -138,16 +139,16 @@ def augmented(pictures_B43AA: Tensor, points_B22PD: NDArray[np.float32], side: i
     shift_BD = rng.uniform(-0.04, 0.04, (count, 2))
     theta = torch.from_numpy(np.concatenate([turn_B22, shift_BD[:, :, None]], 2)).float()
     grid = affine_grid(theta, [count, 1, side, side], align_corners=False)
-    flat = grid_sample(pictures_B43AA.flatten(1, 2), grid, mode="bilinear", padding_mode="border", align_corners=False)
+    flat = grid_sample(pictures_B63AA.flatten(1, 2), grid, mode="bilinear", padding_mode="border", align_corners=False)
     places = points_B22PD * (2 / stored) - 1 - shift_BD[:, None, None, None]
     places = np.einsum("bij,bxypj->bxypi", np.linalg.inv(turn_B22), places)
-    pictures = focused(coloured(flat.unflatten(1, (4, 3)), rng), rng)
+    pictures = focused(coloured(flat.unflatten(1, (6, 3)), rng), rng)
     return _faces(pictures, ((places + 1) * (side / 2)).astype(np.float32), side)
 
 
-def _faces(pictures_B43SS: Tensor, points_B22PD: NDArray[np.float32], side: int) -> Faces:
-    pictures = pictures_B43SS.unflatten(1, (2, 2)).transpose(0, 1).flatten(0, 1)
+def _faces(pictures_B63SS: Tensor, points_B22PD: NDArray[np.float32], side: int) -> Faces:
+    pictures = pictures_B63SS.unflatten(1, (2, 3)).transpose(0, 1).flatten(0, 1)
     landmarks = points_B22PD.swapaxes(0, 1).reshape(-1, 2, 68, 2)
     drawn = np.stack([[drawing(points, side) for points in both] for both in landmarks])
     drawings = torch.from_numpy(drawn).permute(0, 1, 4, 2, 3).float().div_(255)
-    return Faces(pictures[:, 0], drawings[:, 0], drawings[:, 1], pictures[:, 1])
+    return Faces(pictures[:, 0], pictures[:, 1], drawings[:, 0], drawings[:, 1], pictures[:, 2])

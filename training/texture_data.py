@@ -1,10 +1,11 @@
-"""Cuts what the attention net is trained on: faces at rest whose head the warp moved, the real frames, their landmarks.
+"""Cuts what the attention net is trained on: faces that the warp moved, the real frames, their landmarks.
 
     python -m training.texture_data runs/dataset --videos VIDEOS --out runs/attention/data
 
 As in rendering (engine/render/attention.py): a frame of a clip serves as the portrait, the warp lays its head where
-that of another frame is, and both are cut out along the square that is carried along. Always two frames that follow one
-another, for attention and colours must be steady. Frames with open lips and with shut lids come oftener than in the
+that of another frame is and closes its lids as far, with the portrait's own mouth and with that frame's, and all are
+cut out along the square that is carried along. Always two frames that follow one another, for attention and colours
+must be steady. Frames with open lips and with shut lids come oftener than in the
 clip. A clip's samples are arrays that are read where they lie; index.json tells who is in them. Clips that are there
 already are left alone. The test split is never touched.
 
@@ -33,18 +34,21 @@ from engine.errors import LikenessError
 from engine.faces.points import MESH_OF_LANDMARK
 from engine.models import load_weights
 from engine.render.attention import face_square, head_of, in_square
-from engine.render.painter import as_tensor, cut
+from engine.render.landmarks import close_lids
+from engine.render.patch import as_tensor, cut
+from engine.render.registry import shipped_painters
 from engine.render.warp import WarpRenderer
 from training.data.media import frames_of
 from training.data.records import ClipRecord
 from training.data.shards import read_records, write_json
+from training.evaluate_renderer import driving_motion
 from training.metrics.landmarks import eye_aspect, lip_opening
-from training.mouth_data import geometry
+from training.patch_data import geometry
 
 ROOM = 1.125
 """Side of a stored square over that of what the net sees: room for augmentation."""
-CHANNELS = 6
-"""The portrait with its head moved, and the real frame."""
+CHANNELS = 9
+"""The portrait with its head moved, with its face moved as well, and the real frame."""
 SOURCE_EVERY = 8
 """Pairs of frames made from one portrait."""
 MOST_CLIPS = 80
@@ -55,7 +59,7 @@ KINDS = ("frames", "points")
 class Samples:
     """The samples of one clip.
 
-    `frames` (D, 2, 6, A, A) uint8. `points` (D, 2, 2, 68, 2) float32: landmarks of the moved portrait and of the real
+    `frames` (D, 2, 9, A, A) uint8. `points` (D, 2, 2, 68, 2) float32: landmarks of the moved portrait and of the real
     frame, in pixels of the stored square, edges at 0.
     """
 
@@ -80,14 +84,19 @@ class MovedFaces:
     def frame(
         self, mesh_VD: NDArray[np.float32], real: NDArray[np.uint8]
     ) -> tuple[NDArray[np.uint8], NDArray[np.float32]]:
-        """(6, A, A) the portrait moved to a frame's head and that frame, and (2, 68, 2) the landmarks of both."""
-        target_PD = mesh_VD[MESH_OF_LANDMARK, :2]
+        """(9, A, A) the portrait moved to a frame's head, to its face, and that frame; (2, 68, 2) landmarks.
+
+        The landmarks are those of the first and of the others.
+        """
+        both = np.stack([self._face.landmarks_PD, mesh_VD[MESH_OF_LANDMARK, :2]])
+        target_PD, closure_E = (one[1] for one in driving_motion(both))
         head = head_of(self._face, target_PD)
         resting_PD = head.landmarks_TPD[0]
-        made = self._base(resting_PD - np.float32(0.5), np.zeros(2, np.float32))
+        made = [self._base(points, closure_E) for points in (resting_PD - np.float32(0.5), target_PD)]
         place = self._square.carried(head.pose_TDH[0])
-        pictures = torch.cat([cut(as_tensor(one), place, self._side) for one in (made, real)], 1)
-        points = [in_square(one, place, self._side) for one in (resting_PD, target_PD + np.float32(0.5))]
+        pictures = torch.cat([cut(as_tensor(one), place, self._side) for one in (*made, real)], 1)
+        shut = [close_lids(points, closure_E) for points in (resting_PD, target_PD + np.float32(0.5))]
+        points = [in_square(one, place, self._side) for one in shut]
         return (pictures[0] * 255 + 0.5).to(torch.uint8).numpy(), np.stack(points)
 
 
@@ -151,7 +160,8 @@ def _cut_to(job: tuple[ClipRecord, int], videos: Path, out: Path, side: int) -> 
     record, pairs = job
     files = [out / f"{record.name}.{kind}.npy" for kind in KINDS]
     if not files[-1].exists():
-        warp = WarpRenderer(load_weights("spread-v1")["spread"], torch.device("cpu"))
+        lids = {"eye": shipped_painters()["eye"]}
+        warp = WarpRenderer(load_weights("spread-v1")["spread"], torch.device("cpu"), lids)
         samples = cut_clip(record, videos, pairs, side, warp)
         for file, array in zip(files, (samples.frames, samples.points), strict=True):
             np.save(file, array)

@@ -181,9 +181,9 @@ def rate_at(step: int, steps: int) -> float:
 def validate(net: nn.Module, batches: Sequence[tuple[str, Faces]], mask_SS: Tensor) -> dict[str, float]:
     """Scores of people, each counting the same.
 
-    `difference` (0 … 255) within mouth and eyes, `copy` that of the portrait as it is; `sharp`: how much neighbouring
-    pixels there differ against the real ones; `elsewhere`: the same outside, against the portrait; `attention`: its
-    mean; `score`: what is kept is chosen by.
+    `difference` (0 … 255) within mouth and eyes, `copy` that of the portrait as it is, `warp` that of the warp;
+    `sharp`: how much neighbouring pixels there differ against the real ones; `elsewhere`: the same outside, against the
+    portrait; `attention`: its mean; `score`: what is kept is chosen by.
     """
     net.eval()
     device = next(net.parameters()).device
@@ -194,8 +194,9 @@ def validate(net: nn.Module, batches: Sequence[tuple[str, Faces]], mask_SS: Tens
         texture = Texture(*net(*shown.shown))
         made = texture.over(shown.picture).clamp(0, 1)
         share = near.expand(len(made), 1, *near.shape)
-        off, copied = ((one - shown.real).abs().mean(1, keepdim=True) * share for one in (made, shown.picture))
-        values = [off.sum(), copied.sum(), share.sum()]
+        others = (made, shown.picture, shown.warped)
+        off = [((one - shown.real).abs().mean(1, keepdim=True) * share).sum() for one in others]
+        values = [*off, share.sum()]
         values += [roughness(made, share), roughness(shown.real, share)]
         values += [roughness(made, 1 - share), roughness(shown.picture, 1 - share)]
         values += [texture.attention.sum(), torch.tensor(float(texture.attention.numel()), device=device)]
@@ -203,11 +204,10 @@ def validate(net: nn.Module, batches: Sequence[tuple[str, Faces]], mask_SS: Tens
     each: list[list[float]] = []
     for parts in rows.values():
         a = torch.stack(parts).sum(0).clamp_min(1e-6).tolist()
-        each.append([255 * a[0] / a[2], 255 * a[1] / a[2], a[3] / a[4], a[5] / a[6], a[7] / a[8]])
-    scores = dict(
-        zip(("difference", "copy", "sharp", "elsewhere", "attention"), np.mean(each, axis=0).tolist(), strict=True)
-    )
-    dull = float(np.mean([max(0.0, -np.log(row[2])) for row in each]))
+        each.append([*(255 * a[i] / a[3] for i in range(3)), a[4] / a[5], a[6] / a[7], a[8] / a[9]])
+    names = ("difference", "copy", "warp", "sharp", "elsewhere", "attention")
+    scores = dict(zip(names, np.mean(each, axis=0).tolist(), strict=True))
+    dull = float(np.mean([max(0.0, -np.log(row[3])) for row in each]))
     return {"score": scores["difference"] + 2 * dull, **scores}
 
 
@@ -219,15 +219,16 @@ def roughness(picture: Tensor, where: Tensor) -> Tensor:
 
 @torch.no_grad()
 def sheet(net: nn.Module, batches: Sequence[tuple[str, Faces]], columns: int = 8) -> np.ndarray:
-    """Below one another: portrait, drawing, attention, colours, frame, real frame; (6 S, columns S, 3) uint8."""
+    """Below one another: portrait, warp, drawing, attention, colours, frame, real; (7 S, columns S, 3) uint8."""
     device = next(net.parameters()).device
-    names = ("picture", "resting", "moved", "real")
+    names = ("picture", "warped", "resting", "moved", "real")
     tensors = [torch.cat([getattr(faces, name) for _, faces in batches]) for name in names]
     some = torch.linspace(0, len(tensors[0]) - 1, columns).long()
     faces = Faces(*(tensor[some].to(device) for tensor in tensors))
     texture = Texture(*net.eval()(*faces.shown))
     grey = texture.attention.expand(-1, 3, -1, -1)
-    rows = torch.stack([faces.picture, faces.moved, grey, texture.colour, texture.over(faces.picture), faces.real])
+    made = texture.over(faces.picture)
+    rows = torch.stack([faces.picture, faces.warped, faces.moved, grey, texture.colour, made, faces.real])
     picture = rows.permute(0, 3, 1, 4, 2).reshape(len(rows) * faces.real.shape[-1], -1, 3)
     return (picture.clamp(0, 1) * 255 + 0.5).to(torch.uint8).cpu().numpy()
 
@@ -235,16 +236,15 @@ def sheet(net: nn.Module, batches: Sequence[tuple[str, Faces]], columns: int = 8
 def probe(config: Mapping[str, Any]) -> tuple[Tensor, ...]:
     """A made-up face: smooth colours and smooth drawings."""
     side = sizes_of(config).side
-    coarse = torch.rand(3, 1, 3, 9, 9, generator=torch.Generator().manual_seed(0))
-    one, two, three = (interpolate(x, (side, side), mode="bicubic", align_corners=False).clamp(0, 1) for x in coarse)
-    return one, two, three
+    coarse = torch.rand(4, 1, 3, 9, 9, generator=torch.Generator().manual_seed(0))
+    return tuple(interpolate(x, (side, side), mode="bicubic", align_corners=False).clamp(0, 1) for x in coarse)
 
 
 EXPORT = Export(
     about=(
         "Repaints what moves in a face, as an attention map and colours over the portrait, whose head the warp "
         "renderer has moved: the texture stage of *identity-preserving realistic talking face generation*, with its "
-        "landmark encoder, LSGAN and regularisers."
+        "landmark encoder, LSGAN and regularisers. Colours are told as changes of the face that the warp has moved."
     ),
     build=from_weights,
     probe=probe,
@@ -253,8 +253,8 @@ EXPORT = Export(
     facts={
         "Net": "`engine.nets.attention_texture`",
         "Used by": "`engine.render.attention`",
-        "In": "a square round the face of the portrait with its head moved, and drawings of its landmarks and of the "
-        "frame's",
+        "In": "a square round the face: the portrait with its head moved, with its face moved too, and drawings of "
+        "the landmarks of both",
         "Out": "how much of the portrait to keep, and colours",
     },
 )

@@ -2,8 +2,8 @@
 
 From "Identity-preserving realistic talking face generation", section III-C: drawings of the landmarks now and at rest
 go through one encoder, the difference of what it says and the picture through an encoder-decoder, and
-I = (1 - att) C + att I_source (equation 6). Ours: a UNet on a picture folded to half its side, colours told as changes
-of the picture's own, and a border at which the net has no say.
+I = (1 - att) C + att I_source (equation 6). Ours: a UNet on pictures folded to half their side; it is also shown what
+the warp makes of the moved face, and tells colours as changes of that; at the border it has no say.
 
 Shape letters: B batch, C channels, S side of the square around the face (a multiple of the net's stride).
 """
@@ -19,7 +19,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn.functional import interpolate, leaky_relu, pixel_shuffle, pixel_unshuffle
 
-from engine.nets.mouth_painter import Block
+from engine.nets.patch_painter import Block
 
 _KEEP = 1.0
 """Before training, sigmoid(1) = 73% of the picture is kept."""
@@ -71,9 +71,10 @@ class LandmarkEncoder(nn.Module):
 
 
 class AttentionTexture(nn.Module):
-    """The generator: a picture and two drawings, all (B, 3, S, S) and 0 … 1, to Texture.
+    """The generator: two pictures and two drawings, all (B, 3, S, S) and 0 … 1, to Texture.
 
-    `picture` shows the resting face, `resting` its landmarks, `moved` those of the frame.
+    `picture` shows the resting face, `warped` what the warp makes of it, `resting` its landmarks, `moved` those of the
+    frame.
     """
 
     def __init__(self, config: AttentionConfig) -> None:
@@ -81,7 +82,7 @@ class AttentionTexture(nn.Module):
         self.config = config
         widths = config.widths
         self.landmarks = LandmarkEncoder(config.drawn)
-        self.enter = Block(12 + config.drawn, widths[0], norm=False)
+        self.enter = Block(24 + config.drawn, widths[0], norm=False)
         small = [index >= 2 for index in range(len(widths))]
         self.down = nn.ModuleList(nn.Conv2d(a, b, 4, 2, 1) for a, b in pairwise(widths))
         self.inner = nn.ModuleList(Block(b, b, norm=n) for b, n in zip(widths[1:], small[1:], strict=True))
@@ -91,9 +92,9 @@ class AttentionTexture(nn.Module):
             for parameter in self.leave.parameters():
                 parameter.mul_(0.1)
 
-    def forward(self, picture: Tensor, resting: Tensor, moved: Tensor) -> Texture:
+    def forward(self, picture: Tensor, warped: Tensor, resting: Tensor, moved: Tensor) -> Texture:
         apart = self.landmarks(moved) - self.landmarks(resting)
-        levels = [self.enter(torch.cat([_folded(picture), apart], 1))]
+        levels = [self.enter(torch.cat([_folded(picture), _folded(warped), apart], 1))]
         for down, inner in zip(self.down, self.inner, strict=True):
             levels.append(inner(leaky_relu(down(levels[-1]), 0.2)))
         x = levels.pop()
@@ -102,7 +103,7 @@ class AttentionTexture(nn.Module):
         out = pixel_shuffle(self.leave(x), 2).float()
         keep = torch.sigmoid(out[:, :1] + _KEEP)
         attention = 1 - (1 - keep) * border(keep.shape[-1], keep.device)
-        return Texture(attention, (picture.float() + out[:, 1:]))
+        return Texture(attention, bounded(warped.float() + out[:, 1:]))
 
 
 class PatchDiscriminator(nn.Module):
@@ -119,6 +120,15 @@ class PatchDiscriminator(nn.Module):
 
     def forward(self, picture_BCSS: Tensor) -> Tensor:
         return self.layers((picture_BCSS * 2 - 1).contiguous(memory_format=torch.channels_last))
+
+
+def bounded(colour: Tensor) -> Tensor:
+    """Colours held to 0 … 1 but for a hundredth of what is beyond, so that it is felt in training.
+
+    Without this a net that is held to high attention would shout: a little of colours far outside of the range.
+    """
+    within = colour.clamp(0, 1)
+    return within + 0.01 * (colour - within)
 
 
 def border(side: int, device: torch.device) -> Tensor:

@@ -53,10 +53,10 @@ def drawn_points(opening: float) -> np.ndarray:
 
 
 def write_clip(folder: Path, name: str, pairs: int, random: np.random.Generator) -> None:
-    """Smooth skin; the frame has a dark mouth where the landmarks have theirs, the portrait has none."""
+    """Smooth skin; the frame has a dark mouth where the landmarks have theirs, the portrait and the warp have none."""
     y, x = np.mgrid[:STORED, :STORED]
     skin = (170 + 25 * np.sin(x / 9 + random.uniform(0, 6)))[None] * np.array([1, 0.8, 0.7])[:, None, None]
-    frames = np.zeros((pairs, 2, 6, STORED, STORED), np.uint8)
+    frames = np.zeros((pairs, 2, 9, STORED, STORED), np.uint8)
     points = np.zeros((pairs, 2, 2, 68, 2), np.float32)
     for pair, second in np.ndindex(pairs, 2):
         opening = 0.05 + 0.2 * random.random() + 0.02 * second
@@ -64,8 +64,8 @@ def write_clip(folder: Path, name: str, pairs: int, random: np.random.Generator)
         lips = points[pair, second, 1, 60:]
         half = np.ptp(lips, axis=0) / 2
         inside = ((x + 0.5 - lips[:, 0].mean()) / half[0]) ** 2 + ((y + 0.5 - lips[:, 1].mean()) / half[1]) ** 2 < 1
-        frames[pair, second, :3] = skin
-        frames[pair, second, 3:] = skin * (1 - 0.8 * inside)
+        frames[pair, second, :3] = frames[pair, second, 3:6] = skin
+        frames[pair, second, 6:] = skin * (1 - 0.8 * inside)
     np.save(folder / f"{name}.frames.npy", frames)
     np.save(folder / f"{name}.points.npy", points)
 
@@ -116,7 +116,7 @@ def test_people_held_out_are_not_trained_on(samples: FaceSamples) -> None:
 
 def test_a_batch_depends_on_its_number_alone(samples: FaceSamples) -> None:
     one, two, other = samples.batch(3, 0, 5, 0), samples.batch(3, 0, 5, 0), samples.batch(3, 0, 6, 0)
-    for name in ("picture", "resting", "moved", "real"):
+    for name in ("picture", "warped", "resting", "moved", "real"):
         first, second = getattr(one, name), getattr(two, name)
         assert torch.equal(first, second)
         assert first.shape == (6, 3, SIDE, SIDE)
@@ -129,14 +129,14 @@ def test_unchanged_faces_are_the_middle_of_what_is_stored(samples: FaceSamples) 
     assert speaker == "c"
     frames = samples.watched[0].frames[[0, 1, 3]]
     inset = (STORED - SIDE) // 2
-    stored = torch.from_numpy(frames[:, :, 3:, inset:-inset, inset:-inset]).float() / 255
+    stored = torch.from_numpy(frames[:, :, 6:, inset:-inset, inset:-inset]).float() / 255
     torch.testing.assert_close(faces.real, torch.cat([stored[:, 0], stored[:, 1]]))
 
 
 def test_pictures_and_landmarks_move_together(samples: FaceSamples) -> None:
     """A dot at a landmark stays under that landmark's line, wherever augmentation lays both."""
     points = np.repeat(drawn_points(0.1)[None, None, None], 2, 2).repeat(2, 1).repeat(6, 0)
-    pictures = torch.full((6, 4, 3, STORED, STORED), 0.05)
+    pictures = torch.full((6, 6, 3, STORED, STORED), 0.05)
     x, y = np.floor(points[0, 0, 0, 33]).astype(int)
     pictures[..., y - 1 : y + 2, x - 1 : x + 2] = 0.9
     faces = augmented(pictures, points, SIDE, np.random.default_rng(2))
@@ -234,7 +234,16 @@ def test_the_best_weights_can_be_shipped_and_render(config: TrainConfig) -> None
     assert about["speakers"] == ["a", "b"]
     assert about["net"] == {"side": SIDE, "widths": [8, 8, 16], "drawn": 32}
     assert change_by_halving(EXPORT, state, about["net"]) < EXPORT.bound
-    assert about["scores"].keys() >= {"score", "difference", "copy", "sharp", "elsewhere", "attention", "known sharp"}
+    assert about["scores"].keys() >= {
+        "score",
+        "difference",
+        "copy",
+        "warp",
+        "sharp",
+        "elsewhere",
+        "attention",
+        "known sharp",
+    }
     title, renderer = load_renderer(str(config.out / "best.pt"))
     assert title == "run/best"
     assert renderer.info.name == "attention"
@@ -242,12 +251,14 @@ def test_the_best_weights_can_be_shipped_and_render(config: TrainConfig) -> None
 
 def test_scores_of_the_portrait_as_it_is(samples: FaceSamples) -> None:
     net = AttentionTexture(AttentionConfig(side=SIDE, widths=(8, 8, 16))).requires_grad_(requires_grad=False)
+    assert net.leave.bias is not None
     net.leave.weight.zero_()
     net.leave.bias.zero_()
     watched = samples.validation(samples.watched, 4)
     scores = validate(net, watched, weights_of(SIDE))
     assert scores["difference"] == pytest.approx(scores["copy"], rel=1e-4)
+    assert scores["warp"] == pytest.approx(scores["copy"], rel=1e-4)
     assert scores["elsewhere"] == pytest.approx(1, abs=1e-4)
-    perfect = [(name, Faces(f.real, f.resting, f.moved, f.real)) for name, f in watched]
+    perfect = [(name, Faces(f.real, f.real, f.resting, f.moved, f.real)) for name, f in watched]
     assert validate(net, perfect, weights_of(SIDE))["difference"] < 0.01
-    assert sheet(net, watched, columns=3).shape == (6 * SIDE, 3 * SIDE, 3)
+    assert sheet(net, watched, columns=3).shape == (7 * SIDE, 3 * SIDE, 3)

@@ -11,6 +11,7 @@ from engine.nets.attention_texture import (
     PatchDiscriminator,
     Texture,
     border,
+    bounded,
     from_weights,
     sizes_of,
 )
@@ -27,7 +28,7 @@ def tiny(config: AttentionConfig = TINY) -> AttentionTexture:
 
 
 def pictures(count: int = 2, side: int = 32, seed: int = 0) -> torch.Tensor:
-    return torch.rand(3, count, 3, side, side, generator=torch.Generator().manual_seed(seed))
+    return torch.rand(4, count, 3, side, side, generator=torch.Generator().manual_seed(seed))
 
 
 def test_the_frame_is_equation_6() -> None:
@@ -46,8 +47,8 @@ def test_maps_have_the_squares_size_and_range() -> None:
 
 def test_drawings_count_by_what_differs() -> None:
     net = tiny()
-    picture, one, other = pictures()
-    same, also_same, different = net(picture, one, one), net(picture, other, other), net(picture, one, other)
+    picture, warped, one, other = pictures()
+    same, also_same, different = (net(picture, warped, *both) for both in ((one, one), (other, other), (one, other)))
     torch.testing.assert_close(same.colour, also_same.colour)
     torch.testing.assert_close(same.attention, also_same.attention)
     assert float((same.colour - different.colour).abs().mean()) > 0.01
@@ -56,16 +57,16 @@ def test_drawings_count_by_what_differs() -> None:
 def test_a_new_net_keeps_most_and_changes_little() -> None:
     torch.manual_seed(1)
     net = AttentionTexture(TINY).eval()
-    picture, one, other = pictures()
+    picture, warped, one, other = pictures()
     with torch.no_grad():
-        texture = net(picture, one, other)
+        texture = net(picture, warped, one, other)
     assert float(texture.attention.mean()) > 0.6
-    assert float((texture.over(picture) - picture).abs().mean()) < 0.05
+    assert float((texture.colour - warped).abs().mean()) < 0.05
 
 
 def test_at_the_border_the_picture_stays() -> None:
-    picture, one, other = pictures()
-    texture = tiny()(picture, one, other)
+    picture, warped, one, other = pictures()
+    texture = tiny()(picture, warped, one, other)
     frame = texture.over(picture)
     edge = torch.ones(32, 32, dtype=torch.bool)
     edge[1:-1, 1:-1] = False
@@ -74,6 +75,14 @@ def test_at_the_border_the_picture_stays() -> None:
     share = border(128, torch.device("cpu"))
     assert float(share[0].max()) == 0
     assert float(share[64, 64]) == 1
+
+
+def test_colours_hardly_leave_their_range() -> None:
+    net = tiny()
+    colour = net(*pictures()).colour
+    beyond = torch.maximum(-colour, colour - 1).clamp_min(0)
+    assert 0 < float(beyond.max()) < 0.05
+    torch.testing.assert_close(bounded(torch.tensor([-1.0, 0.3, 3.0])), torch.tensor([-0.01, 0.3, 1.02]))
 
 
 def test_weights_come_back_from_half_precision() -> None:
