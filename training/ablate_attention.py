@@ -135,7 +135,7 @@ def table(results: Sequence[ClipResult], trained: frozenset[str]) -> str:
     groups = {group: people for group, people in groups.items() if people}
     for group, people in groups.items():
         count = f"{group} ({len(people)} people, {sum(map(len, people.values()))} clips)"
-        head += [f"{column.heading}, {count}" for column in columns]
+        head += [f"{column.name}, {count}" for column in columns]
     rows = [head, ["---"] * len(head)]
     for title, paper in ((COPY, None), *((arm.title, arm.paper) for arm in ARMS)):
         row = [title, *(("–",) * 3 if paper is None else (f"{paper[0]:.3f}", f"{paper[1]:.3f}", f"{paper[2]:.3f}"))]

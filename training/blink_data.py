@@ -142,10 +142,13 @@ def tilted(counts_N: NDArray[np.int64], mean: float) -> NDArray[np.float64]:
 
     A mean that no odds reach gives those that come nearest.
     """
+
+    def odds(tilt: float) -> NDArray[np.float64]:
+        unscaled_N = np.exp(-tilt * (counts_N - counts_N.min()))
+        return unscaled_N / unscaled_N.sum()
+
     low, high = -20.0, 20.0
     for _ in range(80):
         middle = (low + high) / 2
-        odds = np.exp(-middle * (counts_N - counts_N.min()))
-        odds /= odds.sum()
-        low, high = (middle, high) if odds @ counts_N > mean else (low, middle)
-    return odds
+        low, high = (middle, high) if odds(middle) @ counts_N > mean else (low, middle)
+    return odds((low + high) / 2)

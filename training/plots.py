@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -186,20 +186,22 @@ def _lags(evaluation: Evaluation) -> Figure | None:
     return figure
 
 
-def plot_lengths(file: Path, real: Habit, made: Habit) -> None:
-    """Draws how long real and made blinks are, and their pauses, to a PNG. Raises OutputError."""
+def plot_lengths(file: Path, real: Habit, others: Mapping[str, Habit]) -> None:
+    """Draws how long blinks are, and their pauses: real ones as bars, others as lines. A PNG; raises OutputError."""
     import matplotlib as mpl
 
-    with mpl.rc_context(STYLE):
+    with mpl.rc_context({**STYLE, "savefig.dpi": 110}):
         figure, axes = _figure(1, 2, 9.0, 3.0)
         panels = (("length of a blink", "lengths_s", np.arange(0, 0.825, 0.04)),)
         panels += (("from blink to blink, if under 2.5 s", "gaps_s", np.arange(0, 2.6, 0.2)),)
-        for axis, (title, name, edges) in zip(axes[0], panels, strict=True):
-            for habit, label, colour, kind in ((real, "real", GREY, "bar"), (made, "made", COLOURS[0], "step")):
-                values = np.asarray(getattr(habit, name))
+        lines = zip(others.items(), COLOURS, strict=False)
+        drawn = [("real", real, {"histtype": "bar", "color": GREY, "alpha": 0.45})]
+        drawn += [(name, habit, {"histtype": "step", "color": c, "linewidth": 1.6}) for (name, habit), c in lines]
+        for axis, (title, field, edges) in zip(axes[0], panels, strict=True):
+            for name, habit, style in drawn:
+                values = np.asarray(getattr(habit, field))
                 share = np.ones(len(values)) / max(1, len(values))
-                style = {"color": colour, "alpha": 0.45} if kind == "bar" else {"color": colour, "linewidth": 1.8}
-                axis.hist(values, edges, weights=share, histtype=kind, label=f"{label}, {len(values)}", **style)
+                axis.hist(values, edges, weights=share, label=f"{name}, {len(values)}", **style)
             axis.set_title(title, fontweight="normal")
             axis.set_xlabel("seconds")
             axis.grid(axis="y")

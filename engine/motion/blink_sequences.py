@@ -18,8 +18,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from engine.document import FPS
-from engine.errors import LikenessError
-from engine.models import load_arrays, manifest
+from engine.errors import ModelError
+from engine.models import load_arrays, model_row
 
 MODEL = "blinks-v1"
 """The model in the manifest."""
@@ -128,10 +128,9 @@ def _crossing(before: float, after: float, level: float) -> float:
 
 
 @cache
-def learned_sequences() -> BlinkSequences | None:
-    """The net that ships, or None where the installation has none or it is damaged: then blinks are drawn without."""
+def learned_sequences() -> BlinkSequences:
+    """The net that ships; raises ModelError where it is missing or damaged."""
     try:
-        row = next((row for row in manifest() if row.name == MODEL), None)
-        return None if row is None else BlinkSequences.of(load_arrays(MODEL), int(row.config["warm_up"]))
-    except (LikenessError, LookupError, ValueError):
-        return None
+        return BlinkSequences.of(load_arrays(MODEL), int(model_row(MODEL).config["warm_up"]))
+    except (LookupError, TypeError, ValueError) as error:
+        raise ModelError(f"The model {MODEL} is damaged; please install Likeness again.") from error

@@ -1,8 +1,7 @@
 """Blinks with human statistics, from a seed.
 
-How long blinks are and how the pauses between them differ is what a net learnt from filmed eyes (blink_sequences.py),
-where its weights are part of the installation; else both are drawn from distributions of the literature. How many there
-are follows the rate of people in either case.
+How long blinks are and how the pauses between them differ is what a net learnt from filmed eyes (blink_sequences.py).
+How many there are follows the rate of people.
 """
 
 from __future__ import annotations
@@ -18,35 +17,36 @@ from numpy.typing import NDArray
 
 from engine.compose import HOLD, RISE
 from engine.document import FPS, Blink, BlinkTrack
-from engine.motion.blink_sequences import BlinkSequences, learned_sequences
+from engine.errors import ModelError
+from engine.motion.blink_sequences import MODEL, learned_sequences
 
 RATE_PER_S = (0.28, 0.40)
 """Blinks a second of people at rest and speaking (identity-preserving paper, section IV-B)."""
 LENGTH_S = (0.10, 0.40)
-_MEDIAN_LENGTH_S = 0.22
-_LENGTH_SPREAD = 0.28
+"""Of a blink; the few of the net's that are shorter or longer are not taken."""
 _MIN_GAP_S = 0.45
-_GAP_SHAPE = 2.5
-_SEQUENCE_S = 10
-_MOST_SEQUENCES = 48
-"""Of the net, in one draw; longer tracks have more blinks than these hold, and take some of them again."""
+_SEQUENCE_S = 20
+_SEQUENCES = (8, 32)
+"""Of the net, in one draw, at least and at most; longer tracks take some of their blinks again."""
 
 
 def sample_blinks(duration_s: float, seed: int) -> BlinkTrack:
     """A blink track for `duration_s` seconds; the same seed gives the same blinks.
 
     The number of blinks follows a rate drawn from 0.28-0.4 a second; lengths lie within 0.1-0.4 s; pauses between
-    blinks are irregular, but blinks never overlap.
+    blinks are irregular, but blinks never overlap. Raises ModelError where the net is missing or damaged.
     """
     rng = np.random.default_rng(np.random.SeedSequence([seed, 0xB11]))
     count = _count(duration_s, rng)
+    if count == 0:
+        return BlinkTrack((), seed)
     habits = _Habits.of(seed, count)
-    lengths = habits.lengths(count, rng)
+    lengths = rng.choice(habits.lengths_s, count)
     # One pause before each blink and one after the last; what is left of the time is shared out among them.
     free_s = duration_s - lengths.sum() - _MIN_GAP_S * (count + 1)
-    if count == 0 or free_s < 0:
+    if free_s < 0:
         return BlinkTrack((), seed)
-    shares = habits.gaps(count + 1, rng)
+    shares = rng.choice(habits.gaps_s, count + 1)
     pauses = _MIN_GAP_S + free_s * shares / shares.sum()
     starts = np.cumsum(pauses[:-1]) + np.r_[0, np.cumsum(lengths[:-1])]
     return BlinkTrack(tuple(_blink(float(s), float(n)) for s, n in zip(starts, lengths, strict=True)), seed)
@@ -54,7 +54,7 @@ def sample_blinks(duration_s: float, seed: int) -> BlinkTrack:
 
 @dataclass(frozen=True, eq=False)
 class _Habits:
-    """How somebody blinks: lengths and pauses in seconds, as the net has them; where there are none, they are drawn."""
+    """How somebody blinks: lengths and pauses in seconds, as the net has them."""
 
     lengths_s: NDArray[np.float64]
     gaps_s: NDArray[np.float64]
@@ -62,34 +62,23 @@ class _Habits:
     @classmethod
     def of(cls, seed: int, blinks: int) -> _Habits:
         """Those of a seed, enough for about so many blinks."""
-        net = learned_sequences()
-        return cls(np.zeros(0), np.zeros(0)) if net is None or not blinks else cls.by(net, seed, blinks)
-
-    @classmethod
-    def by(cls, net: BlinkSequences, seed: int, blinks: int) -> _Habits:
         rng = np.random.default_rng(np.random.SeedSequence([seed, 0xE7E]))
-        count = min(_MOST_SEQUENCES, 4 + math.ceil(blinks / (_SEQUENCE_S * RATE_PER_S[0])))
-        sequences = net.blinks(count, _SEQUENCE_S * FPS, rng)
-        lengths = [blink.length_s for found in sequences for blink in found]
-        gaps = [b.peak_s - a.peak_s for found in sequences for a, b in pairwise(found)]
-        return cls(np.array(lengths), np.array(gaps))
-
-    def lengths(self, count: int, rng: np.random.Generator) -> NDArray[np.float64]:
-        """Lengths of so many blinks."""
-        if not len(self.lengths_s):
-            return np.clip(_MEDIAN_LENGTH_S * np.exp(rng.normal(0, _LENGTH_SPREAD, count)), *LENGTH_S)
-        return np.clip(rng.choice(self.lengths_s, count), *LENGTH_S)
-
-    def gaps(self, count: int, rng: np.random.Generator) -> NDArray[np.float64]:
-        """Pauses of any unit, only their ratios count."""
-        return rng.gamma(_GAP_SHAPE, size=count) if len(self.gaps_s) < 2 else rng.choice(self.gaps_s, count)
+        count = int(np.clip(math.ceil(blinks / (_SEQUENCE_S * RATE_PER_S[0])), *_SEQUENCES))
+        found = learned_sequences().blinks(count, _SEQUENCE_S * FPS, rng)
+        # Milliseconds, so that the last bits of a sum, which differ between processors, do not tell.
+        lengths_s = np.round([blink.length_s for sequence in found for blink in sequence], 3)
+        gaps_s = [b.peak_s - a.peak_s for sequence in found for a, b in pairwise(sequence)]
+        usual_s = lengths_s[(lengths_s >= LENGTH_S[0]) & (lengths_s <= LENGTH_S[1])]
+        if not len(usual_s) or not gaps_s:
+            raise ModelError(f"The model {MODEL} makes no blinks; please install Likeness again.")
+        return cls(usual_s, np.array(gaps_s))
 
 
 def scaled_rate(track: BlinkTrack, duration_s: float, factor: float) -> BlinkTrack:
     """The track with `factor` times as many generated blinks; those of the user's own stay. The same every time.
 
     Fewer: some are left out, and fewer still leave the same ones out. More: each is added in the longest pause that
-    is left, while there is room for it.
+    is left, while there is room for it. Raises ModelError where there are to be more and the net is missing or damaged.
     """
     generated = [blink for blink in track.blinks if not blink.own]
     own = [blink for blink in track.blinks if blink.own]
@@ -104,7 +93,7 @@ def scaled_rate(track: BlinkTrack, duration_s: float, factor: float) -> BlinkTra
     habits = _Habits.of(track.seed, wanted - len(generated))
     while pauses and len(generated) + len(added) < wanted:
         _, begin_s, end_s = heapq.heappop(pauses)
-        length_s = float(habits.lengths(1, rng)[0])
+        length_s = float(rng.choice(habits.lengths_s))
         room_s = end_s - begin_s - length_s - 2 * _MIN_GAP_S
         if room_s < 0:
             break

@@ -24,13 +24,14 @@ EYES = 22
 class BlinkConfig:
     """Sizes: `noise` numbers a frame, `hidden` numbers that the net remembers, `parts` principal components.
 
-    `warm_up`: frames before what the net says counts, in training and after.
+    `warm_up`: frames before what the net says counts, in training and after; so many that it has forgotten its start,
+    and blinks after minutes as it did in training.
     """
 
     noise: int = 10
     hidden: int = 64
     parts: int = 18
-    warm_up: int = 25
+    warm_up: int = 100
 
 
 class BlinkRNN(nn.Module):
@@ -55,8 +56,13 @@ class BlinkRNN(nn.Module):
         self.leave.weight.copy_(components_KX.T)
         self.leave.bias.zero_()
 
-    def forward(self, noise_BTZ: Tensor) -> Tensor:
-        remembered, _ = self.recurrent(noise_BTZ)
+    def forward(self, noise_BTZ: Tensor, warm_up: int = 0) -> Tensor:
+        """The displacements after so many frames of warming up, through which no gradient runs."""
+        state = None
+        if warm_up:
+            with torch.no_grad():
+                _, state = self.recurrent(noise_BTZ[:, :warm_up])
+        remembered, _ = self.recurrent(noise_BTZ[:, warm_up:], state)
         return self.leave(self.parts(remembered)).unflatten(-1, (EYES, 2))
 
 

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from itertools import pairwise
 
 import numpy as np
 import pytest
 import torch
 
-from engine.document import FPS
-from engine.motion import blinks
-from engine.motion.blink_sequences import BlinkSequences, aspects, found_blinks
+from engine.document import FPS, Blink, BlinkTrack
+from engine.errors import ModelError
+from engine.models import ModelRow
+from engine.motion import blink_sequences, blinks
+from engine.motion.blink_sequences import BlinkSequences, aspects, found_blinks, learned_sequences
 from engine.motion.blinks import LENGTH_S, RATE_PER_S, sample_blinks, scaled_rate
 from engine.nets.blink_rnn import BlinkConfig, BlinkRNN, from_weights
 
@@ -99,13 +103,13 @@ def learned(monkeypatch: pytest.MonkeyPatch) -> Blinker:
 
 
 def test_lengths_are_those_of_the_net(learned: Blinker) -> None:
-    own = {round(blink.length_s, 6) for blink in learned.blinks(1, 250, np.random.default_rng(0))[0]}
+    own = {round(blink.length_s, 3) for blink in learned.blinks(1, 250, np.random.default_rng(0))[0]}
     assert len(own) == 2
     track = sample_blinks(300, 1)
-    assert {round(blink.length_s, 6) for blink in track.blinks} == own
+    assert {blink.length_s for blink in track.blinks} == own
     added = [blink for blink in scaled_rate(track, 300, 1.5).blinks if blink not in track.blinks]
     assert added
-    assert {round(blink.length_s, 6) for blink in added} <= own
+    assert {blink.length_s for blink in added} <= own
 
 
 def test_the_rate_stays_that_of_people(learned: Blinker) -> None:
@@ -117,10 +121,74 @@ def test_the_rate_stays_that_of_people(learned: Blinker) -> None:
     assert sample_blinks(60, 3) == sample_blinks(60, 3)
 
 
-def test_a_net_that_never_blinks_is_made_up_for(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_net_that_never_blinks_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     net = BlinkSequences.of(
         {name: value.numpy() for name, value in BlinkRNN(BlinkConfig(hidden=4, parts=2)).state_dict().items()}, 2
     )
     net.weights["rest_LD"][:] = drawn_eyes()
     monkeypatch.setattr(blinks, "learned_sequences", lambda: net)
-    assert 0.2 < len(sample_blinks(100, 0).blinks) / 100 < 0.5
+    with pytest.raises(ModelError, match="makes no blinks; please install Likeness again"):
+        sample_blinks(100, 0)
+
+
+def test_a_missing_model_is_told_in_a_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(blink_sequences, "MODEL", "blinks-v0")
+    learned_sequences.cache_clear()
+    try:
+        with pytest.raises(ModelError, match="blinks-v0 is not part of this installation; please install"):
+            sample_blinks(100, 0)
+        assert sample_blinks(0.5, 0).blinks == ()  # nothing to draw
+        track = BlinkTrack((Blink(1, 0.2), Blink(3, 0.2)))
+        assert len(scaled_rate(track, 10, 0.5).blinks) == 1  # fewer need no model
+    finally:
+        learned_sequences.cache_clear()
+
+
+def test_a_model_without_its_numbers_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(blink_sequences, "model_row", lambda name: ModelRow(name, "a", "b", 1, "c"))
+    learned_sequences.cache_clear()
+    try:
+        with pytest.raises(ModelError, match="blinks-v1 is damaged; please install Likeness again"):
+            learned_sequences()
+    finally:
+        learned_sequences.cache_clear()
+
+
+def seen(seconds: int = 600) -> np.ndarray:
+    """The aspect (T,) of eyes that the model which ships moves, as a share of the usual one."""
+    net = learned_sequences()
+    moved = net.displacements(seconds // 30, 30 * FPS, np.random.default_rng(11))
+    aspect_NT = aspects(net.weights["rest_LD"] + moved)
+    return aspect_NT / np.percentile(aspect_NT, 80, axis=1, keepdims=True)
+
+
+def test_the_net_that_ships_blinks_as_people_do() -> None:
+    aspect_NT = seen()
+    found = [found_blinks(aspect_T) for aspect_T in aspect_NT]
+    lengths = np.array([blink.length_s for one in found for blink in one])
+    assert RATE_PER_S[0] <= len(lengths) / 600 <= RATE_PER_S[1]
+    assert 0.16 < np.median(lengths) < 0.25
+    peaks = [aspect_T[round(b.peak_s * FPS)] for aspect_T, one in zip(aspect_NT, found, strict=True) for b in one]
+    assert np.median(peaks) < 0.35  # real ones, as they are tracked: 0.25
+    open_T = (aspect_NT[:, 1:] > 0.85) & (aspect_NT[:, :-1] > 0.85)
+    assert np.abs(np.diff(aspect_NT, axis=1))[open_T].mean() < 0.02  # of real ones, tracker and all, 0.013
+
+
+def test_rounding_does_not_tell() -> None:
+    """A processor that adds in another order gets the same blinks: the net forgets, and a difference dies away."""
+    net = learned_sequences()
+    noise = np.random.default_rng(5).standard_normal((4, 500, net.noise))
+    other = noise.copy()
+    other[:, 0] += 1e-3
+    apart = np.abs(net.run(noise) - net.run(other)).max((0, 2, 3))
+    assert apart[:5].max() > 1e-9
+    assert apart[-50:].max() < 1e-2 * apart.max()
+
+
+def test_blinks_need_neither_torch_nor_scipy() -> None:
+    code = (
+        "import sys; from engine.motion.blinks import sample_blinks; assert sample_blinks(60, 1).blinks; "
+        "print(sorted({'torch', 'scipy', 'cv2', 'librosa', 'mediapipe'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
