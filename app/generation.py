@@ -142,7 +142,9 @@ class Generation(QObject):
         if inputs != edits.motion_inputs(can_be_made(self._studio.project)):
             return  # the project went on meanwhile; what it needs now is being made
         motion = self._kept(project, inputs, result)
-        blinks = sample_blinks(self._studio.scene.duration_s, project.seed)
+        blinks = self._studio.attempt(lambda: sample_blinks(self._studio.scene.duration_s, project.seed))
+        if blinks is None:
+            return
         after = edits.set_motion(self._studio.project, motion, blinks)
         cues = from_plain(tuple[Cue, ...], result.get("cues", []))
         self._studio.edit(edits.set_found_cues(after, cues), tr("Generate motion"))

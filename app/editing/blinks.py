@@ -78,15 +78,18 @@ class BlinkEditing:
         if not self._possible():
             return
         seed = studio.project.blinks.seed + 1
-        project = edits.replace_blinks(studio.project, seed, studio.scene.duration_s)
-        studio.edit(project, tr("Other generated blinks, seed {n}").format(n=seed))
+        project = studio.attempt(lambda: edits.replace_blinks(studio.project, seed, studio.scene.duration_s))
+        if project is not None:
+            studio.edit(project, tr("Other generated blinks, seed {n}").format(n=seed))
 
     def scale_rate(self, factor: float) -> None:
         """Makes `factor` times as many generated blinks of them; the user's own stay."""
         studio = self._studio
         if not self._possible():
             return
-        project = edits.scale_blink_rate(studio.project, factor, studio.scene.duration_s)
+        project = studio.attempt(lambda: edits.scale_blink_rate(studio.project, factor, studio.scene.duration_s))
+        if project is None:
+            return
         if project == studio.project and factor != 1:
             few = tr("There are no generated blinks to leave out.")
             studio.notice.emit("advice", few if factor < 1 else tr("There is no room for more blinks."))

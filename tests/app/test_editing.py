@@ -9,6 +9,8 @@ import pytest
 from app.editing.words import moment, named
 from app.studio import Studio
 from engine.document import Blink, Cue, Project
+from engine.errors import ModelError
+from engine.motion.blink_sequences import BlinkSequences
 from engine.selection import Selection, items
 
 
@@ -48,6 +50,22 @@ def test_without_motion_blinks_and_cues_say_what_is_missing(studio: Studio, noti
     assert studio.project == Project()
     assert [level for level, _ in notices] == ["error"] * 4
     assert all("add a portrait and a voice" in sentence for _, sentence in notices)
+
+
+def test_a_damaged_blink_net_is_told_and_nothing_is_lost(
+    spoken: Studio, notices: list[tuple[str, str]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    damaged = "The model blinks-v1 (blinks-v1.safetensors) is damaged; please install Likeness again."
+
+    def learned() -> BlinkSequences:
+        raise ModelError(damaged)
+
+    monkeypatch.setattr("engine.motion.blinks.learned_sequences", learned)
+    before = spoken.project
+    spoken.blinks.replace()
+    spoken.blinks.scale_rate(1.5)
+    assert spoken.project == before
+    assert [one for one in notices if one[0] == "error"] == [("error", damaged)] * 2
 
 
 def test_blinks(spoken: Studio, notices: list[tuple[str, str]]) -> None:
