@@ -70,10 +70,13 @@ def digest(view: PreviewView) -> str:
 
 
 def at_rest(view: PreviewView) -> bool:
-    """The picture of this moment is there, with the overlay that is chosen."""
+    """The picture of this moment is there, with the overlay that is chosen, and is what is seen."""
     overlaid, frame = view.studio.scene.overlaid, view._show.frame()
     name = f"attention+{view.bar.shown_overlay}"
-    return overlaid._moment.has(name, frame) and overlaid._moment.there(name) is not None
+    if not overlaid._moment.has(name, frame) or overlaid._moment.there(name) is None:
+        return False
+    image, seen = overlaid.image(frame), view.canvas.content.left
+    return image is not None and seen is not None and seen.cacheKey() == image.cacheKey()
 
 
 def test_it_is_offered_where_the_renderer_has_it_and_else_says_why(view: PreviewView, spoken: Studio) -> None:
