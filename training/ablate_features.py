@@ -84,7 +84,7 @@ def score_clips(
     net: nn.Module, features: str, title: str, clips: Iterable[FilmedVoice], trained: set[str]
 ) -> list[Score]:
     """What a net makes of each clip, in quiet and in every noise."""
-    hear, _ = hearing(features)
+    hear = hearing(features)
     scores: list[Score] = []
     for clip in clips:
         for noise_db in NOISES_DB:

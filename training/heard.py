@@ -46,23 +46,23 @@ SPOKEN = np.r_[points.JAW.start : points.JAW.stop, points.MOUTH.start : points.M
 """Landmarks that speech moves: chin and lips."""
 
 
-def hearing(name: str) -> tuple[Hear, int]:
-    """What makes features, and how many of a frame there are.
+def hearing(name: str) -> Hear:
+    """What makes features of voices.
 
     `name`: `log-mel`, an acoustic model that ships, the best.pt of one, or DeepSpeech weights (.npz, .safetensors).
     Raises ModelError.
     """
     file = Path(name)
     if name == LOG_MEL:
-        return log_mel_features, 64
+        return log_mel_features
     if file.suffix in (".npz", ".safetensors") and file.is_file():
         deepspeech_listener(file)  # a file that does not fit is told of at once
-        return lambda speech, gain: by_frame_TA(scores_UA(speech, deepspeech_listener(file), gain)), 29
+        return lambda speech, gain: by_frame_TA(scores_UA(speech, deepspeech_listener(file), gain))
     if file.suffix == ".pt" and file.is_file():
         weights, about = read_checkpoint(file)
         net = from_weights(weights, about["net"])
-        return lambda speech, gain: by_frame_TA(scores_UA(speech, AcousticListener(net), gain)), 29
-    return acoustic_features(name), 29
+        return lambda speech, gain: by_frame_TA(scores_UA(speech, AcousticListener(net), gain))
+    return acoustic_features(name)
 
 
 def log_mel_features(speech: Speech, gain: float) -> FloatArray:

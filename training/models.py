@@ -51,7 +51,7 @@ def _speech_landmarks(weights: Mapping[str, Tensor], about: Mapping[str, Any]) -
     from engine.nets.speech_landmarks import from_weights
     from training.heard import hearing
 
-    hear = hearing(str(about.get("features", ACOUSTIC)))[0]
+    hear = hearing(str(about.get("features", ACOUSTIC)))
     return SpeechLandmarksGenerator(from_weights(weights, about["net"]), hear)
 
 

@@ -127,7 +127,7 @@ def heard_clips(config: TrainConfig) -> tuple[Pieces, Watched, FloatArray]:
     watched = [voice for voice in voices if voice.split == "val" or voice.speaker in held]
     if not own or not watched:
         raise LikenessError(f"{config.data} has no filmed clips to train on, or none to validate on: prepare more.")
-    hear, _ = hearing(config.features)
+    hear = hearing(config.features)
     moved, neutral_PD = displacements(own)
     others = [voice.samples_N for voice in own]
     augment = SoundAugment()

@@ -61,7 +61,7 @@ def test_a_run_learns_when_to_open_the_mouth(config: TrainConfig) -> None:
 
 def test_the_generator_speaks_with_the_trained_net(config: TrainConfig) -> None:
     weights, about = read_checkpoint(config.out / "best.pt")
-    generator = SpeechLandmarksGenerator(from_weights(weights, about["net"]), hearing("log-mel")[0])
+    generator = SpeechLandmarksGenerator(from_weights(weights, about["net"]), hearing("log-mel"))
     voice = next(voice for voice in read_voices(config.data, ["val"])[0] if voice.speaker == "p9")
     record = next(record for record in read_records(config.data, ["val"]) if record.speaker == "p9")
     speech = Speech(voice.samples_N)
