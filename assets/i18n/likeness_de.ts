@@ -5634,9 +5634,19 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Das Modell {0} ({1}) fehlt; bitte installieren Sie Likeness neu.</translation>
         </message>
         <message>
+            <location filename="../../engine/motion/blink_sequences.py" />
+            <source>The model {0} is damaged; please install Likeness again.</source>
+            <translation>Das Modell {0} ist beschädigt; bitte installieren Sie Likeness neu.</translation>
+        </message>
+        <message>
             <location filename="../../engine/models.py" />
             <source>The model {0} is not part of this installation; please install Likeness again.</source>
             <translation>Das Modell {0} gehört nicht zu dieser Installation; bitte installieren Sie Likeness neu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/motion/blinks.py" />
+            <source>The model {0} makes no blinks; please install Likeness again.</source>
+            <translation>Das Modell {0} macht keine Lidschläge; bitte installieren Sie Likeness neu.</translation>
         </message>
         <message>
             <location filename="../../engine/worker/operations.py" />
