@@ -87,7 +87,7 @@ def test_similarity_is_that_of_pictures() -> None:
 def test_scores_of_a_frame_tell_the_mouth_from_the_rest() -> None:
     real, points = texture(), face()
     assert frame_scores(real, real, points) == pytest.approx(
-        {"PSNR": 100, "SSIM": 1, "mouth PSNR": 100, "mouth SSIM": 1, "sharpness": 1}
+        {"PSNR": 100, "SSIM": 1, "mouth PSNR": 100, "mouth SSIM": 1, "sharpness": 1, "sharpness elsewhere": 1}
     )
     soft = real.copy()
     box = mouth_box(points)
@@ -97,7 +97,10 @@ def test_scores_of_a_frame_tell_the_mouth_from_the_rest() -> None:
     assert scores["PSNR"] > scores["mouth PSNR"] + 6
     assert scores["SSIM"] > scores["mouth SSIM"] + 0.05
     assert scores["sharpness"] < 0.8
-    assert set(frame_scores(real, real, points + [0, 300])) == {"PSNR", "SSIM"}
+    assert scores["sharpness elsewhere"] == pytest.approx(1)
+    dull = frame_scores(cv2.GaussianBlur(real, (0, 0), 1.5), real, points, portrait=real)
+    assert dull["sharpness elsewhere"] < 0.8
+    assert set(frame_scores(real, real, points + [0, 300])) == {"PSNR", "SSIM", "sharpness elsewhere"}
 
 
 def test_gradient_energy_by_hand() -> None:
