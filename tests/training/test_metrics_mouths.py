@@ -98,7 +98,7 @@ def test_scores_of_a_frame_tell_the_mouth_from_the_rest() -> None:
     assert scores["SSIM"] > scores["mouth SSIM"] + 0.05
     assert scores["sharpness"] < 0.8
     assert scores["sharpness elsewhere"] == pytest.approx(1)
-    dull = frame_scores(cv2.GaussianBlur(real, (0, 0), 1.5), real, points, portrait=real)
+    dull = frame_scores(cv2.GaussianBlur(real, (0, 0), 1.5).astype(np.uint8), real, points, portrait=real)
     assert dull["sharpness elsewhere"] < 0.8
     assert set(frame_scores(real, real, points + [0, 300])) == {"PSNR", "SSIM", "sharpness elsewhere"}
 
