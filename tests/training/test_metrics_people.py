@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from training import metrics
+from training.metrics import text
 from training.metrics.people import VotesError
 
 WORDS = st.lists(st.sampled_from(["bin", "blue", "at", "f"]), max_size=6)
@@ -80,21 +81,21 @@ def test_sync_refuses_what_does_not_fit() -> None:
     ],
 )
 def test_word_edits_by_hand(said: str, read: str, edits: int) -> None:
-    assert metrics.word_edits(said.split(), read.split()) == edits
+    assert text.edits(said.split(), read.split()) == edits
 
 
 def test_word_edits_on_the_textbook_case() -> None:
-    assert metrics.word_edits(list("kitten"), list("sitting")) == 3
-    assert metrics.word_edits(list("intention"), list("execution")) == 5
+    assert text.edits(list("kitten"), list("sitting")) == 3
+    assert text.edits(list("intention"), list("execution")) == 5
 
 
 @given(WORDS, WORDS, WORDS)
 @settings(max_examples=60, deadline=None)
 def test_word_edits_are_a_distance(a: list[str], b: list[str], c: list[str]) -> None:
-    assert metrics.word_edits(a, b) == metrics.word_edits(b, a)
-    assert metrics.word_edits(a, c) <= metrics.word_edits(a, b) + metrics.word_edits(b, c)
-    assert (metrics.word_edits(a, b) == 0) == (a == b)
-    assert abs(len(a) - len(b)) <= metrics.word_edits(a, b) <= max(len(a), len(b))
+    assert text.edits(a, b) == text.edits(b, a)
+    assert text.edits(a, c) <= text.edits(a, b) + text.edits(b, c)
+    assert (text.edits(a, b) == 0) == (a == b)
+    assert abs(len(a) - len(b)) <= text.edits(a, b) <= max(len(a), len(b))
 
 
 def test_wer_weighs_sentences_by_their_words() -> None:

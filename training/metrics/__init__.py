@@ -39,7 +39,6 @@ from training.metrics.people import (
     preferences,
     sync,
     wer,
-    word_edits,
     words,
 )
 from training.metrics.pictures import (
@@ -108,6 +107,5 @@ __all__ = [
     "ssim",
     "sync",
     "wer",
-    "word_edits",
     "words",
 ]

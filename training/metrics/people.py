@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 from scipy.stats import binomtest
 
 from engine.errors import LikenessError
+from training.metrics.text import edits
 
 Array = NDArray[np.float64]
 
@@ -77,24 +78,14 @@ def words(text: str) -> list[str]:
     return [word for word in (part.strip("'’") for part in kept.split()) if word]
 
 
-def word_edits(said: Sequence[str], read: Sequence[str]) -> int:
-    """Least number of words to replace, leave out or put in to make what was read what was said. Levenshtein 1966."""
-    row = list(range(len(read) + 1))
-    for i, word in enumerate(said, 1):
-        diagonal, row[0] = row[0], i
-        for j, other in enumerate(read, 1):
-            diagonal, row[j] = row[j], min(row[j] + 1, row[j - 1] + 1, diagonal + (word != other))
-    return row[-1]
-
-
 def wer(pairs: Sequence[tuple[str, str]]) -> float:
     """Word error rate over (said, read) texts: edits of all over words said by all; 0 (all right), over 1 possible.
 
     NaN if nothing was said.
     """
-    edits = sum(word_edits(words(said), words(read)) for said, read in pairs)
+    wrong = sum(edits(words(said), words(read)) for said, read in pairs)
     total = sum(len(words(said)) for said, _ in pairs)
-    return edits / total if total else float("nan")
+    return wrong / total if total else float("nan")
 
 
 @dataclass(frozen=True)
