@@ -2,8 +2,8 @@
 
 From "End-to-end speech-driven facial animation with temporal GANs" (sections 2.1.1 to 2.1.3): an identity encoder, a
 context encoder on windows of 0.16 s with a GRU of two layers, a GRU that makes noise wander, and a frame decoder with
-skips from the identity encoder. Ours: the decoder also says how much of the still's own pixel stays, so that a face it
-was not trained on keeps what does not move; and what the still contributes to each scale is computed once a still (a
+skips from the identity encoder. Ours: the decoder tells changes of the still's own colours, so that a face it was not
+trained on keeps what does not move; and what the still contributes to each scale is computed once a still (a
 convolution of two pictures that are joined is the sum of two convolutions).
 
 Shape letters: B batch, T frames (25 a second), N samples (16 kHz), W = 2560 of a window, C channels, H, V = 128, 96
@@ -27,12 +27,14 @@ HOP, WINDOW = 640, 2560
 """Samples of a video frame, and those that are heard for it: 0.16 s with the frame in the middle."""
 MARGIN = (WINDOW - HOP) // 2
 """Samples before and after a frame that are heard for it: 0.06 s, which is how far the net looks ahead."""
+LEVEL = 0.1
+"""RMS of the loud frames (engine.motion.lips.voice_level) of voices that the net is used to; half or twice is fine."""
 _SCALES = 5
 _STRIDES = (2, 2, 2, 2, 2)
 """The first convolution leaves 160 steps of 1 ms; these are the prime factors but for the last, 5."""
 _WIDEST = 256
-_KEEP = 1.0
-"""Before training, sigmoid(1) = 73% of the still is kept."""
+_SHY = 0.2
+"""What the last layer begins with over what layers do, so that frames begin near the still."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -133,15 +135,18 @@ class _Up(nn.Module):
 
 
 class FrameDecoder(nn.Module):
-    """Latents (B, T, X) and a still to frames (B, T, 3, H, V), -1 … 1."""
+    """Latents (B, T, X) and a still to frames (B, T, 3, H, V), about -1 … 1."""
 
     def __init__(self, latent: int, widths: Sequence[int]) -> None:
         super().__init__()
         self.enter = nn.Sequential(
             nn.ConvTranspose2d(latent, widths[-1], (4, 3), bias=False), nn.BatchNorm2d(widths[-1]), nn.ReLU()
         )
-        steps = list(pairwise((*widths[::-1], 4)))
+        steps = list(pairwise((*widths[::-1], 3)))
         self.up = nn.ModuleList(_Up(a, b, last=index == len(steps) - 1) for index, (a, b) in enumerate(steps))
+        with torch.no_grad():
+            for parameter in self.up[-1].parameters():
+                parameter.mul_(_SHY)
 
     def parts(self, scales: Sequence[Tensor]) -> tuple[Tensor, ...]:
         """What a still, at every scale (the largest first), adds to what the decoder makes, the smallest first."""
@@ -152,9 +157,7 @@ class FrameDecoder(nn.Module):
         x = self.enter(latent_BTX.flatten(0, 1)[..., None, None].contiguous(memory_format=torch.channels_last))
         for up, part in zip(self.up, still.parts, strict=True):
             x = up(x, part)
-        out = x.float().unflatten(0, latent_BTX.shape[:2])
-        keep, colour = torch.sigmoid(out[:, :, :1] + _KEEP), torch.tanh(out[:, :, 1:])
-        return torch.lerp(colour, still.picture.float()[:, None], keep)
+        return still.picture.float()[:, None] + x.float().unflatten(0, latent_BTX.shape[:2])
 
 
 class TemporalGan(nn.Module):
@@ -173,7 +176,7 @@ class TemporalGan(nn.Module):
     def forward(
         self, picture: Tensor, sound_BN: Tensor, noise_BTZ: Tensor, first: int = 0, memory_LBX: Tensor | None = None
     ) -> Tensor:
-        """Frames `first` … T (B, T - first, 3, H, V), 0 … 1, of a still (B, 3, H, V), 0 … 1.
+        """Frames `first` … T (B, T - first, 3, H, V), about 0 … 1, of a still (B, 3, H, V), 0 … 1.
 
         `sound_BN` holds T frames of 640 samples and a margin of 960 at either end; the noise has T frames too.
         `memory_LBX` is what the context's GRU remembers of what was said before: nothing unless it is given.
@@ -220,7 +223,7 @@ class TemporalGan(nn.Module):
             if self.config.recurrent:
                 code_BTX, context_LBX = _remember(self.context, code_BTX, context_LBX)
                 noise_BTZ, noise_LBZ = _remember(self.wander, noise_BTZ, noise_LBZ)
-            frames.append(self._decode(state.still, code_BTX, noise_BTZ))
+            frames.append(self._decode(state.still, code_BTX, noise_BTZ).clamp(0, 1))
         rest = replace(state, held_BN=held_BN[:, count * HOP :], context_LBX=context_LBX, noise_LBZ=noise_LBZ)
         return torch.cat(frames, 1), replace(rest, heard=heard, made=state.made + count)
 
