@@ -42,6 +42,7 @@ MODELS = {
     "mouth": Command("training.train_painter", "touches of light and colour on the mouth that the warp renderer moved"),
     "eye": Command("training.train_eye", "touches of light and colour on the eyelids that the warp renderer closed"),
     "attention": Command("training.train_attention", "a face that moves, as attention and colours over the portrait"),
+    "temporal_gan": Command("training.train_temporal_gan", "raw sound and one still to frames, one at a time"),
     "blinks": Command("training.train_blinks", "noise to the landmarks of eyes that blink as real ones do"),
 }
 """What `likeness-train train` knows; a model is added by one line."""
