@@ -17,7 +17,7 @@ import argparse
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, cast
 
 import numpy as np
 import torch
@@ -111,6 +111,7 @@ def train(config: TrainConfig) -> dict[str, float]:
         judges = Judges(config, run)
         run.resume({"net": make, "average": average, "optimiser": optimiser, **judges.parts})
         run.facts["speakers"] = clips.speakers
+        averaged = cast(TemporalGan, average.net)
         epoch = max(1, round(len(clips.own) / (config.batch * run.processes)))
         drawn = config.batch, config.frames, config.warm_up, config.picked
         for step in run.steps():
@@ -130,10 +131,10 @@ def train(config: TrainConfig) -> dict[str, float]:
             run.log({f"loss/{name}": value for name, value in losses.items()})
             run.log(judges.learn(made.detach(), talk))
             if run.due(config.validate_every):
-                scores = validate(average.net, watched, known) if run.rank == 0 else {}
-                run.validated(scores, average.net, as_json(config.sizes), key="score")
+                scores = validate(averaged, watched, known) if run.rank == 0 else {}
+                run.validated(scores, averaged, as_json(config.sizes), key="score")
             if run.due(config.sample_every) and run.rank == 0:
-                run.picture("validation", sheet(average.net, [*watched[:2], *known[:1]]))
+                run.picture("validation", sheet(averaged, [*watched[:2], *known[:1]]))
         return run.best
 
 
@@ -148,9 +149,10 @@ class Judges:
         self.parts: dict[str, Any] = {"frame": self._tell_frame, "frame_optimiser": self.frame_optimiser}
         self._sequence: SequenceJudge | None = None
         if not config.static:
-            self._sequence = channels_last(SequenceJudge(config.widths[:4], max(1, config.sound // 2)))
-            optimiser = torch.optim.Adam(self._sequence.parameters(), config.sequence_rate, betas=(0.5, 0.999))
-            self._tell_sequence, self._sequence_optimiser = run.fabric.setup(self._sequence, optimiser)
+            judge = channels_last(SequenceJudge(config.widths[:4], max(1, config.sound // 2)))
+            optimiser = torch.optim.Adam(judge.parameters(), config.sequence_rate, betas=(0.5, 0.999))
+            self._tell_sequence, self._sequence_optimiser = run.fabric.setup(judge, optimiser)
+            self._sequence = judge
             self.parts |= {"sequence": self._tell_sequence, "sequence_optimiser": self._sequence_optimiser}
 
     def realism(self, made: Tensor, talk: Talk) -> dict[str, Tensor]:

@@ -251,7 +251,7 @@ def drawn_noise(seed: int, frame: int, size: tuple[int, int]) -> Tensor:
 def _remember(gru: nn.GRU, x_BTX: Tensor, memory_LBX: Tensor | None) -> tuple[Tensor, Tensor]:
     # In the weights' own numbers: what is remembered for minutes is not to be rounded at every step.
     with torch.autocast(x_BTX.device.type, enabled=False):
-        dtype = gru.weight_hh_l0.dtype
+        dtype = next(gru.parameters()).dtype
         return gru(x_BTX.to(dtype), None if memory_LBX is None else memory_LBX.to(dtype))
 
 
