@@ -31,6 +31,8 @@ from training.temporal_data import KINDS
 class Talk:
     """A batch: `still` (B, 3, H, W) and `real` (B, T, 3, H, W), 0 … 1; `sound` (B, N) with warm-up and margins.
 
+    `lips` (B, warm-up + T, 4): see `lip_shape`; NaN where there is no clip or no face.
+
     `noise` (B, warm-up + T, Z); `memory` (L, B, X) what the net's GRU remembers at the beginning, half of the time
     nothing; `picked` (B, K): the frames that the frame discriminator sees.
     """
@@ -41,6 +43,7 @@ class Talk:
     noise: Tensor
     memory: Tensor
     picked: Tensor
+    lips: Tensor
 
     def to(self, device: torch.device) -> Talk:
         return Talk(*(getattr(self, field.name).to(device) for field in fields(self)))
@@ -119,7 +122,7 @@ class FaceClips:
         """
         pieces, frames, warm_up, picks = sizes
         rng = np.random.default_rng(seed)
-        stills, sounds, reals = [], [], []
+        stills, sounds, reals, lips = [], [], [], []
         for number in rng.choice(len(self.own), pieces, p=self._odds):
             clip = self.own[number]
             first = int(rng.integers(len(clip.points) - frames + 1))
@@ -132,6 +135,7 @@ class FaceClips:
             stills.append(both[0])
             reals.append(both[1:])
             sounds.append(overheard(piece_of(clip.heard(), first - warm_up, warm_up + frames), change, rng))
+            lips.append(_rows(lip_shape(clip.points), first - warm_up, warm_up + frames))
         memory = rng.uniform(-1, 1, (2, pieces, config.context)) * (rng.random((1, pieces, 1)) < 0.5)
         return Talk(
             still=torch.stack(stills),
@@ -140,6 +144,7 @@ class FaceClips:
             noise=torch.from_numpy(rng.standard_normal((pieces, warm_up + frames, config.noise), np.float32)),
             memory=torch.from_numpy(memory.astype(np.float32)),
             picked=torch.from_numpy(rng.integers(0, frames, (pieces, picks))),
+            lips=torch.from_numpy(np.stack(lips)),
         )
 
 
@@ -147,6 +152,26 @@ def open_clip(folder: Path, row: dict[str, Any]) -> FaceClip:
     """A clip of the index, its arrays mapped."""
     frames, sound, points = (np.load(folder / f"{row['name']}.{kind}.npy", mmap_mode="r") for kind in KINDS)
     return FaceClip(row["name"], row["speaker"], row["split"], row["level"], frames, sound, points)
+
+
+def lip_shape(points_TPD: NDArray[np.float32]) -> FloatArray:
+    """How far lips are open, wide and high and the chin is down against the clip's mean, in 4 px: (T, 4), NaN unseen.
+
+    A mirrored face has the same.
+    """
+    x, y = np.moveaxis(np.asarray(points_TPD, np.float32), -1, 0)
+    pairs = (y[:, 66] - y[:, 62], x[:, 54] - x[:, 48], y[:, 57] - y[:, 51], y[:, 8] - y[:, 33])
+    shape = np.stack(pairs, 1)
+    seen = shape[np.isfinite(shape).all(1)]
+    return ((shape - seen.mean(0)) / 4 if len(seen) else shape).astype(np.float32)
+
+
+def _rows(values_TK: FloatArray, first: int, count: int) -> FloatArray:
+    """Rows `first` … of a table, NaN where it has none."""
+    out = np.full((count, values_TK.shape[1]), np.nan, np.float32)
+    inside = values_TK[max(0, first) : max(0, first + count)]
+    out[max(0, -first) :][: len(inside)] = inside
+    return out
 
 
 def piece_of(samples_N: FloatArray, first: int, frames: int) -> FloatArray:

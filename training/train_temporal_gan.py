@@ -9,6 +9,9 @@ rates, of which two fall by a tenth every epoch after the twentieth; no further 
 nothing better. `--static` is the baseline of its Table 1: the same generator without its memories, and frames alone
 are judged. OUT/best.pt has the averaged weights with the best score of pictures and lips, half of it that of people
 held out.
+
+Ours: for the first --listen steps, and beside the paper's losses after them (--lips), what the generator heard has to
+tell the shape of the lips by a linear layer that is thrown away; from pixels alone raw sound is learnt slowly.
 """
 
 from __future__ import annotations
@@ -32,6 +35,8 @@ from training.temporal_batches import Change, FaceClip, FaceClips, Talk
 from training.temporal_judges import FrameJudge, SequenceJudge, judge_loss, realism_loss
 from training.temporal_scores import sheet, validate
 
+LISTEN_RATE = 1e-3
+"""The generator's learning rate while it only listens."""
 STEADY_EPOCHS = 20
 """Epochs at the full rates; after them each has nine tenths of the one before (section 2.3)."""
 
@@ -58,6 +63,8 @@ class TrainConfig(RunConfig):
     frame_rate: Annotated[float, "learning rate of the frame discriminator", Least(0)] = 1e-3
     sequence_rate: Annotated[float, "learning rate of the sequence discriminator, which does not fall", Least(0)] = 5e-5
     lower: Annotated[float, "weight of the difference of the lower half", Least(0)] = 400.0
+    lips: Annotated[float, "weight of the shape of the lips that is read off what was heard", Least(0)] = 10.0
+    listen: Annotated[int, "steps at the beginning in which only that is learnt", Least(0)] = 600
     adversarial: Annotated[float, "weight of what each discriminator says", Least(0)] = 1.0
     average: Annotated[float, "how much of the averaged weights a step keeps", Least(0)] = 0.995
     balance: Annotated[float, "people are drawn by this power of how much there is of them", Least(0)] = 0.5
@@ -72,6 +79,8 @@ class TrainConfig(RunConfig):
         check(self)
         if self.average >= 1:
             raise ValueError("--average must be below 1.")
+        if self.steps <= self.listen:
+            raise ValueError(f"--steps must be more than the {self.listen} of --listen.")
         _ = self.sizes
 
     @property
@@ -99,14 +108,15 @@ def main(args: argparse.Namespace) -> None:
 
 def train(config: TrainConfig) -> dict[str, float]:
     """Runs to the end, or goes on with a run, and returns the best validation scores."""
-    with Run(config, "temporal_gan") as run:
+    with Run(config, "temporal_gan", unused_parameters=config.listen > 0) as run:
         held_out = {name for name in config.hold_out.split(",") if name}
         clips = FaceClips(config.samples, held_out, config.frames, config.balance)
         watched, known = some_of(clips.watched, config.watched), some_of(clips.known, config.watched)
         net = channels_last(TemporalGan(config.sizes))
         average = Average(net, config.average)
-        optimiser = torch.optim.Adam(net.parameters(), config.rate, betas=(0.5, 0.999))
-        make, optimiser = run.fabric.setup(net, optimiser)
+        taught = Taught(net)
+        optimiser = torch.optim.Adam(taught.parameters(), config.rate, betas=(0.5, 0.999))
+        make, optimiser = run.fabric.setup(taught, optimiser)
         average.net.to(run.fabric.device)
         judges = Judges(config, run)
         run.resume({"net": make, "average": average, "optimiser": optimiser, **judges.parts})
@@ -115,20 +125,24 @@ def train(config: TrainConfig) -> dict[str, float]:
         epoch = max(1, round(len(clips.own) / (config.batch * run.processes)))
         drawn = config.batch, config.frames, config.warm_up, config.picked
         for step in run.steps():
-            share = rate_at(step / epoch)
-            optimiser.param_groups[0]["lr"] = config.rate * share
+            listens, share = step < config.listen, rate_at((step - config.listen) / epoch)
+            optimiser.param_groups[0]["lr"] = LISTEN_RATE if listens else config.rate * share
             judges.frame_optimiser.param_groups[0]["lr"] = config.frame_rate * share
             talk = clips.batch(config.sizes, drawn, (config.seed, step, run.rank), config.changes)
             talk = talk.to(run.fabric.device)
-            made: Tensor = make(talk.still, talk.sound, talk.noise, config.warm_up, talk.memory)
-            losses = {"lower": config.lower * lower_half(made, talk.real)}
-            with run.fabric.autocast():
-                losses |= {name: config.adversarial * one for name, one in judges.realism(made, talk).items()}
+            told, made = make(talk.sound, talk.memory, *(() if listens else (talk.still, talk.noise, config.warm_up)))
+            losses = {"lips": (1.0 if listens else config.lips) * lip_loss(told, talk.lips)}
+            if not listens:
+                losses["lower"] = config.lower * lower_half(made, talk.real)
+                with run.fabric.autocast():
+                    losses |= {name: config.adversarial * one for name, one in judges.realism(made, talk).items()}
             optimiser.zero_grad()
             run.fabric.backward(torch.stack(list(losses.values())).sum())
             optimiser.step()
             average.update(net)
             run.log({f"loss/{name}": value for name, value in losses.items()})
+            if listens:
+                continue
             run.log(judges.learn(made.detach(), talk))
             if run.due(config.validate_every):
                 scores = validate(averaged, watched, known) if run.rank == 0 else {}
@@ -136,6 +150,39 @@ def train(config: TrainConfig) -> dict[str, float]:
             if run.due(config.sample_every) and run.rank == 0:
                 run.picture("validation", sheet(averaged, [*watched[:2], *known[:1]]))
         return run.best
+
+
+class Taught(nn.Module):
+    """The generator, and beside it a linear layer that reads the shape of the lips off what was heard.
+
+    Sound (B, N) and memory to lips (B, T, 4) and, of a still and noise, frames from `first` on.
+    """
+
+    def __init__(self, net: TemporalGan) -> None:
+        super().__init__()
+        self.net = net
+        self.lips = nn.Linear(net.config.context, 4)
+
+    def forward(
+        self,
+        sound_BN: Tensor,
+        memory_LBX: Tensor,
+        picture: Tensor | None = None,
+        noise_BTZ: Tensor | None = None,
+        first: int = 0,
+    ) -> tuple[Tensor, Tensor]:
+        context_BTX = self.net.hear(sound_BN, memory_LBX)
+        told = self.lips(context_BTX)
+        if picture is None or noise_BTZ is None:
+            return told, told
+        return told, self.net.show(picture, context_BTX, noise_BTZ, first)
+
+
+def lip_loss(told_BTK: Tensor, real_BTK: Tensor) -> Tensor:
+    """Mean difference of lips, where they are known."""
+    known = real_BTK.isfinite()
+    apart = (told_BTK.float() - real_BTK.nan_to_num()).abs() * known
+    return apart.sum() / known.sum().clamp_min(1)
 
 
 class Judges:

@@ -181,13 +181,19 @@ class TemporalGan(nn.Module):
         `sound_BN` holds T frames of 640 samples and a margin of 960 at either end; the noise has T frames too.
         `memory_LBX` is what the context's GRU remembers of what was said before: nothing unless it is given.
         """
-        still = self._still(picture)
+        return self.show(picture, self.hear(sound_BN, memory_LBX), noise_BTZ, first)
+
+    def hear(self, sound_BN: Tensor, memory_LBX: Tensor | None = None) -> Tensor:
+        """The context (B, T, X) of a sound, as `forward` has it."""
         windows_BTW = sound_BN.unfold(1, WINDOW, HOP)
         codes_BTX = self.sound(windows_BTW.flatten(0, 1)).unflatten(0, windows_BTW.shape[:2])
+        return _remember(self.context, codes_BTX, memory_LBX)[0] if self.config.recurrent else codes_BTX
+
+    def show(self, picture: Tensor, context_BTX: Tensor, noise_BTZ: Tensor, first: int = 0) -> Tensor:
+        """The frames of a still with what was heard, as `forward` has them."""
         if self.config.recurrent:
-            codes_BTX, _ = _remember(self.context, codes_BTX, memory_LBX)
             noise_BTZ, _ = _remember(self.wander, noise_BTZ, None)
-        return self._decode(still, codes_BTX[:, first:], noise_BTZ[:, first:])
+        return self._decode(self._still(picture), context_BTX[:, first:], noise_BTZ[:, first:])
 
     def start(self, picture: Tensor, seed: int = 0) -> Talking:
         """Begins with a still (B, 3, H, V), 0 … 1, before anything was said; `seed` decides the noise."""

@@ -15,10 +15,10 @@ from engine.nets.temporal_gan import COLUMNS, LEVEL, MARGIN, ROWS, TINY, Tempora
 from training.checkpoint import TrainingError
 from training.config import ConfigError
 from training.export import change_by_halving, export, read_checkpoint
-from training.temporal_batches import Change, FaceClip, FaceClips, lit, overheard, piece_of
+from training.temporal_batches import Change, FaceClip, FaceClips, lip_shape, lit, overheard, piece_of
 from training.temporal_judges import FrameJudge, SequenceJudge, judge_loss, realism_loss
 from training.temporal_scores import clip_scores, lip_correlation, made_of, quiet_frames, sheet, unrest, validate
-from training.train_temporal_gan import EXPORT, TrainConfig, lower_half, rate_at, some_of, train
+from training.train_temporal_gan import EXPORT, Taught, TrainConfig, lip_loss, lower_half, rate_at, some_of, train
 
 FRAMES = 20
 AS_FILMED = Change(light=0, loudness_db=0, microphone_db=0, noise_chance=0)
@@ -77,6 +77,7 @@ def config(folder: Path, tmp_path: Path) -> TrainConfig:
         sound=TINY.sound,
         context=TINY.context,
         steps=4,
+        listen=1,
         batch=2,
         frames=3,
         warm_up=2,
@@ -133,6 +134,10 @@ def test_sound_frames_and_mirrored_frames_belong_together(clips: FaceClips) -> N
             same = [torch.allclose(sound, talk.sound[number], atol=1e-6) for sound in sounds]
             assert any(same)
             clip, first, way = found[same.index(True)]
+            # In silence several places of a clip are alike; one of them is the one.
+            beyond = np.full((3, 4), np.nan, np.float32)
+            lips = [np.r_[beyond, lip_shape(clip.points)][first : first + 7] for clip, first, _ in found]
+            assert any(np.array_equal(own, talk.lips[number].numpy(), equal_nan=True) for own in lips)
             mirrored.add(way)
             started.add(first < 3)
             stills = torch.cat([clip.pictures(0, FRAMES), clip.pictures(0, FRAMES).flip(-1)])
@@ -175,6 +180,8 @@ def test_folders_of_no_use_are_told_in_a_sentence(tmp_path: Path, folder: Path) 
         FaceClips(folder, {"a", "b", "c"}, 4)
     with pytest.raises((ConfigError, ValueError), match="widths for 5 scales"):
         TrainConfig(widths=(8,))
+    with pytest.raises((ConfigError, ValueError), match="more than the 600 of --listen"):
+        TrainConfig(steps=600)
     with pytest.raises((ConfigError, ValueError), match="below 1"):
         TrainConfig(average=1.0)
 
@@ -283,6 +290,45 @@ def test_the_best_weights_can_be_shipped(config: TrainConfig, dataset: Path, tmp
     weights = export(config.out / "best.pt", "temporal_gan-v1", tmp_path / "models", data=dataset)
     assert weights.parameters == sum(value.numel() for name, value in state.items() if "num_batches" not in name)
     assert net.config.widths == TINY.widths
+
+
+def test_lips_are_told_by_their_shape_wherever_the_face_looks() -> None:
+    random = np.random.default_rng(0)
+    points = random.normal(60, 10, (5, 68, 2)).astype(np.float32)
+    points[3, 66, 1] += 8
+    shape = lip_shape(points)
+    other = np.array(points)
+    other[3, 66, 1] += 4
+    assert lip_shape(other)[3, 0] - shape[3, 0] == pytest.approx(0.8)  # 4 px are 1, a fifth of which the mean takes
+    np.testing.assert_allclose(shape.mean(0), 0, atol=1e-5)
+    points[1] = np.nan
+    assert np.isnan(lip_shape(points)[1]).all()
+    assert np.isfinite(lip_shape(points)[[0, 2, 3, 4]]).all()
+
+
+def test_what_was_heard_tells_the_lips(clips: FaceClips) -> None:
+    """Only the sound is learnt from while it listens; frames without a face do not count."""
+    torch.manual_seed(0)
+    taught = Taught(TemporalGan(replace(TINY, sound=8, context=24)))
+    talk = clips.batch(taught.net.config, (4, 4, 3, 2), (0, 1, 0), AS_FILMED)
+    optimiser = torch.optim.Adam(taught.parameters(), 1e-2)
+    off = []
+    for _ in range(60):
+        told, _ = taught(talk.sound, talk.memory)
+        loss = lip_loss(told, talk.lips)
+        optimiser.zero_grad()
+        loss.backward()
+        optimiser.step()
+        off.append(float(loss.detach()))
+    assert off[-1] < 0.5 * off[0]
+    assert all(parameter.grad is None for parameter in taught.net.decoder.parameters())
+    nothing = torch.full_like(talk.lips, np.nan)
+    assert float(lip_loss(told.detach(), nothing)) == 0
+    with torch.no_grad():
+        again, made = taught.eval()(talk.sound, talk.memory, talk.still, talk.noise, 3)
+        alone = taught.net(talk.still, talk.sound, talk.noise, 3, talk.memory)
+    assert again.shape == (4, 7, 4)
+    torch.testing.assert_close(made, alone)
 
 
 def perfect(clip: FaceClip) -> np.ndarray:
