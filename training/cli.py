@@ -1,5 +1,5 @@
 """The command line of training: `likeness-train prepare`, `speech`, `train`, `evaluate`, `evaluate-speech`,
-`evaluate-renderer`, `export`, `ablate`, `ablate-features`, `ablate-attention`, `spread`.
+`evaluate-renderer`, `evaluate-temporal`, `export`, `ablate`, `ablate-features`, `ablate-attention`, `spread`.
 
 What a command needs is imported when it is chosen: torch takes seconds.
 """
@@ -30,6 +30,7 @@ COMMANDS = {
     "evaluate": Command("training.evaluate", "measure models and trivial baselines on a split of a dataset"),
     "evaluate-speech": Command("training.evaluate_speech", "measure acoustic models: character error rates, noise too"),
     "evaluate-renderer": Command("training.evaluate_renderer", "measure a renderer against the clips of a folder"),
+    "evaluate-temporal": Command("training.evaluate_temporal", "hold the temporal GAN and its baseline against clips"),
     "export": Command("training.export", "put trained weights where the studio finds them, with their model card"),
     "ablate": Command("training.ablate", "train a model without its parts in turn, and compare"),
     "ablate-features": Command("training.ablate_features", "characters against log-mel, in noise too"),
@@ -43,6 +44,7 @@ MODELS = {
     "mouth": Command("training.train_painter", "touches of light and colour on the mouth that the warp renderer moved"),
     "eye": Command("training.train_eye", "touches of light and colour on the eyelids that the warp renderer closed"),
     "attention": Command("training.train_attention", "a face that moves, as attention and colours over the portrait"),
+    "temporal_gan": Command("training.train_temporal_gan", "raw sound and one still to frames, one at a time"),
     "blinks": Command("training.train_blinks", "noise to the landmarks of eyes that blink as real ones do"),
 }
 """What `likeness-train train` knows; a model is added by one line."""

@@ -71,6 +71,8 @@ METRICS = (
     "L1",
     "PCK",
     "normalised L1",
+    "PSNR",
+    "SSIM",
     "CER",
     "CER, 10 dB",
 )
