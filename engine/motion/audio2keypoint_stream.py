@@ -41,7 +41,7 @@ class Audio2KeypointStream:
         exact = look_ahead >= config.reach
         self._late = max(0, HEAD_LATE - look_ahead)
         behind = config.reach if exact else max(BEHIND, self._late + 1)
-        self._beyond = config.reach if exact else 1  # a frame is smoothed with the next one
+        self._reach = config.reach if exact else 1
         # Whole steps of the UNet, counted from the voice's first frame as `generate` counts them.
         self._behind = -(-(look_ahead + 1 + behind) // config.stride) * config.stride
         self._heard = 0
@@ -74,7 +74,8 @@ class Audio2KeypointStream:
         """The first frame, faces (T, 68, 2) and turns (T, 3) of all that is kept, and of some frames to come."""
         stride = self._net.config.stride
         begin = (self._heard - self._behind) // stride * stride
-        end = -(-(self._heard + self._beyond) // stride) * stride
+        beyond = self._reach if ended else 1  # a frame is smoothed with the next one
+        end = -(-(self._heard + beyond) // stride) * stride
         kept_SM = self._mel_SM[len(self._mel_SM) - STEPS * (self._heard - begin) :]
         next_M = np.full(kept_SM.shape[1], SILENCE, np.float32) if ended else kept_SM[-1]
         mel_SM = np.concatenate([kept_SM, np.repeat(next_M[None], STEPS * (end - self._heard), 0)])

@@ -33,7 +33,7 @@ LATE_S = LATE / RATE
 _BINS_DB = np.arange(-100.0, 12.0, 0.5)
 _MEMORY_S = 10.0
 """Seconds of sound in which what was heard counts for less and less."""
-_GUESS_DB, _GUESS_FRAMES = -28.0, 1.5
+_GUESS_DB, _GUESS_FRAMES = -24.0, 1.5
 """Level of a voice of which nothing was heard, and the frames that this guess counts for."""
 _VOICED_DB = 30.0
 """Frames so far under the level are no voice."""
@@ -41,8 +41,8 @@ _LEAST_DB = -50.0
 """No voice is quieter; else a microphone's hiss before the first word would be brought to a voice's level."""
 _QUANTILE = 0.975
 """Of voiced frames; so the level comes out where the 95th percentile of a whole voice lies."""
-_RISE_DB, _FALL_DB = 1.0, 0.5
-"""How far the level goes in one frame at most."""
+_RISE_DB, _FALL_DB = 4.0, 0.5
+"""How far the level goes in one frame at most; up at once, or the first word would be heard far too loud."""
 _AROUND, _KNOCK = 7, 2
 """Of so many frames, so many may be loud without counting: a knock, a click."""
 

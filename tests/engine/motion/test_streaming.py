@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import tracemalloc
 from collections.abc import Callable
 from typing import Any
 
@@ -13,8 +14,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from engine.audio import FRAME, Speech
+from engine.document import Gaze
 from engine.errors import VoiceError
 from engine.faces.geometry import FaceGeometry
+from engine.live import LiveSpeaker
 from engine.motion.audio2keypoint import Audio2KeypointGenerator
 from engine.motion.ears import LATE, known_voice
 from engine.motion.head import HeadMotionConfig
@@ -227,3 +230,22 @@ def test_features_without_an_acoustic_model_are_refused_in_a_sentence(face: Face
 def test_a_look_ahead_is_no_look_back() -> None:
     with pytest.raises(ValueError, match="negative"):
         StreamConfig(look_ahead=-1)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("name", MAKERS)
+def test_ten_minutes_live_hold_as_much_as_one(name: str, face: FaceGeometry) -> None:
+    stream = MAKERS[name]().open(face, 0)
+    speaker = LiveSpeaker(stream, 0, Gaze(1.0, 0))
+    speech, held, frames, allocated = syllables(60).samples_N, [], 0, []
+    tracemalloc.start()
+    for _ in range(10):
+        for at in range(0, len(speech), 480):
+            frames += len(speaker.push(speech[at : at + 480]))
+        gc.collect()
+        held.append(held_bytes(stream))
+        allocated.append(tracemalloc.get_traced_memory()[0])
+    tracemalloc.stop()
+    assert frames == 14999
+    assert max(held) < 1.02 * held[0]
+    assert allocated[-1] < allocated[0] + 500_000  # where the eyes look, and Python's own caches
