@@ -159,7 +159,11 @@ def deepspeech_listener(file: Path) -> DeepSpeechListener:
 
 def acoustic_features(model: str = WEIGHTS) -> Callable[[Speech, float], FloatArray]:
     """What makes the scores (T, 29) of a voice times a gain, with our own acoustic model; errors as its listener's."""
-    net = acoustic_listener(model).net
+    return features_of(acoustic_listener(model).net)
+
+
+def features_of(net: Acoustic) -> Callable[[Speech, float], FloatArray]:
+    """What makes the scores (T, 29) of a voice times a gain with an acoustic model."""
     return lambda speech, gain: by_frame_TA(scores_UA(speech, AcousticListener(net), gain))
 
 

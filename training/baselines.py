@@ -3,7 +3,8 @@
 - `copy`: the portrait, unmoved;
 - `mean-motion`: the portrait with the mean displacement of all training speakers from their faces at rest;
 - `loudness`: the face opens as loud as the voice is, by the line through displacement over loudness fitted there;
-- NAME`+still-head`: any model, its head held still.
+- NAME`+still-head`: any model, its head held still;
+- NAME`+liveN`: a model that streams, as the voice is being spoken, with N frames of look-ahead.
 
 Shape letters: T frames, P = 68 landmarks, D = 2 coordinates, V = 29 vertices of the canonical head.
 """
@@ -24,7 +25,7 @@ from engine.errors import LikenessError
 from engine.faces.geometry import FaceGeometry
 from engine.faces.points import MESH_OF_LANDMARK
 from engine.motion.lips import voice_level
-from engine.motion.protocol import GeneratorInfo, MotionGenerator
+from engine.motion.protocol import GeneratorInfo, MotionGenerator, MotionStream, StreamConfig
 from engine.motion.retarget import Person, fit_head, lay_on_portrait, retarget, with_depth
 from training.data.corpus import canonical_faces, fill_gaps, in_sync, lip_opening, make_template
 from training.data.records import ClipRecord
@@ -232,6 +233,24 @@ class StillHead:
         faces_TPD = frontal_faces(track.landmarks_TPD, face, self._split.template_VD)
         points_TPD = lay_on_portrait(faces_TPD, person.face_PD, person.head, person.points_PD)
         return MotionTrack(points_TPD[..., :2].astype(np.float32), self.info.name, seed)
+
+
+class AsSpoken:
+    """Another generator that follows the voice as if it were being spoken, with so many frames of look-ahead."""
+
+    def __init__(self, generator: MotionGenerator, look_ahead: int) -> None:
+        opener = getattr(generator, "open", None)
+        if opener is None:
+            raise LikenessError(f"{generator.info.name} takes whole voices only: leave +live away.")
+        self._open: Callable[..., MotionStream] = opener
+        self._config = StreamConfig(look_ahead=look_ahead)
+        about = generator.info
+        self.info = GeneratorInfo(f"{about.name}+live{look_ahead}", f"{about.title}; as it is spoken", about.licence)
+
+    def generate(self, speech: Speech, face: FaceGeometry, seed: int) -> MotionTrack:
+        stream = self._open(face, seed, self._config)
+        landmarks_TPD = np.concatenate([stream.push(speech.samples_N), stream.finish()])
+        return MotionTrack(landmarks_TPD, self.info.name, seed)
 
 
 def make_baseline(name: str, split: TrainingSplit) -> MotionGenerator:

@@ -16,11 +16,14 @@ from engine.errors import ModelError
 from engine.models import load_weights, manifest
 from engine.motion.protocol import MotionGenerator
 from engine.speech_features import WEIGHTS as ACOUSTIC
+from engine.speech_features import acoustic_listener
 from training import baselines
-from training.baselines import StillHead, TrainingSplit, make_baseline
+from training.baselines import AsSpoken, StillHead, TrainingSplit, make_baseline
 from training.checkpoint import load
 
 STILL_HEAD = "+still-head"
+SPOKEN = re.compile(r"\+live(\d+)$")
+"""As it is spoken, with so many frames of look-ahead."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -51,8 +54,10 @@ def _speech_landmarks(weights: Mapping[str, Tensor], about: Mapping[str, Any]) -
     from engine.nets.speech_landmarks import from_weights
     from training.heard import hearing
 
-    hear = hearing(str(about.get("features", ACOUSTIC)))
-    return SpeechLandmarksGenerator(from_weights(weights, about["net"]), hear)
+    features = str(about.get("features", ACOUSTIC))
+    # A stream hears with the net itself; other features than those that ship take a whole voice.
+    acoustic = acoustic_listener(features).net if features in {row.name for row in manifest()} else None
+    return SpeechLandmarksGenerator(from_weights(weights, about["net"]), hearing(features), acoustic=acoustic)
 
 
 NETS: dict[str, Callable[[Mapping[str, Tensor], Mapping[str, Any]], MotionGenerator]] = {
@@ -63,14 +68,14 @@ NETS: dict[str, Callable[[Mapping[str, Tensor], Mapping[str, Any]], MotionGenera
 
 
 def load_motion_model(text: str, split: TrainingSplit) -> Model:
-    """The model that `[TITLE=]NAME[+still-head]` means: a row of the manifest, a checkpoint's path or a baseline.
+    """The model that `[TITLE=]NAME[+liveN][+still-head]` means: a row of the manifest, a checkpoint or a baseline.
 
     Raises ModelError where there is none, or it is damaged or makes no motion.
     """
     title, equals, name = text.partition("=")
-    if not equals or Path(text.removesuffix(STILL_HEAD)).is_file():
+    if not equals or Path(_plain(text)).is_file():
         title, name = "", text
-    plain = name.removesuffix(STILL_HEAD)
+    plain = _plain(name)
     rows = {row.name: row for row in manifest()}
     if plain in baselines.NAMES:
         parts = f"{plain}{split.quiet_PD.tobytes().hex()}"
@@ -86,10 +91,17 @@ def load_motion_model(text: str, split: TrainingSplit) -> Model:
         motion = [name for name in rows if re.sub(r"-v\d+$", "", name) in NETS]
         known = ", ".join((*motion, *baselines.NAMES))
         raise ModelError(f"There is no model {plain}: choose one of {known}, or the path of a checkpoint.")
-    if plain != name:
+    if spoken := SPOKEN.search(name.removesuffix(STILL_HEAD)):
+        suffix, live = spoken[0], AsSpoken(model.generator, int(spoken[1]))
+        model = Model(model.title + suffix, live, model.digest + suffix, model.seen, model.about)
+    if name.endswith(STILL_HEAD):
         still = StillHead(model.generator, split)
         model = Model(model.title + STILL_HEAD, still, model.digest + STILL_HEAD, model.seen, model.about)
     return Model(title or model.title, model.generator, model.digest, model.seen, model.about, model.baseline)
+
+
+def _plain(name: str) -> str:
+    return SPOKEN.sub("", name.removesuffix(STILL_HEAD))
 
 
 def _from_checkpoint(file: Path, split: TrainingSplit) -> Model:

@@ -19,22 +19,26 @@ from engine.audio import FRAME, MEL_HOP, Speech, log_mel
 from engine.document import FloatArray, MotionTrack
 from engine.errors import VoiceError
 from engine.faces.geometry import FaceGeometry
+from engine.motion.audio2keypoint_stream import Audio2KeypointStream
 from engine.motion.head import HeadMotionConfig, bounded_turns, make_brows, raise_brows, turn_head
 from engine.motion.lips import LipConfig, speak, voice_gates, voice_level
+from engine.motion.protocol import StreamConfig
 from engine.motion.reach import keep_within
 from engine.motion.registry import AUDIO2KEYPOINT
 from engine.motion.retarget import Person, lay_on_portrait
+from engine.motion.streaming import LandmarkStream
 from engine.nets.audio2keypoint import STEPS, VOICE_LEVEL, Audio2Keypoint, Spoken, head_noise, level_mel
 
 CHUNK = 1024
 """Frames that go through the net at once; longer voices go in chunks that see all that bears on them."""
 EDGE_STEPS = 4
 """Mel steps beside a stretch of sound whose windows reach out of it."""
+_AT_ONCE = StreamConfig()
 Matrix = NDArray[np.float64]
 
 
 class Audio2KeypointGenerator:
-    """A MotionGenerator; the same voice, face and seed give the same track bit for bit.
+    """A StreamingGenerator; the same voice, face and seed give the same track bit for bit.
 
     The net runs on the processor: it is a hundred times faster than the voice there, and every machine agrees. `reach`:
     how far its features may come (`engine.motion.reach`); without it there is no limit.
@@ -61,7 +65,7 @@ class Audio2KeypointGenerator:
         """
         if not speech.frames:
             raise VoiceError("The voice is empty: choose a recording with speech in it.")
-        person = Person.of(face, self.net.template_VD.numpy(), self.net.mean_K.unflatten(0, (68, 2)).numpy())
+        person = self._person(face)
         level = voice_level(speech)
         lips_T, activity_T = voice_gates(speech, level, self.lips)
         brows_T = make_brows(activity_T, seed, self.head)
@@ -75,6 +79,21 @@ class Audio2KeypointGenerator:
             turns_T3 = bounded_turns(turns_T3, part.start, self.head)
             track_TPD[part] = turn_head(points_TPD, turns_T3, person.head)[..., :2]
         return MotionTrack(track_TPD, self.info.name, seed)
+
+    def open(self, face: FaceGeometry, seed: int, config: StreamConfig = _AT_ONCE) -> LandmarkStream:
+        """The same for a voice that is being spoken; with `net.config.reach` frames of look-ahead what the net says is
+        what it says in `generate`, but for chance.
+
+        Level, gates and brows have a running form (`engine.motion.ears`, `running`).
+        """
+        person, lips, head = self._person(face), self.lips, self.head
+        net = Audio2KeypointStream(
+            self.net, person, seed, smooth=lips.smooth, lively=head.lively, look_ahead=config.look_ahead
+        )
+        return LandmarkStream(net, person, seed, config, lips, head)
+
+    def _person(self, face: FaceGeometry) -> Person:
+        return Person.of(face, self.net.template_VD.numpy(), self.net.mean_K.unflatten(0, (68, 2)).numpy())
 
     @torch.inference_mode()
     def motion(

@@ -16,11 +16,13 @@ from engine.document import FPS, FloatArray
 from engine.faces import points
 from engine.motion.retarget import HeadFrame
 
-_DRIFT_DEG = (1.1, 0.9, 0.5)
+DRIFT_DEG = (1.1, 0.9, 0.5)
 """Deviations of yaw, pitch and roll of a head that nothing steers, at `lively` 0."""
-_DRIFTS_S = (0.35, 1.2)
+DRIFTS_S = (0.35, 1.2)
 """How slow each of the two noises is that such a head follows, in seconds."""
-_NOD_DEG = 3.0
+NOD_DEG = 3.0
+STRESS_HEIGHT = 0.08
+"""How far a stress stands out of the voice around it at least."""
 NECK = np.array([0.0, 1.5, 0.7])
 """Where the head turns, on the canonical head: below the chin and behind it, in eye distances."""
 
@@ -43,7 +45,7 @@ class HeadMotionConfig:
 def bounded_turns(angles_T3: np.ndarray, first: int, config: HeadMotionConfig) -> NDArray[np.float64]:
     """Turns of frames `first`, `first` + 1 … that begin as in the portrait and never leave the bounds, smoothly."""
     bound = np.array(config.bound)
-    begin = _ease((first + np.arange(len(angles_T3))) / (config.start_s * FPS))
+    begin = ease((first + np.arange(len(angles_T3))) / (config.start_s * FPS))
     return bound * np.tanh(angles_T3 / bound) * begin[:, None]
 
 
@@ -54,14 +56,14 @@ def make_brows(activity_T: np.ndarray, seed: int, config: HeadMotionConfig) -> F
     """
     random = np.random.default_rng(seed)
     frames = len(activity_T)
-    peaks, _ = find_peaks(_stresses(activity_T), height=0.08, distance=8)
+    peaks, _ = find_peaks(_stresses(activity_T), height=STRESS_HEIGHT, distance=8)
     brows, free_s = np.zeros(frames), config.start_s
     for peak in peaks:
         draw, size, length_s = random.random(3)
         if draw < config.brow_chance and peak / FPS >= free_s:
             brows = np.maximum(brows, (0.5 + 0.5 * size) * _pulse(frames, peak, (0.2 + 0.25 * length_s) * FPS))
             free_s = peak / FPS + config.brow_gap_s
-    return (brows * _ease(np.arange(frames) / (config.start_s * FPS))).astype(np.float32)
+    return (brows * ease(np.arange(frames) / (config.start_s * FPS))).astype(np.float32)
 
 
 def make_turns(activity_T: np.ndarray, seed: int, config: HeadMotionConfig) -> NDArray[np.float64]:
@@ -71,12 +73,12 @@ def make_turns(activity_T: np.ndarray, seed: int, config: HeadMotionConfig) -> N
     """
     random = np.random.default_rng(np.random.SeedSequence([seed, 0x4EAD]))
     drift = np.zeros((len(activity_T), 3))
-    for slow in np.array(_DRIFTS_S) * FPS:
+    for slow in np.array(DRIFTS_S) * FPS:
         wave = gaussian_filter1d(random.normal(size=drift.shape), slow, axis=0, mode="wrap")
         drift += wave * np.sqrt(slow * np.sqrt(np.pi))  # each gives half of the variance, however short the voice
     awake_T = (1 + 2 * gaussian_filter1d(np.asarray(activity_T, np.float64), 0.5 * FPS, mode="nearest")) / 3
-    turns = drift * np.array(_DRIFT_DEG) * 2**config.lively * awake_T[:, None]
-    turns[:, 1] += _NOD_DEG * _stresses(activity_T)
+    turns = drift * np.array(DRIFT_DEG) * 2**config.lively * awake_T[:, None]
+    turns[:, 1] += NOD_DEG * _stresses(activity_T)
     return turns - turns[:1]
 
 
@@ -90,7 +92,8 @@ def _pulse(frames: int, centre: float, width: float) -> NDArray[np.float64]:
     return np.exp(-0.5 * ((np.arange(frames) - centre) / width) ** 2)
 
 
-def _ease(share: np.ndarray) -> NDArray[np.float64]:
+def ease(share: np.ndarray) -> NDArray[np.float64]:
+    """0 up to 0, 1 from 1 on, smooth in between and at both ends."""
     x = np.clip(share.astype(np.float64), 0, 1)
     return x * x * (3 - 2 * x)
 

@@ -6,6 +6,7 @@ Shape letters: T frames (25 a second), P = 68 landmarks, D coordinates.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import overload
 
 import numpy as np
 from numpy.typing import NDArray
@@ -77,9 +78,7 @@ def voice_gates(speech: Speech, level: float, lips: LipConfig) -> tuple[FloatArr
         silent_T = np.zeros(speech.frames, np.float32)
         return silent_T, silent_T
     db_T = loudness_T(speech) - 20 * np.log10(level)
-    threshold = np.clip(np.percentile(db_T, 5) + lips.over_noise_db, lips.silent_db, lips.noisy_db)
-    share_T = np.clip((db_T - threshold) / lips.fade_db, 0, 1)
-    heard_T = share_T * share_T * (3 - 2 * share_T)
+    heard_T = heard_share(db_T, float(np.percentile(db_T, 5)), lips)
     # Short dips are filled, or steady noise near the threshold would make the lips flutter.
     side = lips.shortest_frames
     heard_T = grey_closing(np.pad(heard_T, side), side)[side:-side]
@@ -88,3 +87,14 @@ def voice_gates(speech: Speech, level: float, lips: LipConfig) -> tuple[FloatArr
     gate_T = np.max([share * wide_T[n : n + len(heard_T)] for n, share in enumerate(lips.around)], axis=0)
     gate_T = convolve1d(gate_T, [0.25, 0.5, 0.25], mode="nearest")
     return gate_T.astype(np.float32), (gate_T * np.clip(1 + db_T / 30, 0, 1)).astype(np.float32)
+
+
+@overload
+def heard_share(over_db: float, floor_db: float, lips: LipConfig) -> float: ...
+@overload
+def heard_share(over_db: FloatArray, floor_db: float, lips: LipConfig) -> FloatArray: ...
+def heard_share(over_db: float | FloatArray, floor_db: float, lips: LipConfig) -> float | FloatArray:
+    """Whether frames so loud, in dB over the voice's level, are heard as speech, 0 … 1; noise lies at `floor_db`."""
+    threshold = np.clip(floor_db + lips.over_noise_db, lips.silent_db, lips.noisy_db)
+    share = np.clip((over_db - threshold) / lips.fade_db, 0, 1)
+    return share * share * (3 - 2 * share)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from engine.audio import Speech
-    from engine.document import MotionTrack
+    from engine.document import FloatArray, MotionTrack
     from engine.faces.geometry import FaceGeometry
 
 
@@ -33,4 +33,60 @@ class MotionGenerator(Protocol):
 
     def generate(self, speech: Speech, face: FaceGeometry, seed: int) -> MotionTrack:
         """Landmarks for every frame of `speech`, ceil(duration * 25) of them, in the portrait's pixels."""
+        ...
+
+
+@dataclass(frozen=True)
+class KnownVoice:
+    """What was measured of a voice beforehand, so that a stream of it need not find it out.
+
+    `level`: RMS of its loud frames (`engine.motion.lips.voice_level`). `floor_db`: what 5% of its frames stay under,
+    dB of full scale.
+    """
+
+    level: float
+    floor_db: float
+
+
+@dataclass(frozen=True, kw_only=True)
+class StreamConfig:
+    """How a voice that is being spoken is followed.
+
+    `look_ahead`: frames of sound after a frame that are waited for; 0 is as soon as can be, more is more exact.
+    `voice`: None where nothing is known of it.
+    """
+
+    look_ahead: int = 0
+    voice: KnownVoice | None = None
+
+    def __post_init__(self) -> None:
+        if self.look_ahead < 0:
+            raise ValueError("look_ahead must not be negative")
+
+
+class MotionStream(Protocol):
+    """Motion of a voice while it is spoken; what it holds does not grow with the voice."""
+
+    @property
+    def look_ahead_s(self) -> float:
+        """Frame t, which lasts from t / 25 s, is told once the sound up to (t + 1) / 25 s + this is heard."""
+        ...
+
+    def push(self, samples_N: FloatArray) -> FloatArray:
+        """(T, 68, 2) float32, the frames that are certain by now, those told before left out; any T, also 0.
+
+        `samples_N`: what follows of the voice, as `Speech` has it, in pieces of any length, which does not matter.
+        """
+        ...
+
+    def finish(self) -> FloatArray:
+        """(T, 68, 2), the rest once the voice has ended; with what came before ceil(duration * 25) frames."""
+        ...
+
+
+class StreamingGenerator(MotionGenerator, Protocol):
+    """A motion generator that also follows a voice while it is spoken."""
+
+    def open(self, face: FaceGeometry, seed: int, config: StreamConfig = ...) -> MotionStream:
+        """A stream for one voice; the same voice, face, seed and config give the same frames."""
         ...

@@ -11,7 +11,7 @@ from engine.errors import LikenessError
 from engine.motion.protocol import GeneratorInfo
 
 if TYPE_CHECKING:
-    from engine.motion.protocol import MotionGenerator
+    from engine.motion.protocol import StreamingGenerator
 
 AUDIO2KEYPOINT = GeneratorInfo(
     name="audio2keypoint",
@@ -34,7 +34,7 @@ WEIGHTS = {"audio2keypoint": "audio2keypoint-v2", "speech_landmarks": "speech_la
 """The model in the manifest that each of them loads."""
 
 
-def make_generator(name: str = NAMES[0]) -> MotionGenerator:
+def make_generator(name: str = NAMES[0]) -> StreamingGenerator:
     """The motion generator called `name`, its weights loaded.
 
     Raises LikenessError when there is none of that name, ModelError when its weights are missing or damaged.
@@ -52,8 +52,10 @@ def make_generator(name: str = NAMES[0]) -> MotionGenerator:
         from engine.models import load_weights, model_row
         from engine.motion.speech_landmarks import SpeechLandmarksGenerator
         from engine.nets.speech_landmarks import from_weights as landmarks_of
-        from engine.speech_features import acoustic_features
+        from engine.speech_features import acoustic_listener, features_of
 
         row = model_row(WEIGHTS[name])
-        return SpeechLandmarksGenerator(landmarks_of(load_weights(row.name), row.config), acoustic_features())
+        acoustic = acoustic_listener().net
+        net = landmarks_of(load_weights(row.name), row.config)
+        return SpeechLandmarksGenerator(net, features_of(acoustic), acoustic=acoustic)
     raise LikenessError(f"There is no motion generator called {name}: choose {' or '.join(NAMES)}.")

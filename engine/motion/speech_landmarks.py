@@ -22,8 +22,12 @@ from engine.errors import VoiceError
 from engine.faces.geometry import FaceGeometry
 from engine.motion.head import HeadMotionConfig, bounded_turns, make_brows, make_turns, raise_brows, turn_head
 from engine.motion.lips import LipConfig, speak, voice_gates, voice_level
+from engine.motion.protocol import StreamConfig
 from engine.motion.registry import SPEECH_LANDMARKS
 from engine.motion.retarget import Person, lay_on_portrait
+from engine.motion.speech_landmarks_stream import SpeechLandmarksStream
+from engine.motion.streaming import LandmarkStream
+from engine.nets.acoustic import Acoustic
 from engine.nets.speech_landmarks import SpeechLandmarks
 from engine.speech_features import windows_TWA
 
@@ -31,22 +35,29 @@ LEVEL = 0.1
 """RMS of the loud parts of a voice as it is heard; every voice is brought to it."""
 CHUNK = 4096
 """Windows that go through the net at once."""
+_AT_ONCE = StreamConfig()
 Hear = Callable[[Speech, float], FloatArray]
 """Makes features (T, F) of a voice times a gain, a row for every video frame."""
 
 
 class SpeechLandmarksGenerator:
-    """A MotionGenerator; the same voice, face and seed give the same track bit for bit.
+    """A StreamingGenerator; the same voice, face and seed give the same track bit for bit.
 
-    `hear` makes the features that the net was trained with. The net runs on the processor, where every machine agrees.
+    `hear` makes the features that the net was trained with, in a stream `acoustic` does. The nets run on the processor,
+    where every machine agrees.
     """
 
     info = SPEECH_LANDMARKS
 
     def __init__(
-        self, net: SpeechLandmarks, hear: Hear, lips: LipConfig | None = None, head: HeadMotionConfig | None = None
+        self,
+        net: SpeechLandmarks,
+        hear: Hear,
+        lips: LipConfig | None = None,
+        head: HeadMotionConfig | None = None,
+        acoustic: Acoustic | None = None,
     ) -> None:
-        self.net, self.hear = net.eval(), hear
+        self.net, self.hear, self.acoustic = net.eval(), hear, acoustic
         self.lips, self.head = lips or LipConfig(), head or HeadMotionConfig()
 
     def generate(self, speech: Speech, face: FaceGeometry, seed: int) -> MotionTrack:
@@ -56,8 +67,7 @@ class SpeechLandmarksGenerator:
         """
         if not speech.frames:
             raise VoiceError("The voice is empty: choose a recording with speech in it.")
-        neutral_PD = self.net.neutral_K.unflatten(0, (68, 2)).numpy()
-        person = Person.of(face, self.net.template_VD.numpy(), neutral_PD)
+        person = self._person(face)
         level = voice_level(speech)
         lips_T, activity_T = voice_gates(speech, level, self.lips)
         faces_TPD = speak(self.displacements(speech, level), lips_T, person, self.lips)
@@ -66,6 +76,20 @@ class SpeechLandmarksGenerator:
         turns_T3 = bounded_turns(make_turns(activity_T, seed, self.head), 0, self.head)
         track_TPD = turn_head(points_TPD, turns_T3, person.head)[..., :2]
         return MotionTrack(track_TPD.astype(np.float32), self.info.name, seed)
+
+    def open(self, face: FaceGeometry, seed: int, config: StreamConfig = _AT_ONCE) -> LandmarkStream:
+        """The same for a voice that is being spoken; with 13 frames of look-ahead the lips are those of `generate`.
+
+        Level, gates, brows and head have a running form (`engine.motion.ears`, `running`). Raises VoiceError for
+        features that no acoustic model makes.
+        """
+        if self.acoustic is None:
+            raise VoiceError("These speech features take a whole voice: record it first.")
+        net = SpeechLandmarksStream(self.net, self.acoustic, self.lips.smooth, config.look_ahead)
+        return LandmarkStream(net, self._person(face), seed, config, self.lips, self.head)
+
+    def _person(self, face: FaceGeometry) -> Person:
+        return Person.of(face, self.net.template_VD.numpy(), self.net.neutral_K.unflatten(0, (68, 2)).numpy())
 
     @torch.inference_mode()
     def displacements(self, speech: Speech, level: float) -> NDArray[np.float64]:

@@ -293,6 +293,12 @@ def test_models_say_whom_they_have_heard(split: TrainingSplit, checkpoint: Path)
     shipped = load_motion_model(f"{SHIPPED.name}+still-head", split)
     assert shipped.title == f"{SHIPPED.name}+still-head"
     assert not shipped.baseline
+    live = load_motion_model(f"theirs={checkpoint}+live3+still-head", split)
+    assert (live.title, live.seen) == ("theirs", {"stranger"})
+    assert live.generator.info.name == "audio2keypoint+live3+still-head"
+    assert live.digest != mine.digest
+    with pytest.raises(LikenessError, match="takes whole voices only"):
+        load_motion_model("loudness+live1", split)
     assert load_motion_model("loudness", split).seen == {"p0", "p1"}
     titled = load_motion_model("theirs=copy", split)
     assert (titled.title, titled.baseline) == ("theirs", True)

@@ -59,13 +59,18 @@ def face() -> FaceGeometry:
 
 @pytest.fixture(scope="module")
 def generator() -> Audio2KeypointGenerator:
+    return tiny_audio2keypoint()
+
+
+def tiny_audio2keypoint() -> Audio2KeypointGenerator:
+    """One with a random net that opens its mouth and turns its head."""
     torch.manual_seed(3)
     net = Audio2Keypoint(TINY, len(HEAD_VERTICES))
     mesh = drawn_person()
     net.template_VD.copy_(torch.from_numpy(mesh[HEAD_VERTICES]))
     net.mean_K.copy_(torch.from_numpy(mesh[MESH_OF_LANDMARK, :2]).flatten())
     net.std_K.fill_(0.2)
-    with torch.no_grad():  # one that opens its mouth and turns its head
+    with torch.no_grad():
         net.keypoints.weight[[2 * 66 + 1, 2 * 57 + 1]] = 80.0
         for last, louder in ((net.head.voice[-1], 150), (net.head.mix[-1], 3000)):
             assert isinstance(last, torch.nn.Conv1d)

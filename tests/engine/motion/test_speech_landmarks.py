@@ -7,7 +7,6 @@ import pytest
 import torch
 
 from engine.audio import Speech
-from engine.document import FloatArray
 from engine.errors import VoiceError
 from engine.faces.geometry import FaceGeometry
 from engine.faces.points import MESH_OF_LANDMARK
@@ -18,19 +17,19 @@ from engine.motion.speech_landmarks import SpeechLandmarksGenerator
 from engine.nets import acoustic
 from engine.nets.acoustic import Acoustic
 from engine.nets.speech_landmarks import TINY, SpeechLandmarks
-from engine.speech_features import AcousticListener, by_frame_TA, scores_UA
+from engine.speech_features import features_of
 from tests.engine.motion.test_audio2keypoint import drawn_person, portrait, syllables
 
 
 @pytest.fixture(scope="module")
-def hears() -> Acoustic:
+def generator() -> SpeechLandmarksGenerator:
+    return tiny_speech_landmarks()
+
+
+def tiny_speech_landmarks() -> SpeechLandmarksGenerator:
+    """One with random nets that moves its chin and lower lip by what it hears."""
     torch.manual_seed(1)
-    return Acoustic(acoustic.TINY).eval()
-
-
-@pytest.fixture(scope="module")
-def generator(hears: Acoustic) -> SpeechLandmarksGenerator:
-    """One that moves its chin and lower lip by what it hears."""
+    hears = Acoustic(acoustic.TINY).eval()
     torch.manual_seed(2)
     net = SpeechLandmarks(TINY, len(HEAD_VERTICES))
     mesh = drawn_person()
@@ -40,11 +39,7 @@ def generator(hears: Acoustic) -> SpeechLandmarksGenerator:
     for landmark in (8, 57, 65, 66, 67):
         components[:, 2 * landmark + 1] = 3.0
     net.begin_with(components, torch.zeros(136))
-
-    def hear(speech: Speech, gain: float) -> FloatArray:
-        return by_frame_TA(scores_UA(speech, AcousticListener(hears), gain))
-
-    return SpeechLandmarksGenerator(net, hear, head=HeadMotionConfig(brow_chance=0.0))
+    return SpeechLandmarksGenerator(net, features_of(hears), head=HeadMotionConfig(brow_chance=0.0), acoustic=hears)
 
 
 @pytest.fixture(scope="module")
