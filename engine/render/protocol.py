@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     import numpy as np
     from numpy.typing import NDArray
 
+    from engine.audio import Speech
     from engine.compose import ComposedMotion
     from engine.document import FloatArray
     from engine.faces.geometry import FaceGeometry
@@ -69,6 +70,55 @@ class MappedPortrait(OpenedPortrait, Protocol):
 
     def maps(self, landmarks_PD: FloatArray, closure_E: FloatArray, gaze_D: FloatArray | None = None) -> object:
         """What the renderer's overlays show of the frame with that motion, as fields in the portrait's pixels."""
+        ...
+
+
+class VoiceFollower(Protocol):
+    """Hears one voice while it is spoken; what it holds does not grow with the voice."""
+
+    @property
+    def look_ahead_s(self) -> float:
+        """What is said in frame t, which lasts from t / 25 s, is told once (t + 1) / 25 s + this is heard."""
+        ...
+
+    def push(self, samples_N: FloatArray) -> FloatArray:
+        """(T, X) float32, what is said in the frames that are certain by now, those told before left out; any T.
+
+        `samples_N`: what follows of the voice, as `Speech` has it, in pieces of any length, which does not matter.
+        """
+        ...
+
+    def finish(self) -> FloatArray:
+        """(T, X), the rest once the voice has ended; with what came before ceil(duration * 25) frames."""
+        ...
+
+
+class VoicedPortrait(OpenedPortrait, Protocol):
+    """An opened portrait whose lips follow what it heard of a voice; landmarks move its head alone.
+
+    Renderers with "voice" among their `needs` open such portraits.
+    """
+
+    def __call__(
+        self,
+        landmarks_PD: FloatArray,
+        closure_E: FloatArray,
+        gaze_D: FloatArray | None = None,
+        said_X: FloatArray | None = None,
+    ) -> NDArray[np.uint8]:
+        """As OpenedPortrait; `said_X`: a row of what `hear` or a VoiceFollower told, None for silence."""
+        ...
+
+    def hear(self, speech: Speech, seed: int) -> FloatArray:
+        """(T, X) float32, what is said in every frame of a whole voice: the same as a follower tells in pieces."""
+        ...
+
+    def follow(self, seed: int, level: float | None = None) -> VoiceFollower:
+        """Begins to hear a voice that is being spoken.
+
+        `level`: RMS of its loud frames (`engine.motion.lips.voice_level`), where that is known beforehand; otherwise it
+        is found out on the way. `seed` decides what chance adds.
+        """
         ...
 
 
