@@ -15,6 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import chain, islice, repeat
 from pathlib import Path
+from typing import Any, cast
 
 import cv2
 import numpy as np
@@ -24,6 +25,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from engine import ffmpeg
+from engine.audio import Speech
 from engine.cli.values import whole
 from engine.devices import best_device
 from engine.document import FPS, FloatArray
@@ -32,11 +34,12 @@ from engine.faces.detect import find_faces
 from engine.faces.geometry import FaceGeometry
 from engine.faces.points import MOUTH
 from engine.nets.patch_painter import PatchPainter, from_weights
-from engine.render.protocol import Renderer
+from engine.render.hearing import Hearing
+from engine.render.protocol import Renderer, VoicedPortrait
 from engine.render.registry import PAINTERS, shipped_painters
 from training.data.annotate import Track, track_video
 from training.data.layouts import VIDEO_SUFFIXES, find_clips
-from training.data.media import frames_of
+from training.data.media import frames_of, read_sound
 from training.data.records import SPLITS, BadClip, Clip
 from training.data.shards import whole_file
 from training.export import read_checkpoint
@@ -59,6 +62,8 @@ FEWEST = 25
 """Frames with a face that a clip must have."""
 CPBD_EVERY = 5
 """Frames from one whose blur is judged to the next: it takes longer than all else."""
+HEARD_SEED = 0
+"""Of what chance adds, for renderers that hear."""
 SHEET_COLUMNS, SHEET_PX = 8, 192
 _LIDS = (((37, 38, 40, 41), 36, 39), ((43, 44, 46, 47), 42, 45))
 """Of each eye the landmarks on its lids and its corners."""
@@ -191,10 +196,11 @@ class RealClip:
     """A clip from its first frame with a face on, T frames; `portrait` is that frame and `face` the face in it.
 
     `landmarks_TPD` (T, 68, 2) are NaN where no face was found. `file` holds the frames as `tracked` writes
-    them, `before` of them in front of the first.
+    them, `before` of them in front of the first. `sound`: the file that holds what is said, from its own beginning on.
     """
 
     file: Path
+    sound: Path
     before: int
     portrait: Picture
     face: FaceGeometry
@@ -211,7 +217,15 @@ class RealClip:
         first = int(seen.argmax())
         portrait = np.array(next(islice(frames_of(file, FPS), WARM_UP + first, None)))
         face = _face(portrait, track, first)
-        return cls(file, first, portrait, face, track.landmarks_TPD[first:])
+        return cls(file, clip.sound or clip.file, first, portrait, face, track.landmarks_TPD[first:])
+
+    def heard_by(self, renderer: Renderer, portrait: Any) -> Callable[[int], tuple[FloatArray | None, ...]]:
+        """What an opened portrait takes besides the motion of a frame: what is said, where its renderer hears."""
+        if not renderer.info.hears:
+            return lambda _: ()
+        speech = Speech(read_sound(self.sound).astype(np.float32) / 32768)
+        hearing = Hearing(cast(VoicedPortrait, portrait), speech, HEARD_SEED)
+        return lambda frame: (None, hearing.at(self.before + frame))
 
     def frames(self) -> Iterator[Picture]:
         return islice(frames_of(self.file, FPS), WARM_UP + self.before, None)
@@ -298,15 +312,16 @@ def _rendered(
     renderer: Renderer, real: RealClip, motion: tuple[FloatArray, FloatArray], square: FaceSquare, folder: Path
 ) -> _Rendered:
     opening = time.perf_counter()
-    opened = renderer.open(real.portrait, real.face)
+    opened: Callable[..., Picture] = renderer.open(real.portrait, real.face)
     opening = time.perf_counter() - opening
+    said = real.heard_by(renderer, opened)
     took: list[tuple[float, float]] = []
     crops: list[Picture] = []
 
     def frames() -> Iterator[Picture]:
-        for points_PD, lids_E in zip(*motion, strict=True):
+        for index, (points_PD, lids_E) in enumerate(zip(*motion, strict=True)):
             start, busy = time.perf_counter(), time.process_time()
-            frame = opened(points_PD, lids_E)
+            frame = opened(points_PD, lids_E, *said(index))
             took.append((time.perf_counter() - start, time.process_time() - busy))
             crops.append(square.cut(frame))
             yield frame

@@ -28,7 +28,18 @@ def _attention(weights: Mapping[str, Tensor], config: Mapping[str, Any], painter
     return AttentionRenderer(from_weights(weights, config), spread, best_device(), painters)
 
 
-NETS: dict[str, Callable[[Mapping[str, Tensor], Mapping[str, Any], Painters], Renderer]] = {"attention": _attention}
+def _temporal_gan(weights: Mapping[str, Tensor], config: Mapping[str, Any], painters: Painters) -> Renderer:
+    from engine.nets.temporal_gan import from_weights
+    from engine.render.temporal_gan import TemporalGanRenderer
+
+    spread = load_weights("spread-v1")["spread"]
+    return TemporalGanRenderer(from_weights(weights, config), spread, best_device(), painters)
+
+
+NETS: dict[str, Callable[[Mapping[str, Tensor], Mapping[str, Any], Painters], Renderer]] = {
+    "attention": _attention,
+    "temporal_gan": _temporal_gan,
+}
 """What makes a renderer of weights, their net's configuration and nets for parts of the warped face, by the model's
 name."""
 
