@@ -24,6 +24,7 @@ from engine.codec import to_plain
 from engine.compose import ComposedMotion
 from engine.document import Portrait, Project
 from engine.errors import LikenessError
+from engine.render.registry import hears
 
 T = TypeVar("T")
 
@@ -124,6 +125,11 @@ class RenderedFrames(QObject):
         """Asks soon for what is missing."""
         self._settle.start()
 
+    def listen(self) -> None:
+        """After the voice or the seed changed, or when the voice is prepared: renderers that hear go by both."""
+        if any(hears(renderer) for renderer in self._wanted):
+            self.refresh()
+
     def follow(self) -> None:
         """After an edit: asks at once for the frame that is looked at, for the others when the edits come to rest."""
         self.refresh()
@@ -154,8 +160,11 @@ class RenderedFrames(QObject):
         for renderer in self._wanted:
             if renderer not in self._keys:  # the first frames of all: everything is still to be looked up
                 continue
+            if self.requests.waits(renderer):
+                continue
             try:
-                key = key_of(self.requests.scene(portrait, renderer), motion)
+                said = frame if hears(renderer) else None
+                key = key_of(self.requests.scene(portrait, renderer), motion, said)
                 known = self._keys[renderer]
                 if frame < len(known) and known[frame] == key and self._cached[renderer][frame]:
                     self._moment.leave(renderer)
@@ -166,7 +175,7 @@ class RenderedFrames(QObject):
 
                 def request(renderer: str = renderer) -> Mapping[str, Any]:
                     pixels = self._moment.pixels(renderer)
-                    return self.requests.moment(project, portrait, numbers_1C, renderer, pixels)
+                    return self.requests.moment(project, portrait, numbers_1C, renderer, pixels, frame=frame)
 
                 self._moment.want(renderer, frame, key, request)
             except (LikenessError, OSError) as error:
@@ -203,10 +212,23 @@ class RenderedFrames(QObject):
             self._beside(composed, lambda: maker.learn(composed, lambda: time.sleep(BREATH_S)), made)
             return
         for renderer in self._wanted:
+            if hears(renderer) and not self._source.voice_ready:
+                self._leave(renderer)
+            if self.requests.waits(renderer):
+                continue
             try:
                 self._ask(project, project.portrait, composed, renderer)
             except (LikenessError, OSError) as error:
                 self.failed.emit(str(error))
+
+    def _leave(self, renderer: str) -> None:
+        """Shows no frame of a renderer any more: it hears, and the voice is gone or another one."""
+        if renderer in self._requests:
+            self._jobs.stop_preview(self._requests.pop(renderer))
+        self._moment.leave(renderer)
+        self._cached.pop(renderer, None)
+        if self._keys.pop(renderer, None) is not None:
+            self.frame_ready.emit(renderer, self._focus)
 
     def _beside(self, composed: ComposedMotion, work: Callable[[], T], then: Callable[[T], object]) -> None:
         """Does what takes long for long motion in a thread, and asks again when it is done."""
@@ -226,7 +248,7 @@ class RenderedFrames(QObject):
         background.run(work, done, failed)
 
     def _ask(self, project: Project, portrait: Portrait, composed: ComposedMotion, renderer: str) -> None:
-        keys = self._key_maker.keys(self.requests.scene(portrait, renderer), composed)
+        keys = self.requests.keys(self._key_maker, portrait, renderer, composed)
         if keys != self._keys.get(renderer):
             if not self._look_up(renderer, keys, composed):
                 return

@@ -143,6 +143,8 @@ class Scene(QObject):
         try:
             self._follow_picture(before, after)
             self._follow_voice(after)
+            if before.seed != after.seed:
+                self.rendered.listen()
             self._follow_motion(before, after)
         except (LikenessError, OSError) as error:
             self.failed.emit(str(error))
@@ -193,6 +195,7 @@ class Scene(QObject):
         if key == self._voice_key:
             return
         self._voice_key = key
+        self.rendered.listen()
         if take is None:
             self._set_voice(None)
             return
@@ -226,6 +229,7 @@ class Scene(QObject):
         if path is not None:
             with wave.open(str(path), "rb") as file:
                 self._voice_s = file.getnframes() / file.getframerate()
+        self.rendered.listen()
         self.voice_changed.emit()
 
     def _follow_motion(self, before: Project, after: Project) -> None:

@@ -42,10 +42,11 @@ EMPTIER = 0.9
 """Share of the limit that is left when frames have to go, so that they do not have to at every frame."""
 
 
-def scene_key(portrait: Portrait, renderer: str, longer_px: int | None) -> str:
+def scene_key(portrait: Portrait, renderer: str, longer_px: int | None, heard: str = "") -> str:
     """Hex key of all that every frame of a portrait depends on but its motion.
 
-    `longer_px`: longer side of the frames, None for that of the portrait. Raises LikenessError without the manifest.
+    `longer_px`: longer side of the frames, None for that of the portrait. `heard`: the `heard_key` of the voice for a
+    renderer that hears it. Raises LikenessError without the manifest.
     """
     crop = portrait.crop
     facts = (
@@ -59,7 +60,13 @@ def scene_key(portrait: Portrait, renderer: str, longer_px: int | None) -> str:
         renderer,
         max(portrait.width, portrait.height) if longer_px is None else longer_px,
     )
+    facts = (*facts, heard) if heard else facts
     return hashlib.sha256(repr(facts).encode()).hexdigest()
+
+
+def heard_key(voice: str, seed: int) -> str:
+    """Hex key of what a renderer hears: of a voice, told by whatever names its sound and nothing else, and the seed."""
+    return hashlib.sha256(repr((voice, seed)).encode()).hexdigest()[:SCENE_DIGITS]
 
 
 @cache
@@ -68,12 +75,13 @@ def _models() -> str:
     return hashlib.sha256(asset("models", "manifest.json").read_bytes()).hexdigest()
 
 
-def frame_keys(scene: str, composed: ComposedMotion) -> list[str]:
+def frame_keys(scene: str, composed: ComposedMotion, said_from: int | None = None) -> list[str]:
     """Hex keys of every frame of `composed`, in portrait pixels: frames that look the same have the same key.
 
-    A frame's key changes with its scene (`scene_key`), landmarks, closure and gaze, and with nothing else.
+    A frame's key changes with its scene (`scene_key`), landmarks, closure and gaze, and with nothing else; but for a
+    renderer that hears, also with what is said: `said_from` is then the place in the voice of the first frame.
     """
-    return FrameKeys().keys(scene, composed)
+    return FrameKeys().keys(scene, composed, said_from)
 
 
 def numbers(composed: ComposedMotion, frames: NDArray[np.intp] | slice) -> NDArray[np.float32]:
@@ -96,11 +104,13 @@ class FrameKeys:
         self._digests: list[str] = []
         self._compared: tuple[ComposedMotion, ComposedMotion, NDArray[np.intp]] | None = None
 
-    def keys(self, scene: str, composed: ComposedMotion) -> list[str]:
-        """Hex keys of every frame of `composed` in the scene `scene`."""
+    def keys(self, scene: str, composed: ComposedMotion, said_from: int | None = None) -> list[str]:
+        """Hex keys of every frame of `composed` in the scene `scene`; `said_from` as in `frame_keys`."""
         self.learn(composed)
         folder = scene[:SCENE_DIGITS]
-        return [folder + digest for digest in self._digests]
+        if said_from is None:
+            return [folder + digest for digest in self._digests]
+        return [f"{folder}{digest}{frame:08x}" for frame, digest in enumerate(self._digests, said_from)]
 
     def unknown(self, composed: ComposedMotion) -> NDArray[np.intp]:
         """The frames of `composed` whose keys are still to be made, (N,), in order."""
@@ -201,7 +211,7 @@ class FrameCache:
         try:
             try:
                 write_whole(path, content)
-            except FileNotFoundError:  # another process tidied the folder away amid this
+            except (FileNotFoundError, FileExistsError):  # another process tidied the folder away amid this
                 write_whole(path, content)
         except OSError as error:
             if path.exists():  # Windows replaces no file that is being read: it is the same frame

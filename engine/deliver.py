@@ -5,11 +5,11 @@ from __future__ import annotations
 import sys
 import time
 import wave
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 import numpy as np
 
@@ -28,8 +28,9 @@ from engine.tracks import load_tracks
 from engine.watermark import Mark
 
 if TYPE_CHECKING:
+    from engine.document import FloatArray
     from engine.faces.geometry import FaceGeometry
-    from engine.render.protocol import OpenedPortrait
+    from engine.render.protocol import OpenedPortrait, VoicedPortrait
 
 LARGEST_PX = 1920
 """Longer side to which large pictures are brought at import; beyond it the user's own file has more to show."""
@@ -145,7 +146,7 @@ def _write_frames(order: Order, tell: Tell) -> tuple[int, int]:
     tell(Stage("face"))
     framing = _framing(order)
     picture_HWC, face, scale = portrait_scene(order.project, order.files, framing.longer_px)
-    draw = _opened(job, picture_HWC, face)
+    draw = _speaking(_opened(job, picture_HWC, face), order)
     frame_of = framing.framer(picture_HWC, scale)
     size = framing.size if frame_of else (picture_HWC.shape[1], picture_HWC.shape[0])
     mark = Mark.of(*size) if job.watermark else None
@@ -153,7 +154,8 @@ def _write_frames(order: Order, tell: Tell) -> tuple[int, int]:
     def frames() -> Iterator[Frame]:
         motion = zip(order.motion.landmarks_TPD, order.motion.closure_TE, order.motion.gaze_TD, strict=True)
         for done, (landmarks_PD, closure_E, gaze_D) in enumerate(motion, 1):
-            frame = draw(scaled_points(landmarks_PD, scale), closure_E, gaze_D)
+            time_s = order.heard.start_s + (done - 1) / job.fps
+            frame = draw(time_s, scaled_points(landmarks_PD, scale), closure_E, gaze_D)
             frame = frame_of(frame) if frame_of else frame
             tell(Progress(done, order.total))
             yield mark(frame) if mark else frame
@@ -215,6 +217,21 @@ def _opened(job: ExportJob, picture_HWC: Frame, face: FaceGeometry) -> OpenedPor
         if not isinstance(renderer, WarpRenderer):
             raise TypeError(f"{job.renderer} is in CUTOUT_RENDERERS, but knows no cutout")
         return renderer.open_cutout(picture_HWC, face)
+
+
+def _speaking(draw: OpenedPortrait, order: Order) -> Callable[[float, FloatArray, FloatArray, FloatArray], Frame]:
+    """What makes a frame of a moment of the prepared voice, in seconds, and of its motion."""
+    from engine.render.registry import hears
+
+    if not hears(order.job.renderer):
+        return lambda _, points_PD, closure_E, gaze_D: draw(points_PD, closure_E, gaze_D)
+    from engine.audio import load_speech
+    from engine.render.hearing import Hearing
+
+    portrait = cast("VoicedPortrait", draw)
+    with _inference():
+        hearing = Hearing(portrait, load_speech(order.heard.source), order.project.seed)
+    return lambda time_s, points_PD, closure_E, gaze_D: portrait(points_PD, closure_E, gaze_D, hearing.at_time(time_s))
 
 
 def _inference() -> AbstractContextManager[object]:

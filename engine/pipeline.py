@@ -24,8 +24,10 @@ from engine.faces.detect import find_face
 from engine.faces.geometry import FaceGeometry
 from engine.faces.picture import Picture, load_picture
 from engine.motion.blinks import sample_blinks
+from engine.motion.protocol import seeing
 from engine.motion.registry import make_generator
 from engine.order import Advice, Order, Progress, Result, Stage, Tell
+from engine.render.hearing import spoken_frames
 from engine.render.registry import make_renderer
 from engine.sizes import at_working_size
 
@@ -67,7 +69,7 @@ def prepare(order: Order, tell: Tell) -> Scene:
     for text in advice(face, picture):
         tell(Advice(text))
     tell(Stage("motion"))
-    motion = make_generator(order.motion).generate(speech, face, order.seed)
+    motion = seeing(make_generator(order.motion), picture).generate(speech, face, order.seed)
     speech.rest()
     blinks = sample_blinks(speech.duration_s, order.seed) if order.blink else BlinkTrack(seed=order.seed)
     return Scene(picture, face, speech, motion, blinks)
@@ -81,7 +83,8 @@ def render(scene: Scene, order: Order, tell: Tell, started: float) -> Result:
     total = frame_count(scene.speech.duration_s, order.fps)
     gaze = Gaze(order.gaze, order.seed)
     motion = compose(scene.motion, scene.blinks, np.arange(total) / order.fps, gaze)
-    frames = make_renderer(order.renderer).frames(scene.picture_HWC, scene.face, motion)
+    renderer = make_renderer(order.renderer)
+    frames = spoken_frames(renderer, scene.picture_HWC, scene.face, motion, scene.speech, order.seed, order.fps)
     out = export(_counted(frames, total, tell), order.out, scene.speech, order.fps)
     height, width = scene.picture_HWC.shape[:2]
     now = time.perf_counter()

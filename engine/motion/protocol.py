@@ -6,6 +6,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
+    import numpy as np
+    from numpy.typing import NDArray
+
     from engine.audio import Speech
     from engine.document import FloatArray, MotionTrack
     from engine.faces.geometry import FaceGeometry
@@ -16,6 +19,7 @@ class GeneratorInfo:
     """What a user is told about a motion generator before choosing it.
 
     `needs`: what it makes motion from, such as "voice" or "portrait". `about`: one sentence, what it is good for.
+    `streams`: whether it also follows a voice while it is spoken; then it is a StreamingGenerator.
     """
 
     name: str
@@ -23,6 +27,7 @@ class GeneratorInfo:
     licence: str
     needs: tuple[str, ...] = ()
     about: str = ""
+    streams: bool = False
 
 
 class MotionGenerator(Protocol):
@@ -34,6 +39,20 @@ class MotionGenerator(Protocol):
     def generate(self, speech: Speech, face: FaceGeometry, seed: int) -> MotionTrack:
         """Landmarks for every frame of `speech`, ceil(duration * 25) of them, in the portrait's pixels."""
         ...
+
+
+class SeeingGenerator(MotionGenerator, Protocol):
+    """A motion generator that looks at the portrait's pixels too."""
+
+    def seeing(self, picture_HWC: NDArray[np.uint8]) -> MotionGenerator:
+        """The generator for the face in a portrait (H, W, 3) uint8 RGB."""
+        ...
+
+
+def seeing(generator: MotionGenerator, picture_HWC: NDArray[np.uint8]) -> MotionGenerator:
+    """The generator, shown the portrait if it is one that looks at it (a SeeingGenerator)."""
+    see = getattr(generator, "seeing", None)
+    return generator if see is None else see(picture_HWC)
 
 
 @dataclass(frozen=True)

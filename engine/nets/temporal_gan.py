@@ -215,6 +215,11 @@ class TemporalGan(nn.Module):
         many frames as the voice began. However a voice is cut into pieces, its frames have the same bits, for each is
         made by itself.
         """
+        said_BTX, state = self.follow(samples_BN, state, last=last)
+        return self.paint(state.still, said_BTX), state
+
+    def follow(self, samples_BN: Tensor, state: Talking, *, last: bool = False) -> tuple[Tensor, Talking]:
+        """What is said in those frames, (B, t, X + Z): the context and the noise that `paint` makes a frame of."""
         held_BN = torch.cat([state.held_BN, samples_BN.to(state.held_BN)], 1)
         heard = state.heard + samples_BN.shape[1]
         count = max(0, (held_BN.shape[1] - WINDOW) // HOP + 1)
@@ -222,16 +227,25 @@ class TemporalGan(nn.Module):
             count = -(-heard // HOP) - state.made
             held_BN = nn.functional.pad(held_BN, (0, max(0, WINDOW + (count - 1) * HOP - held_BN.shape[1])))
         context_LBX, noise_LBZ = state.context_LBX, state.noise_LBZ
-        frames = [held_BN.new_zeros(len(held_BN), 0, 3, ROWS, COLUMNS, dtype=torch.float32)]
+        said = [held_BN.new_zeros(len(held_BN), 0, self.config.context + self.config.noise)]
         for index in range(count):
             code_BTX = self.sound(held_BN[:, index * HOP : index * HOP + WINDOW])[:, None]
             noise_BTZ = drawn_noise(state.seed, state.made + index, (len(held_BN), self.config.noise)).to(code_BTX)
             if self.config.recurrent:
                 code_BTX, context_LBX = _remember(self.context, code_BTX, context_LBX)
                 noise_BTZ, noise_LBZ = _remember(self.wander, noise_BTZ, noise_LBZ)
-            frames.append(self._decode(state.still, code_BTX, noise_BTZ).clamp(0, 1))
+            said.append(torch.cat([code_BTX, noise_BTZ], 2))
         rest = replace(state, held_BN=held_BN[:, count * HOP :], context_LBX=context_LBX, noise_LBZ=noise_LBZ)
-        return torch.cat(frames, 1), replace(rest, heard=heard, made=state.made + count)
+        return torch.cat(said, 1), replace(rest, heard=heard, made=state.made + count)
+
+    def paint(self, still: Still, said_BTX: Tensor) -> Tensor:
+        """The frames (B, t, 3, H, V), 0 … 1, of a still and of what is said, (B, t, X + Z), each made by itself."""
+        sizes = [self.config.context, self.config.noise]
+        frames = [still.picture.new_zeros(len(still.picture), 0, 3, ROWS, COLUMNS, dtype=torch.float32)]
+        for one_BTX in said_BTX.to(still.code_BX.dtype).split(1, 1):
+            context_BTX, noise_BTZ = one_BTX.split(sizes, 2)
+            frames.append(self._decode(still, context_BTX, noise_BTZ).clamp(0, 1))
+        return torch.cat(frames, 1)
 
     @property
     def _dtype(self) -> torch.dtype:

@@ -51,6 +51,11 @@ class RendererInfo:
     about: str = ""
     overlays: tuple[OverlayInfo, ...] = ()
 
+    @property
+    def hears(self) -> bool:
+        """Whether its portraits are VoicedPortraits: their lips follow the voice, not the landmarks."""
+        return "voice" in self.needs
+
 
 class OpenedPortrait(Protocol):
     """A portrait that a renderer has got ready, from which any frame can be had, in any order."""

@@ -60,7 +60,15 @@ ATTENTION = RendererInfo(
         ),
     ),
 )
-WEIGHTS = {ATTENTION.name: "attention-v1"}
+TEMPORAL_GAN = RendererInfo(
+    name="temporal_gan",
+    title="Temporal GAN",
+    licence="Apache-2.0",
+    needs=("portrait", "voice"),
+    frame_size="96 x 128",
+    about="Lips from the voice, not the timeline; for frontal, evenly lit faces and voices as in training: else Warp.",
+)
+WEIGHTS = {ATTENTION.name: "attention-v1", TEMPORAL_GAN.name: "temporal_gan-v1"}
 """The model in the manifest that a learned renderer loads."""
 
 
@@ -69,7 +77,7 @@ def _offered() -> tuple[RendererInfo, ...]:
         known = {row.name for row in manifest()}
     except LikenessError:
         known = set[str]()  # told by whatever needs a model; the list of renderers must not keep a window from opening
-    return (WARP, LANDMARKS, *(info for info in (ATTENTION,) if WEIGHTS[info.name] in known))
+    return (WARP, LANDMARKS, *(info for info in (ATTENTION, TEMPORAL_GAN) if WEIGHTS[info.name] in known))
 
 
 INFOS = _offered()
@@ -83,6 +91,16 @@ def renderer_info(name: str) -> RendererInfo:
         if info.name == name:
             return info
     raise LikenessError(f"There is no renderer called {name}: choose {' or '.join(NAMES)}.")
+
+
+def hears(name: str) -> bool:
+    """Whether the renderer called `name` is offered and makes lips of the voice itself."""
+    return any(info.name == name and info.hears for info in INFOS)
+
+
+def no_voice(name: str) -> str:
+    """What to do where the renderer called `name` hears, and there is no voice."""
+    return f"{renderer_info(name).title} makes the lips of the voice itself: choose a voice first."
 
 
 def make_renderer(name: str, painters: Mapping[str, PatchPainter] | None = None) -> Renderer:
@@ -109,6 +127,16 @@ def make_renderer(name: str, painters: Mapping[str, PatchPainter] | None = None)
         net = from_weights(load_weights(row.name), row.config)
         nets = shipped_painters() if painters is None else painters
         return AttentionRenderer(net, load_weights("spread-v1")["spread"], best_device(), nets)
+    if info is TEMPORAL_GAN:
+        from engine.devices import best_device
+        from engine.models import load_weights, model_row
+        from engine.nets.temporal_gan import from_weights as gan_of
+        from engine.render.temporal_gan import TemporalGanRenderer
+
+        row = model_row(WEIGHTS[name])
+        nets = shipped_painters() if painters is None else painters
+        spread = load_weights("spread-v1")["spread"]
+        return TemporalGanRenderer(gan_of(load_weights(row.name), row.config), spread, best_device(), nets)
     from engine.render.landmarks import LandmarksRenderer
 
     return LandmarksRenderer()

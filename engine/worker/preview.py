@@ -6,7 +6,7 @@ from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import suppress
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import numpy as np
 
@@ -18,6 +18,7 @@ from engine.faces.geometry import scaled_points
 from engine.order import Stage
 from engine.recompose import Composer
 from engine.render.overlays import laid_over, overlay_info, view_name
+from engine.render.registry import hears, no_voice
 from engine.tracks import load_tracks, track_blobs
 from engine.worker import warm
 from engine.worker.arguments import Arguments
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 
     from engine.document import Tracks
     from engine.faces.picture import Picture
-    from engine.render.protocol import MappedPortrait, OpenedPortrait
+    from engine.render.protocol import MappedPortrait, OpenedPortrait, VoicedPortrait
     from engine.studio_scene import Scale
     from engine.worker.lines import Teller
 
@@ -73,6 +74,23 @@ def _cache(folder: Path) -> FrameCache:
     return FrameCache(folder)
 
 
+class _Voice(NamedTuple):
+    """What a renderer hears: the prepared voice, the `heard_key` of it and the seed, and the seed."""
+
+    path: Path
+    heard: str
+    seed: int
+
+
+def _voice_of(arguments: Arguments, renderer: str) -> _Voice | None:
+    """The voice that a request tells of, None for a renderer that hears nothing."""
+    if not hears(renderer):
+        return None
+    if not arguments.text("voice", ""):
+        raise LikenessError(no_voice(renderer))
+    return _Voice(arguments.path("voice"), arguments.text("heard"), int(arguments.number("seed")))
+
+
 class Maker:
     """Makes the frames of one portrait by one renderer, at one size; opens the portrait when the first is asked for."""
 
@@ -84,17 +102,28 @@ class Maker:
         self._files = arguments.files()
         self._limit = int(arguments.number("cache_gb") * 1e9)
         self._portrait = portrait
-        self._plain_scene = scene_key(portrait, self.renderer, self._size)
-        self.scene = scene_key(portrait, view_name(self.renderer, self._overlay), self._size)
+        self._voice = _voice_of(arguments, self.renderer)
+        heard = "" if self._voice is None else self._voice.heard
+        self._opened_scene = scene_key(portrait, self.renderer, self._size)  # whatever is heard
+        self._plain_scene = scene_key(portrait, self.renderer, self._size, heard)
+        self.scene = scene_key(portrait, view_name(self.renderer, self._overlay), self._size, heard)
         self._draw: OpenedPortrait | None = None
         self._scale: Scale = (1.0, 1.0)
 
-    def render(self, composed: ComposedMotion, index: int) -> Picture:
-        """A frame, (H, W, 3) uint8 RGB."""
+    def said_from(self, frame: int) -> int | None:
+        """`frame` for a renderer that hears, as `engine.cache.frame_keys` takes it."""
+        return None if self._voice is None else frame
+
+    def render(self, composed: ComposedMotion, index: int, frame: int | None = None) -> Picture:
+        """A frame, (H, W, 3) uint8 RGB; `frame`: its place in the voice, where that is not its place in `composed`."""
         draw = self._draw or self._open()
         landmarks_PD = scaled_points(composed.landmarks_TPD[index], self._scale)
         motion = landmarks_PD, composed.closure_TE[index], composed.gaze_TD[index]
         with warm.inference():
+            if self._voice is not None:
+                portrait, voice = cast("VoicedPortrait", draw), self._voice
+                hearing = warm.hearing(self.renderer, voice.heard, portrait, voice.path, voice.seed)
+                return portrait(*motion, hearing.at(index if frame is None else frame, self.tell.check))
             if not self._overlay:
                 return draw(*motion)
             info = overlay_info(self.renderer, self._overlay)
@@ -127,22 +156,24 @@ class Maker:
         project = Project(self._portrait)
         picture_HWC, face, self._scale = portrait_scene(project, self._files, self._size)
         self.tell(Stage("rendering"))
-        self._draw = warm.opened(self.renderer, self._plain_scene, picture_HWC, face)
+        self._draw = warm.opened(self.renderer, self._opened_scene, picture_HWC, face)
         return self._draw
 
 
 def make_moment(arguments: Arguments, tell: Teller) -> dict[str, Any]:
     """Renders one frame whose landmarks, closure and gaze are told: no state of a project has to be read or composed.
 
-    Its pixels go to the file `pixels`, if one is named, before it is put into the cache (docs/adr/0024).
+    A renderer that hears is also told which `frame` of the voice it is. Its pixels go to the file `pixels`, if one is
+    named, before it is put into the cache (docs/adr/0024).
     """
     maker = Maker(arguments, arguments.value(Portrait, "portrait"), tell)
     composed = from_numbers(arguments.numbers("moment", 140)[None])
-    (key,) = frame_keys(maker.scene, composed)
+    frame = int(arguments.number("frame")) if hears(maker.renderer) else 0
+    (key,) = frame_keys(maker.scene, composed, maker.said_from(frame))
     all_kept()
     if maker.cache.has(key):
         return {"renderer": maker.renderer, "key": key, "rendered": 0}
-    frame_HWC = maker.render(composed, 0)
+    frame_HWC = maker.render(composed, 0, frame)
     result: dict[str, Any] = {"renderer": maker.renderer, "key": key, "rendered": 1}
     pixels = arguments.text("pixels", "")
     if pixels and _handed_over(frame_HWC, Path(pixels)):
@@ -238,7 +269,7 @@ class Preview:
             raise LikenessError("There is nothing to show yet: choose a portrait first.")
         composed = _known.composer.compose(self._project, _known.tracks(self._project, self._files))
         self._maker = Maker(self._arguments, portrait, self._tell)
-        self._keys = _known.keys.keys(self._maker.scene, composed)
+        self._keys = _known.keys.keys(self._maker.scene, composed, self._maker.said_from(0))
         all_kept()
         self._missing = ~self._maker.cache.present(self._keys)
         self._maker.make_room()

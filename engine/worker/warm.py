@@ -10,13 +10,18 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from engine.faces.geometry import FaceGeometry
     from engine.faces.picture import Picture
     from engine.motion.protocol import MotionGenerator
-    from engine.render.protocol import OpenedPortrait, Renderer
+    from engine.render.hearing import Hearing
+    from engine.render.protocol import OpenedPortrait, Renderer, VoicedPortrait
 
 _opened: dict[str, tuple[str, OpenedPortrait]] = {}
 """The last portrait of each renderer, with its scene's key."""
+_heard: dict[str, tuple[str, VoicedPortrait, Hearing]] = {}
+"""What the last portrait of each renderer that hears has heard, with the key of the voice and the seed."""
 
 
 @cache
@@ -89,6 +94,22 @@ def opened(name: str, scene: str, picture_HWC: Picture, face: FaceGeometry) -> O
     return last[1]
 
 
+def hearing(name: str, heard: str, portrait: VoicedPortrait, voice: Path, seed: int) -> Hearing:
+    """A prepared voice as a portrait of the renderer called `name` hears it, once; `heard` is its `heard_key`.
+
+    Raises VoiceError where the voice cannot be read.
+    """
+    last = _heard.get(name)
+    if last is None or last[0] != heard or last[1] is not portrait:
+        from engine.audio import load_speech
+        from engine.render.hearing import Hearing
+
+        _heard.pop(name, None)
+        with inference():
+            last = _heard[name] = heard, portrait, Hearing(portrait, load_speech(voice), seed)
+    return last[2]
+
+
 def inference() -> AbstractContextManager[object]:
     """Without gradients, where torch is in use at all: line drawings do without it."""
     if "torch" not in sys.modules:
@@ -101,6 +122,7 @@ def inference() -> AbstractContextManager[object]:
 def forget() -> None:
     """Gives the memory of all that is kept warm back, after it has run short."""
     _opened.clear()
+    _heard.clear()
     renderer.cache_clear()
     generator.cache_clear()
     scene = sys.modules.get("engine.studio_scene")

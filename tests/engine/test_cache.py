@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import multiprocessing
 import os
 import subprocess
@@ -13,8 +14,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from engine import cache
-from engine.cache import FrameCache, frame_keys, scene_key
+from engine import __version__, cache
+from engine.cache import FrameCache, frame_keys, from_numbers, heard_key, numbers, scene_key
 from engine.compose import ComposedMotion, compose
 from engine.document import Blink, BlinkTrack, Blob, Crop, FoundFace, HeadPose, MotionTrack, Portrait
 from engine.errors import OutputError
@@ -232,3 +233,37 @@ def test_keys_of_an_hour_take_no_time_to_speak_of() -> None:
     started = time.process_time()
     assert len(set(frame_keys(SCENE, moving))) == frames
     assert time.process_time() - started < 2  # a tenth of it on an idle machine
+
+
+# Renderers that hear
+
+
+def test_keys_of_renderers_that_hear_nothing_are_what_they_always_were() -> None:
+    """By the formula of version 2 of the cache, written out: no frame of anybody's cache is thrown away."""
+    facts = (2, __version__, cache._models(), "1" * 64, "0" * 64, 0, None, "warp", 64)
+    assert hashlib.sha256(repr(facts).encode()).hexdigest() == SCENE
+    moving = composed((Blink(1.0, 0.24),))
+    rows = np.concatenate([moving.landmarks_TPD.reshape(-1, 136), moving.closure_TE, moving.gaze_TD], 1, dtype="<f4")
+    digests = [hashlib.blake2b(row.tobytes(), digest_size=20).hexdigest() for row in rows]
+    assert frame_keys(SCENE, moving) == [SCENE[:24] + digest for digest in digests]
+
+
+def test_another_voice_another_seed_and_another_moment_make_other_frames() -> None:
+    heard = [heard_key(*one) for one in (("a", 0), ("b", 0), ("a", 1))]
+    scenes = [scene_key(portrait(), "temporal_gan", 64, one) for one in ("", *heard)]
+    assert len(set(scenes)) == 4
+    still = ComposedMotion(np.repeat(motion(1).landmarks_TPD, 3, 0), np.zeros((3, 2), np.float32))
+    keys = frame_keys(scenes[1], still, 0)
+    assert len(set(keys)) == 3, "the same landmarks, but something else is said"
+    assert frame_keys(scenes[1], from_numbers(numbers(still, slice(2, 3))), 2) == keys[2:]
+    assert frame_keys(scenes[2], still, 0)[0] != keys[0]
+
+
+def test_frames_of_renderers_that_hear_are_kept_as_others_are(tmp_path: Path) -> None:
+    frames, keys = FrameCache(tmp_path), frame_keys(SCENE, composed(frames=300), 0)
+    for key in keys[::2]:
+        frames.put(key, b"a frame")
+    assert frames.present(keys).tolist() == [True, False] * 150
+    assert frames.present(keys[:4]).tolist() == [True, False] * 2
+    assert frames.get(keys[2]) == b"a frame"
+    assert frames.prune(0) == 150

@@ -12,19 +12,24 @@ import pytest
 import torch
 from PIL import Image
 
+from engine.audio import Speech
 from engine.compose import ComposedMotion
 from engine.document import FPS, FloatArray
 from engine.errors import LikenessError
+from engine.faces.detect import find_face
 from engine.faces.geometry import FaceGeometry
+from engine.models import load_weights
 from engine.order import Order
 from engine.pipeline import make_video
 from engine.render.protocol import OpenedPortrait
 from engine.render.registry import WARP, make_renderer
+from engine.render.temporal_gan import TemporalGanPortrait, TemporalGanRenderer
+from tests.installation import loud_gan
 from training import cli
 from training.data.annotate import track_video
-from training.data.media import frames_of
+from training.data.media import frames_of, read_sound
 from training.data.records import BadClip, Clip
-from training.evaluate_renderer import chosen_clips, driving_motion, lossless, score_clip
+from training.evaluate_renderer import HEARD_SEED, chosen_clips, driving_motion, lossless, score_clip
 from training.metrics.landmarks import eye_aspect
 from training.render_report import ClipResult, RendererEvaluation, as_json, markdown, over_people
 
@@ -102,6 +107,35 @@ def test_a_renderer_that_stands_still_scores_as_the_copy(clip: Clip) -> None:
         assert result.scores[name] == pytest.approx(result.copy[name]), name
     for name in ("LMD", "mouth LMD"):  # the tracker's own unrest
         assert result.scores[name] == pytest.approx(result.copy[name], abs=0.3), name
+
+
+def test_a_renderer_that_hears_is_told_what_the_clip_says(clip: Clip, monkeypatch: pytest.MonkeyPatch) -> None:
+    """From the frame with the first face on, by the clip's own sound."""
+    said: list[np.ndarray | None] = []
+    voiced = TemporalGanRenderer(loud_gan(), load_weights("spread-v1")["spread"], torch.device("cpu"))
+    call = TemporalGanPortrait.__call__
+
+    def noted(
+        self: TemporalGanPortrait,
+        landmarks_PD: FloatArray,
+        closure_E: FloatArray,
+        gaze_D: FloatArray | None = None,
+        said_X: FloatArray | None = None,
+    ) -> np.ndarray:
+        said.append(said_X)
+        return call(self, landmarks_PD, closure_E, gaze_D, said_X)
+
+    monkeypatch.setattr(TemporalGanPortrait, "__call__", noted)
+    assert score_clip(voiced, clip, 1).frames == 25
+    rows = [row for row in said if row is not None]
+    assert len(rows) == len(said) == 25
+    portrait = voiced.open(np.asarray(Image.new("RGB", (256, 256))), _face_of(clip))
+    whole = portrait.hear(Speech(read_sound(clip.file).astype(np.float32) / 32768), HEARD_SEED)
+    assert np.array_equal(np.stack(rows), whole[:25])
+
+
+def _face_of(clip: Clip) -> FaceGeometry:
+    return find_face(np.array(next(iter(frames_of(clip.file, 25)))))
 
 
 def test_what_is_written_without_loss_comes_back(tmp_path: Path) -> None:

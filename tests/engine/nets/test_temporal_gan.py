@@ -91,6 +91,22 @@ def test_frames_come_as_soon_as_they_are_certain(net: TemporalGan) -> None:
     assert state.made == 1
 
 
+def test_hearing_and_painting_can_be_apart(net: TemporalGan) -> None:
+    """Somebody hears, somebody else paints any frame of it: the bits are those of `push`."""
+    torch.manual_seed(1)
+    picture, sound = still(), voice(1, 5, rest=9)
+    whole = pushed(net, picture, sound, [])
+    state = net.start(picture, 5)
+    first, state = net.follow(sound[:, :1777], state)
+    rest, state = net.follow(sound[:, 1777:], state, last=True)
+    said = torch.cat([first, rest], 1)
+    assert said.shape == (1, 6, TINY.context + TINY.noise)
+    assert torch.equal(net.paint(state.still, said), whole)
+    for frame in (4, 0):
+        assert torch.equal(net.paint(state.still, said[:, frame : frame + 1])[:, 0], whole[:, frame])
+    assert net.paint(state.still, said[:, :0]).shape == (1, 0, 3, ROWS, COLUMNS)
+
+
 @pytest.mark.parametrize(("rest", "frames"), [(0, 3), (1, 4), (HOP - 1, 4)])
 def test_a_voice_has_as_many_frames_as_it_began(net: TemporalGan, rest: int, frames: int) -> None:
     sound = voice(1, 3, rest=rest)
