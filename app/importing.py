@@ -98,7 +98,7 @@ class Imports(QObject):
             sound, duration_s = Path(str(result["path"])), float(result["duration_s"])
             if result.get("note"):
                 self._studio.notice.emit("advice", str(result["note"]))
-            self._keep(sound, path.name, lambda blob: added(blob, duration_s))
+            self.keep(sound, path.name, lambda blob: added(blob, duration_s))
 
         def added(blob: Blob, duration_s: float) -> None:
             take = Take(uuid.uuid4().hex[:12], self._free_name(name), blob, duration_s, origin, text=text)
@@ -163,11 +163,9 @@ class Imports(QObject):
                 self._studio.generation.soon()
 
         called = name if turn is None else str(Path(name).with_suffix(".png"))
-        self._keep(
-            path, called, lambda original: self._keep(picture, "portrait.png", lambda blob: kept(original, blob))
-        )
+        self.keep(path, called, lambda original: self.keep(picture, "portrait.png", lambda blob: kept(original, blob)))
 
-    def _keep(self, path: Path, name: str, then: Callable[[Blob], object]) -> None:
+    def keep(self, path: Path, name: str, then: Callable[[Blob], object]) -> None:
         """Puts a file, which may be large, into the project beside the window."""
         session = self._studio.session
         if session.read_only:
@@ -181,7 +179,7 @@ class Imports(QObject):
             if session.file is file:
                 self._studio.attempt(lambda: then(blob))
             else:  # saved under another name meanwhile: that file may lack the bytes
-                self._keep(path, name, then)
+                self.keep(path, name, then)
 
         background.run(lambda: file.add_blob(path, name), kept, self._studio.fail)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import threading
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any, Literal
 
@@ -12,10 +13,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app import ending, sound
 from app.recorder_file import recover, tidy
-from app.recorder_line import Ended, Event, Heard, Line, Opened, Recorded, decibels
+from app.recorder_line import Block, Ended, Event, Heard, Line, Opened, Recorded, decibels
 from engine.errors import LikenessError
 
-__all__ = ["BUSY", "Recorded", "Recorder", "recover", "tidy"]
+__all__ = ["BUSY", "Block", "Recorded", "Recorder", "recover", "tidy"]
 
 State = Literal["closed", "opening", "listening", "starting", "counting", "recording", "stopping"]
 BUSY = frozenset(["starting", "counting", "recording", "stopping"])
@@ -34,6 +35,7 @@ class Recorder(QObject):
     (B, 2) float32 lows and highs, one pair for every 10 ms of the recording. `elapsed(s)` of it. `counted(n)`: 3, 2, 1
     and 0 when it begins. `overflowed(n)`: times that the machine was too slow and sound went missing. `finished`: a
     Recorded, also where the microphone was pulled out. `failed`: one sentence; nothing can be recorded.
+    `listener` and `latency`: see `recorder_line.Line`.
     """
 
     state_changed = Signal(str)
@@ -46,14 +48,22 @@ class Recorder(QObject):
     finished = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, folder: Path, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        parent: QObject | None = None,
+        *,
+        listener: Callable[[Block], object] | None = None,
+        latency: float | str = "high",
+    ) -> None:
         super().__init__(parent)
-        self._folder = folder
+        self._folder, self._listener, self._latency = folder, listener, latency
         self._state: State = "closed"
         self._line: Line | None = None
         self._leaving: list[Line] = []
         self._flowing = False
         self._output = ""
+        self._keep = True
         self._count = 0
         self._clicks: Clicks | None = None
         self._gaps = 0
@@ -72,16 +82,20 @@ class Recorder(QObject):
             return
         self.close()
         self._flowing = False
-        self._line = Line(device, self._folder)
+        self._line = Line(device, self._folder, self._listener, self._latency)
         self._line.start()
         self._enter("opening")
         self._poll.start()
 
-    def start(self, device: str = "", *, count_in: bool = False, output: str = "") -> None:
-        """Records from `device`, after a count of three if `count_in`, with soft clicks on `output` if there is one."""
+    def start(self, device: str = "", *, count_in: bool = False, output: str = "", keep: bool = True) -> None:
+        """Records from `device`, after a count of three if `count_in`, with soft clicks on `output` if there is one.
+
+        Without `keep` only the listener hears it: `cancel` ends that.
+        """
         if self._state in BUSY:
             return
         self.listen(device)
+        self._keep = keep
         self._count, self._output = (COUNT + 1 if count_in else 0), output
         self._enter("starting")
         if self._flowing:
@@ -132,7 +146,7 @@ class Recorder(QObject):
     def _roll(self) -> None:
         if self._line is not None:
             self._gaps = 0
-            self._line.record()
+            self._line.record(keep=self._keep)
             self._enter("recording")
             self.counted.emit(0)
 

@@ -28,6 +28,10 @@ TAIL_S = 0.4
 """At most so long after Stop, what was said before it still arrives."""
 BIN = 0.01
 """Seconds for each pair of low and high in the drawn waveform."""
+LATEST_S = 1.0
+"""A system that says that sound is older does not know."""
+LOOSE = 1000
+"""Parts of the drawn waveform that may lie side by side before they are joined."""
 FULL = 0.999
 """A sample from here on is clipped."""
 
@@ -60,6 +64,19 @@ class Heard:
     gaps: int
 
 
+@dataclass(frozen=True, eq=False)
+class Block:
+    """What a device sent at once: (N,) float32 at `rate` Hz, of which `start` samples came before.
+
+    `at_ns`: when its last sample was captured, by `time.perf_counter_ns`, as far as the system tells.
+    """
+
+    samples_N: np.ndarray
+    rate: int
+    start: int
+    at_ns: int
+
+
 @dataclass(frozen=True)
 class Opened:
     """The line is open: the device that it is on."""
@@ -81,16 +98,27 @@ class Line(ending.Thread):
     """Opens an input, measures what comes in and, when told, writes it to a file; tells by `events`.
 
     Everything slow happens in this thread: opening, writing, closing, which may take long with some drivers.
+    `listener` is called in it with every Block of what is recorded, after that is written; it must not wait.
+    `latency`: seconds, or "high" or "low", how much sound the device may hold back.
     """
 
-    def __init__(self, device: str, folder: Path) -> None:
+    def __init__(
+        self,
+        device: str,
+        folder: Path,
+        listener: Callable[[Block], object] | None = None,
+        latency: float | str = "high",
+    ) -> None:
         super().__init__("microphone", at_end=self.end)
         self.device = device
+        self._listener, self._latency = listener, latency
         self.events: deque[Event] = deque()
         self._folder = folder
-        self._queue: queue.SimpleQueue[tuple[bytes, bool] | None] = queue.SimpleQueue()
+        self._queue: queue.SimpleQueue[tuple[bytes, bool, int] | None] = queue.SimpleQueue()
         self._commands: deque[Callable[[], None]] = deque()
         self._ending = False
+        self._following = False  # recording, or what a recording would be is only listened to
+        self._heard = 0
         self._file: RecordingFile | None = None
         self._stop_at = math.inf
         self._rate = RATE
@@ -102,9 +130,9 @@ class Line(ending.Thread):
         self._clipped = 0
         self._gaps = 0
 
-    def record(self) -> None:
-        """Writes from now on."""
-        self._order(self._begin)
+    def record(self, *, keep: bool = True) -> None:
+        """Writes from now on; without `keep` the listener hears it, and nothing is written."""
+        self._order(lambda: self._begin(keep))
 
     def finish(self) -> None:
         """Ends the recording, with what is still on its way from the device."""
@@ -160,11 +188,11 @@ class Line(ending.Thread):
         """At 48 kHz in mono where the device can, else as it can."""
         put = self._queue.put
 
-        def heard(data: Any, _frames: int, _time: Any, status: Any) -> None:
-            put((bytes(data), bool(status.input_overflow)))
+        def heard(data: Any, frames: int, times: Any, status: Any) -> None:
+            put((bytes(data), bool(status.input_overflow), captured_ns(frames, times, self._rate)))
 
-        own = int(device.rate)
-        settings: dict[str, Any] = {"device": device.index, "dtype": "float32", "latency": "high", "callback": heard}
+        own, latency = int(device.rate), self._latency
+        settings: dict[str, Any] = {"device": device.index, "dtype": "float32", "latency": latency, "callback": heard}
         for rate, channels in ((RATE, 1), (own, 1)):
             with contextlib.suppress(sound.SoundError):
                 return sound.open_stream("RawInputStream", samplerate=rate, channels=channels, **settings)
@@ -190,7 +218,7 @@ class Line(ending.Thread):
                 self._keep("")
         return ""
 
-    def _take_in(self, data: bytes, overflow: bool) -> None:
+    def _take_in(self, data: bytes, overflow: bool, at_ns: int) -> None:
         values_N = np.frombuffer(data, np.float32)
         if self._channels > 1:
             values_N = values_N.reshape(-1, self._channels).mean(axis=1)
@@ -198,14 +226,18 @@ class Line(ending.Thread):
         size_N = np.abs(values_N)
         peak = float(size_N.max(initial=0))
         bins_B2 = np.zeros((0, 2), np.float32)
-        if self._file is not None:
-            self._file.add(values_N)
+        if self._following:
+            if self._file is not None:
+                self._file.add(values_N)
+            if self._listener is not None:
+                self._listener(Block(values_N, self._rate, self._heard, at_ns))
+            self._heard += len(values_N)
             self._gaps += overflow
             self._peak = max(self._peak, peak)
             self._clipped += int((size_N >= FULL).sum())
             bins_B2 = self._bins(values_N)
-            self._drawn.append(bins_B2)
-        elapsed_s = self._file.duration_s if self._file else 0.0
+            self._draw(bins_B2)
+        elapsed_s = self._heard / self._rate if self._following else 0.0
         power = float(np.square(values_N, dtype=np.float64).sum())
         self.events.append(Heard(peak, power, len(values_N), bins_B2, elapsed_s, self._gaps))
 
@@ -217,29 +249,49 @@ class Line(ending.Thread):
         rows = joined_N[: whole * size].reshape(whole, size)
         return np.stack([rows.min(axis=1), rows.max(axis=1)], axis=1) if whole else np.zeros((0, 2), np.float32)
 
-    def _begin(self) -> None:
-        if self._file is None:
-            self._peak, self._clipped, self._gaps = 0.0, 0, 0
+    def _draw(self, bins_B2: np.ndarray) -> None:
+        self._drawn.append(bins_B2)
+        if len(self._drawn) > LOOSE:  # an array takes far more room than the two numbers in it
+            self._drawn = [np.concatenate(self._drawn)]
+
+    def _begin(self, keep: bool) -> None:
+        if not self._following:
+            self._peak, self._clipped, self._gaps, self._heard = 0.0, 0, 0, 0
             self._rest_N, self._drawn = np.zeros(0, np.float32), []
             self._stop_at = math.inf
-            self._file = RecordingFile(self._folder, self._rate)
+            self._file = RecordingFile(self._folder, self._rate) if keep else None
+            self._following = True
 
     def _ask_stop(self) -> None:
         self._stop_at = time.monotonic() + min(self._latency_s, TAIL_S)
 
     def _forget(self) -> None:
         file, self._file, self._stop_at = self._file, None, math.inf
+        self._following = False
         if file is not None:
             file.drop()
 
     def _keep(self, trouble: str) -> None:
         file, self._file, self._stop_at = self._file, None, math.inf
+        self._following = False
         if file is None:
             return
         path = file.close()
         bins_B2 = np.concatenate([np.zeros((0, 2), np.float32), *self._drawn])
         peak_db = decibels(self._peak)
         self.events.append(Recorded(path, file.duration_s, peak_db, self._clipped, self._gaps, bins_B2, trouble))
+
+
+def captured_ns(frames: int, times: Any, rate: int) -> int:
+    """When the last of so many samples that a callback has just got was captured, by `time.perf_counter_ns`.
+
+    `times`: PortAudio's own, of which some systems know nothing; then it is now.
+    """
+    now_ns = time.perf_counter_ns()
+    if times is None or times.inputBufferAdcTime <= 0:
+        return now_ns
+    late_s = float(times.currentTime) - float(times.inputBufferAdcTime) - frames / rate
+    return now_ns - round(1e9 * late_s) if 0 < late_s < LATEST_S else now_ns
 
 
 def decibels(value: float) -> float:

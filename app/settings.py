@@ -21,6 +21,9 @@ from engine.assets import assets_folder
 HOME = "LIKENESS_HOME"
 """Environment: one folder for settings, data, cache and logs, for a portable studio and for tests."""
 
+LIVE_SIZES = (256, 384, 512)
+"""Longer sides of live frames to choose from, in pixels."""
+
 Kind = Literal["choice", "text", "device", "file", "folder", "whole", "real", "switch", "list", "bytes"]
 
 log = logging.getLogger(__name__)
@@ -68,7 +71,8 @@ def rows() -> tuple[Row, ...]:
     """The table, in the order of the preferences, its words in the language of this moment."""
     themes = (Choice("system", tr("As the system")), Choice("dark", tr("Dark")), Choice("light", tr("Light")))
     languages = (Choice("system", tr("As the system")), *(Choice(code, own_name(code)) for code in shipped_languages()))
-    look, sound, rendering = "look", "sound", "rendering"
+    sizes = tuple(Choice(str(n), tr("{n} px").format(n=n)) for n in LIVE_SIZES)
+    look, sound, rendering, live = "look", "sound", "rendering", "live"
     return (
         Row("theme", "choice", "dark", look, tr("Theme"), tr("Colours of the window."), themes),
         Row(
@@ -115,11 +119,31 @@ def rows() -> tuple[Row, ...]:
             step=0.5,
             unit=tr("GB"),
         ),
+        Row(
+            "live_px",
+            "choice",
+            str(LIVE_SIZES[0]),
+            live,
+            tr("Size"),
+            tr("Longer side of the frames while you speak; smaller ones come faster."),
+            sizes,
+        ),
+        Row(
+            "live_look_ahead",
+            "whole",
+            0,
+            live,
+            tr("Look ahead"),
+            tr("How much of what follows is heard before the lips move: a little later, a little truer. 1 is 40 ms."),
+            high=3,
+            unit=tr("frames"),
+        ),
         Row("ffmpeg", "file", "", "ffmpeg", tr("ffmpeg"), tr("Another ffmpeg than the one that comes along.")),
         # What the window remembers by itself.
         Row("recent", "list", ()),  # paths of projects, the latest first
         Row("last_project", "text", ""),  # open when the window was closed, to be opened again
         Row("seen_hints", "list", ()),
+        Row("live_voices", "list", ()),  # how loud somebody spoke live into each microphone (live_voices)
         Row("window_geometry", "bytes", b""),
         Row("window_state", "bytes", b""),
         Row("import_folder", "text", ""),

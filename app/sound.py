@@ -121,6 +121,11 @@ def trouble(way: Way) -> str:
     return ""
 
 
+def known_trouble(way: Way) -> str:
+    """As `trouble`, without looking: "" also where PortAudio was not asked yet, which may take a second."""
+    return trouble(way) if "sounddevice" in sys.modules else ""
+
+
 def nothing(way: Way) -> str:
     """What to say where there is no device of this kind."""
     if way == "input":

@@ -19,6 +19,8 @@ from app.generation import Generation
 from app.i18n import tr
 from app.importing import Imports
 from app.jobs import Jobs
+from app.live import Live
+from app.live_keeping import LiveKeeping
 from app.playback import Playback
 from app.quality import Quality
 from app.scene import Scene
@@ -36,6 +38,7 @@ class Studio(QObject):
     """Everything of one window but the widgets.
 
     `selected`: what is selected, and commands on it. `blinks`, `gaze`, `motion`, `cues`, `landmarks`: commands by kind.
+    `live`: the live session; `live_takes` keeps what came of it.
     `notice(level, sentence)`: something the user should know; level is info, advice or error.
     """
 
@@ -55,6 +58,7 @@ class Studio(QObject):
         self.cues, self.landmarks = CueEditing(self), LandmarkEditing(self)
         self.gaze = GazeEditing(self)
         self.quality = Quality(self)
+        self.live, self.live_takes = Live(self), LiveKeeping(self)
         for name in ("ffmpeg", "output_device"):
             self._configure(name)
         self.scene.failed.connect(lambda sentence: self.notice.emit("error", sentence))
@@ -70,6 +74,7 @@ class Studio(QObject):
 
     def end(self) -> None:
         """Ends playback and processes and closes the project; everything is saved already."""
+        self.live.close()
         self.generation.forget()
         self.playback.close()
         self.scene.rendered.drop()

@@ -8,6 +8,9 @@ A preview with a "project" renders all its missing frames, by and by, and tells 
 68 landmarks, 2 closures and the gaze as 140 numbers, and the "portrait" renders that frame alone, before all that
 waits; if it names a file as "pixels", 8-bit RGB lies there when it is "done" with its "pixels": [width, height]
 (docs/adr/0024). With an "overlay", what the renderer tells of that frame is laid over it (engine.render.overlays).
+
+"live" follows a voice while it is spoken: {"op": "feed", "id": 7, "samples": ...} brings its sound, block by block, and
+{"op": "feed", "id": 7, "over": true} ends it (engine.worker.live).
 """
 
 from __future__ import annotations

@@ -76,6 +76,15 @@ class Arguments:
             raise RequestError(f"The worker was not told {name}.")
         return {str(key): Path(str(path)) for key, path in cast("dict[Any, Any]", value).items()}
 
+    def mapping(self, name: str) -> Mapping[str, Any] | None:
+        """Values by name, None where they are left open."""
+        value = self._content.get(name)
+        if value is None:
+            return None
+        if not isinstance(value, dict):
+            raise RequestError(f"The worker was told {value!r} as {name}, which are no values by name.")
+        return cast("dict[str, Any]", value)
+
     def value(self, kind: type[T], name: str) -> T:
         """A part of a project in codec form; raises ProjectError where it is none."""
         from engine.codec import from_plain

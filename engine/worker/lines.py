@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+import queue
 import threading
 import time
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from contextlib import suppress
+from dataclasses import dataclass, field
 from typing import Any, BinaryIO, cast
 
 from engine.errors import Cancelled, LikenessError
@@ -25,13 +27,17 @@ class RequestError(LikenessError):
 
 @dataclass(eq=False)
 class Request:
-    """One thing to do. The reading thread sets `cancelled` and `focus`; whoever works looks at them in between."""
+    """One thing to do. The reading thread sets `cancelled` and `focus`; whoever works looks at them in between.
+
+    `fed`: what comes for it while it is worked on: blocks of sound, and what is left to do once they end.
+    """
 
     id: Any
     op: str
     content: Mapping[str, Any]
     focus: int = 0
     cancelled: bool = False
+    fed: queue.SimpleQueue[Mapping[str, Any]] = field(default_factory=queue.SimpleQueue["Mapping[str, Any]"])
 
     @property
     def is_moment(self) -> bool:
@@ -123,7 +129,7 @@ class Inbox:
             return
         fields = cast("dict[str, Any]", content)
         op, request_id = fields.pop("op"), fields.pop("id", None)
-        if op in ("cancel", "focus"):
+        if op in ("cancel", "focus", "feed"):
             self._steer(op, request_id, fields)
             return
         request = Request(request_id, op, fields, _whole(fields.get("focus")))
@@ -139,6 +145,9 @@ class Inbox:
                 return
             if op == "focus":
                 request.focus = _whole(fields.get("frame"))
+                return
+            if op == "feed":
+                request.fed.put(fields)
                 return
             request.cancelled = True
             if request not in self._waiting:
@@ -171,6 +180,15 @@ class Teller:
     def focus(self) -> int:
         """The frame that the user looks at."""
         return self._request.focus
+
+    def fed(self, patience_s: float) -> list[Mapping[str, Any]]:
+        """All that was fed to this request since the last time; waits for it, `patience_s` at most."""
+        found: list[Mapping[str, Any]] = []
+        with suppress(queue.Empty):
+            found.append(self._request.fed.get(block=patience_s > 0, timeout=patience_s or None))
+            while True:
+                found.append(self._request.fed.get_nowait())
+        return found
 
     def check(self) -> None:
         """Raises Cancelled when the request is no longer wanted."""

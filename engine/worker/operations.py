@@ -9,7 +9,7 @@ import io
 from collections.abc import Callable, Mapping
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from engine.order import Advice, Event, Progress, Stage, Tell
 
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from engine.audio import Speech
     from engine.worker.arguments import Arguments
+    from engine.worker.lines import Teller
 
 Result = dict[str, Any]
 
@@ -63,6 +64,7 @@ def generate(arguments: Arguments, tell: Tell) -> Result:
     """
     from engine.audio import load_speech
     from engine.document import Project
+    from engine.motion.protocol import seeing
     from engine.studio_scene import portrait_scene
     from engine.worker import warm
 
@@ -73,9 +75,9 @@ def generate(arguments: Arguments, tell: Tell) -> Result:
     if speech.note:
         tell(Advice(speech.note))
     tell(Stage("face"))
-    _, face, _ = portrait_scene(project, arguments.files(), None)
+    picture_HWC, face, _ = portrait_scene(project, arguments.files(), None)
     tell(Stage("motion"))
-    generator = warm.generator(project.generator)
+    generator = seeing(warm.generator(project.generator), picture_HWC)
     with warm.inference():
         motion = generator.generate(speech, face, project.seed)
     heard = None if part else out.with_name(f"{out.stem}.heard.npy")
@@ -83,6 +85,16 @@ def generate(arguments: Arguments, tell: Tell) -> Result:
     _save(motion.landmarks_TPD, out)
     known = heard is not None and cues
     return {"path": str(out), "frames": motion.frames, "heard": str(heard) if known else "", "cues": cues}
+
+
+def hear(arguments: Arguments, tell: Tell) -> Result:
+    """What a voice says about each frame, and its mouth cues, as `generate` tells them."""
+    from engine.audio import load_speech
+
+    tell(Stage("reading"))
+    speech, out = load_speech(arguments.path("voice")), arguments.path("out")
+    cues = _heard(speech, out, tell)
+    return {"heard": str(out) if cues else "", "cues": cues}
 
 
 def _heard(speech: Speech, out: Path, tell: Tell) -> list[Any]:
@@ -149,6 +161,20 @@ def voices(arguments: Arguments, tell: Tell) -> Result:  # noqa: ARG001
     return {"voices": [_told(one) for one in installed()]}
 
 
+def live(arguments: Arguments, tell: Tell) -> Result:
+    """A voice becomes motion and frames while it is spoken (engine.worker.live)."""
+    from engine.worker.live import live as follow
+
+    return follow(arguments, cast("Teller", tell))
+
+
+def live_ready(arguments: Arguments, tell: Tell) -> Result:
+    """Loads all that `live` needs for these arguments, so that it begins at once."""
+    from engine.worker.live import get_ready
+
+    return get_ready(arguments, tell)
+
+
 def info(arguments: Arguments, tell: Tell) -> Result:  # noqa: ARG001
     """The device that does the work, and versions."""
     from engine.cli.info import collect
@@ -162,11 +188,14 @@ OPERATIONS: Mapping[str, Callable[[Arguments, Tell], Result]] = {
     "voice": voice,
     "import_voice": import_voice,
     "generate": generate,
+    "hear": hear,
     "export": export,
     "video": video,
     "still": still,
     "speak": speak,
     "voices": voices,
+    "live": live,
+    "live_ready": live_ready,
     "info": info,
 }
 """All but `preview`, which the loop works off between the others."""

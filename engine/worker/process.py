@@ -14,6 +14,8 @@ from engine.worker.loop import main
 
 NICENESS = 5
 """The window comes first."""
+AT_ONCE = "LIKENESS_WORKER_AT_ONCE"
+"""Environment: set where somebody waits for every answer, as while speaking; such a worker makes way for nobody."""
 GRACE_S = 0.7
 """Time to remove unfinished files once the window is gone."""
 
@@ -21,7 +23,7 @@ GRACE_S = 0.7
 def run() -> NoReturn:
     """The whole life of a worker process; ends with it, also in the middle of work, when standard input does."""
     stdin, stdout = _streams()
-    if hasattr(os, "nice"):
+    if hasattr(os, "nice") and not os.environ.get(AT_ONCE):
         with suppress(OSError):
             os.nice(NICENESS)
     # Ctrl-C in a terminal goes to every process there; the window decides when its worker ends.
