@@ -19,6 +19,12 @@ if TYPE_CHECKING:
 Run = Callable[["MainWindow"], object]
 When = Callable[[Studio], bool]
 
+ON_LIVE = frozenset(
+    ("new", "open", "demo", "save_as", "save_copy", "portrait", "from_video", "export", "preferences", "quit")
+    + ("live", "page_edit", "page_live", "fullscreen", "shortcuts", "logs", "about")
+)
+"""Actions that make sense on the Live page too, where neither timeline nor preview are seen."""
+
 
 def _always(_: Studio) -> bool:
     return True
@@ -335,6 +341,16 @@ def _play() -> tuple[ActionRow, ...]:
             icon="repeat",
             bar=True,
         ),
+        ActionRow(
+            "live",
+            menu,
+            tr("Spea&k live, or stop"),
+            lambda w: w.pages.toggle_live(),
+            ("F9",),
+            "broadcast",
+            tr("The portrait speaks while you do"),
+            bar=True,
+        ),
     )
 
 
@@ -351,7 +367,12 @@ def _view() -> tuple[ActionRow, ...]:
         ("compare", tr("A | B")),
     )
     return (
-        *(ActionRow(f"mode_{name}", menu, text, _mode(name), (str(n),)) for n, (name, text) in enumerate(modes, 1)),
+        ActionRow("page_edit", menu, tr("Page &Edit"), lambda w: w.pages.show("edit"), ("Ctrl+1",), "film-strip"),
+        ActionRow("page_live", menu, tr("Page &Live"), lambda w: w.pages.show("live"), ("Ctrl+2",), "broadcast"),
+        *(
+            ActionRow(f"mode_{name}", menu, text, _mode(name), (str(n),), bar=n == 1)
+            for n, (name, text) in enumerate(modes, 1)
+        ),
         ActionRow(
             "edit_points",
             menu,

@@ -7,12 +7,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from app import theme
-from app.action_table import rows
+from app.action_table import ON_LIVE, rows
 from app.i18n import tr
 from app.studio import Studio
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
+    from app.pages import Page
 
 
 def make_actions(window: MainWindow) -> dict[str, QAction]:
@@ -35,10 +36,10 @@ def make_actions(window: MainWindow) -> dict[str, QAction]:
     return made
 
 
-def refresh(actions: dict[str, QAction], studio: Studio) -> None:
-    """Enables what can be done now, and says what undo and redo would do."""
+def refresh(actions: dict[str, QAction], studio: Studio, page: Page = "edit") -> None:
+    """Enables what can be done now on the page that is seen, and says what undo and redo would do."""
     for row in rows():
-        actions[row.id].setEnabled(row.when(studio))
+        actions[row.id].setEnabled((page == "edit" or row.id in ON_LIVE) and row.when(studio))
         if row.checked is not None:
             actions[row.id].setChecked(row.checked(studio))
     # A name may hold an &, of a take, say, which a menu would take for the mark of a letter to press.

@@ -33,7 +33,7 @@ def patterns(suffixes: Iterable[str]) -> str:
 
 
 def new(window: MainWindow) -> None:
-    attempt(window, window.studio.session.new)
+    window.pages.before_leaving(lambda: attempt(window, window.studio.session.new))
 
 
 def open_project(window: MainWindow) -> None:
@@ -43,7 +43,12 @@ def open_project(window: MainWindow) -> None:
 
 
 def open_path(window: MainWindow, path: Path) -> None:
-    """Opens a project; one that another window writes is offered for reading."""
+    """Opens a project, once nothing is left of the one that is open that could be lost."""
+    window.pages.before_leaving(lambda: _open(window, path))
+
+
+def _open(window: MainWindow, path: Path) -> None:
+    """One that another window writes is offered for reading."""
     session = window.studio.session
     try:
         session.open(path)
@@ -59,12 +64,17 @@ def open_path(window: MainWindow, path: Path) -> None:
 
 
 def demo(window: MainWindow) -> None:
-    window.studio.imports.demo()
+    window.pages.before_leaving(window.studio.imports.demo)
 
 
 def save_as(window: MainWindow) -> None:
     path = _ask_save(window, tr("Save the project as"))
-    if path and attempt(window, lambda: window.studio.session.save_as(path)):
+    if path:
+        window.pages.after_live(lambda: _save_as(window, path))
+
+
+def _save_as(window: MainWindow, path: Path) -> None:
+    if attempt(window, lambda: window.studio.session.save_as(path)):
         recent.remember(window.studio.settings, path)
         window.notice("info", tr("Saved as {name}. Every change is saved there by itself.").format(name=path.name))
 
@@ -85,7 +95,7 @@ def quit_window(window: MainWindow) -> None:
 def portrait(window: MainWindow) -> None:
     path = _ask_open(window, tr("Open a portrait"), tr("Pictures"), PICTURES)
     if path:
-        window.studio.imports.portrait(path)
+        window.pages.after_live(lambda: window.studio.imports.portrait(path))
 
 
 def portrait_from_video(window: MainWindow) -> None:
@@ -97,7 +107,7 @@ def portrait_from_video(window: MainWindow) -> None:
 def portrait_of(window: MainWindow, video: Path) -> None:
     from app.dialogs.portrait_video import PortraitVideoDialog
 
-    PortraitVideoDialog(window.studio, video, window).open()
+    window.pages.after_live(lambda: PortraitVideoDialog(window.studio, video, window).open())
 
 
 def voice(window: MainWindow) -> None:

@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QByteArray, Qt, QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app import action_table, actions, commands, recent, theme
 from app.export_queue import ExportQueue
 from app.i18n import tr
 from app.keys import ControlKeys
+from app.pages import Pages
 from app.settings import folders
 from app.studio import Studio
 from app.views.header import Header
@@ -70,7 +71,8 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.notices)
-        column.addWidget(self.preview, 1)
+        self.pages = Pages(self, self.preview)
+        column.addWidget(self.pages.stack, 1)
         self.setCentralWidget(middle)
         left, right, bottom = (
             Qt.DockWidgetArea.LeftDockWidgetArea,
@@ -138,6 +140,9 @@ class MainWindow(QMainWindow):
         studio.imports.video_dropped.connect(lambda path: commands.video_dropped(self, path))
         studio.imports.project_dropped.connect(lambda path: commands.open_path(self, path))
         self.jobs_view.play_requested.connect(lambda path: commands.play_file(self, path))
+        self.header.pages.changed.connect(self.pages.show)
+        self.pages.changed.connect(self.header.pages.set_value)
+        self.pages.changed.connect(self._refresh)
         self.header.export_button.clicked.connect(self.actions_by_id["export"].trigger)
         self.queue.finished.connect(lambda export: commands.exported(self, export))
         self._refresh_soon = QTimer(self)
@@ -165,7 +170,7 @@ class MainWindow(QMainWindow):
         session = self.studio.session
         if not session.is_open:
             return
-        actions.refresh(self.actions_by_id, self.studio)
+        actions.refresh(self.actions_by_id, self.studio, self.pages.page)
         self.setWindowTitle(tr("{project} – Likeness").format(project=session.title))
         self.setWindowFilePath("" if session.is_draft else str(session.path))
 
@@ -178,6 +183,10 @@ class MainWindow(QMainWindow):
         self.studio.settings.set("import_folder", str(folder))
 
     # Layout
+
+    def saveState(self, /, version: int | None = 0) -> QByteArray:  # noqa: N802
+        """Where the panels are in Edit, also while another page hides them."""
+        return super().saveState(version or 0) if self.pages.page == "edit" else self.pages.panels
 
     def reset_layout(self) -> None:
         """Puts all panels where they were at first."""
@@ -210,11 +219,23 @@ class MainWindow(QMainWindow):
             self._arranged = True
             self._share_room()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """Gives the header all that the menus leave."""
+        super().resizeEvent(event)
+        menus = self.menuBar().actions()
+        end = self.menuBar().actionGeometry(menus[-1]).right() if menus else 0
+        self.header.set_room(max(0, self.menuBar().width() - end - 2 * theme.STEP))
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Asks first where recordings or exports are at stake; exports go on the next time."""
         # A dialog may have something to ask of its own, such as what becomes of takes that were not kept.
         if not all(dialog.close() for dialog in self.findChildren(QDialog) if dialog.isVisible()):
             event.ignore()
+            return
+        if self.pages.holds:
+            event.ignore()
+            # Not from here: a window that is being closed cannot be closed again.
+            self.pages.before_leaving(lambda: QTimer.singleShot(0, self.close))
             return
         if self.queue.busy and not commands.may_leave_exports(self):
             event.ignore()
@@ -230,7 +251,9 @@ class MainWindow(QMainWindow):
         """Hands what was dropped to the studio."""
         data = event.mimeData()
         if data.hasUrls():
-            self.studio.imports.drop([Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()])
+            paths = [Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile()]
+            self.pages.after_live(lambda: self.studio.imports.drop(paths))
         elif data.hasImage():
-            self.studio.imports.portrait_image(data.imageData(), tr("Dropped picture"))
+            image = data.imageData()
+            self.pages.after_live(lambda: self.studio.imports.portrait_image(image, tr("Dropped picture")))
         event.acceptProposedAction()

@@ -50,6 +50,8 @@ QLabel[role="chip"] {
 }
 QLabel:disabled { color: $disabled; }
 QWidget#header { background: $window; border-bottom: 1px solid $line; }
+QWidget#liveBar { background: $panel; border: 0; border-top: 1px solid $line; }
+QScrollArea#liveColumn { border: 0; border-left: 1px solid $line; }
 QLabel#projectName { font-size: 14px; font-weight: 600; }
 
 * { dialogbuttonbox-buttons-have-icons: 0; }

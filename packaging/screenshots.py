@@ -174,6 +174,32 @@ def record(desk: Desk) -> Script:
     dialog.done(0)
 
 
+def live(desk: Desk) -> Script:
+    """The portrait amid a word, another take waiting to be kept."""
+    from engine.assets import asset_like
+
+    desk.studio.imports.portrait(asset_like("demo", "portrait"))
+    yield lambda: desk.studio.scene.picture is not None and desk.calm(1)
+    desk.window.notices.close_notice()
+    pages, session = desk.window.pages, desk.studio.live
+    pages.show("live")
+    page = pages.live
+    yield lambda: not page.trouble and desk.calm(2)
+    for _ in range(2):
+        pages.toggle_live()
+        yield lambda: session.state == "running"
+        speaking, since_s = subprocess.Popen(["paplay", ROOT / "assets" / "demo" / "voice.flac"]), time.monotonic()
+        yield lambda since_s=since_s: time.monotonic() > since_s + HEARD_S
+        if page.takes.takes:
+            desk.take()
+        speaking.terminate()
+        speaking.wait()
+        pages.toggle_live()
+        yield lambda: session.state == "off"
+    for take in page.takes.takes:
+        page.discard(take)
+
+
 def export(desk: Desk) -> Script:
     """The export dialog on its first preset."""
     from app.dialogs.export import ExportDialog
@@ -225,6 +251,7 @@ SHOTS: dict[str, tuple[str, str, Callable[[Desk], Script]]] = {
     "compare": (".jpg", "dark", compare),
     "overlay": (".jpg", "dark", overlay),
     "record": (".png", "dark", record),
+    "live": (".jpg", "dark", live),
     "export": (".png", "dark", export),
     "jobs": (".jpg", "dark", jobs),
 }
@@ -459,8 +486,8 @@ def main(names: list[str]) -> int:
 def one(name: str, home: Path, environment: Mapping[str, str]) -> int:
     """Takes one picture with an empty home; returns 1 where it could not be taken."""
     heard = "PULSE_SERVER" in environment
-    if name == "record" and not heard:
-        say("record: left as it is; it needs pulseaudio and pulseaudio-utils")
+    if name in ("record", "live") and not heard:
+        say(f"{name}: left as it is; it needs pulseaudio and pulseaudio-utils")
         return 0
     for folder in ("config", "data", "cache", "logs", "Videos"):
         shutil.rmtree(home / folder, ignore_errors=True)

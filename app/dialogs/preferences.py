@@ -42,6 +42,7 @@ def groups() -> dict[str, tuple[str, str]]:
         "look": (tr("Look"), "palette"),
         "sound": (tr("Sound"), "speaker-high"),
         "rendering": (tr("Rendering"), "film-strip"),
+        "live": (tr("Live"), "broadcast"),
         "ffmpeg": (tr("ffmpeg"), "terminal-window"),
     }
 
@@ -102,12 +103,14 @@ class PreferencesDialog(QDialog):
         name = list(groups())[index]
         if name not in self._forms:
             self._forms[name] = self._page(name)
-            {
+            more = {
                 "look": self._add_look,
                 "sound": self._add_sound,
                 "rendering": self._add_rendering,
                 "ffmpeg": self._add_ffmpeg,
-            }[name]()
+            }
+            if name in more:
+                more[name]()
             if self.isVisible():
                 self._look_up(name)
         self.pages.setCurrentWidget(self._forms[name].parentWidget())

@@ -1,26 +1,34 @@
-"""The right end of the menu line: which project this is, what renders it, and the way out: Export."""
+"""The right end of the menu line: which project this is, Edit or Live, what renders it, and the way out: Export."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from app import theme
 from app.i18n import tell, tr
 from app.studio import Studio
 from app.widgets.elided_label import ElidedLabel
+from app.widgets.icon_button import with_shortcut
+from app.widgets.segmented import SegmentedControl
 
 ASK_DEVICE_MS = 1500
 """After the start, when the window is at rest, the worker is started and asked what it runs on: it is warm then."""
 
 LONGEST_NAME_PX = 300
 """Longer project names are shortened, so that menus and Export stay in sight."""
+SHORTEST_NAME_PX = 48
+"""In a narrow window, or in a language of long words."""
 
 
 class Header(QWidget):
-    """Project name, device and the Export button; `widened` when it needs more or less room."""
+    """Project name, the switch of the pages, device and the Export button.
+
+    `widened` when it needs more or less room. The switch stands in the middle of the window where there is room for it.
+    """
 
     widened = Signal()
 
@@ -42,11 +50,22 @@ class Header(QWidget):
         self.export_button.setProperty("role", "primary")
         self.export_button.setAccessibleName(tr("Export the video"))
         self.export_button.setToolTip(tr("Write the video to a file (Ctrl+E)"))
+        self.pages = SegmentedControl(
+            (
+                ("edit", tr("Edit"), with_shortcut(tr("Edit what was spoken"), "Ctrl+1")),
+                ("live", tr("Live"), with_shortcut(tr("Speak, and the portrait speaks with you"), "Ctrl+2")),
+            ),
+            tr("Pages"),
+            self,
+        )
+        self.pages.setFixedSize(self.pages.sizeHint())
+        self._room = 0
         row = QHBoxLayout(self)
         row.setContentsMargins(2 * theme.STEP, theme.STEP // 2, theme.STEP, theme.STEP // 2)
         row.setSpacing(theme.STEP)
         for widget in (self._project, self._state):
             row.addWidget(widget)
+        row.addSpacing(self.pages.width())  # it is placed by `resizeEvent`
         row.addStretch(1)
         row.addWidget(self._device)
         row.addWidget(self.export_button)
@@ -58,6 +77,48 @@ class Header(QWidget):
         self._later.timeout.connect(self._ask_device)
         self._later.start(ASK_DEVICE_MS)
         self._refresh()
+
+    def set_room(self, width: int) -> None:
+        """How many pixels it may fill: all that the menus leave."""
+        if width != self._room:
+            self._room = width
+            self._fit_name()
+            self.widened.emit()
+
+    def sizeHint(self) -> QSize:  # noqa: N802
+        natural = super().sizeHint()
+        return QSize(max(natural.width(), self._room), natural.height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        super().resizeEvent(event)
+        self._place_pages()
+
+    def moveEvent(self, event: QMoveEvent) -> None:  # noqa: N802
+        super().moveEvent(event)
+        self._place_pages()
+
+    def event(self, event: QEvent) -> bool:
+        done = super().event(event)
+        if event.type() == QEvent.Type.LayoutRequest:  # something is longer or shorter than it was
+            self._place_pages()
+        return done
+
+    def _place_pages(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        left = self._project if self._state.isHidden() else self._state
+        ends = [one.geometry().left() for one in (self._device, self.export_button) if not one.isHidden()]
+        first = left.geometry().right() + theme.STEP
+        last = min(ends, default=self.width()) - theme.STEP - self.pages.width()
+        middle = self.mapFrom(self.window(), QPoint(self.window().width() // 2, 0)).x() - self.pages.width() // 2
+        self.pages.move(max(first, min(middle, last)), (self.height() - self.pages.height()) // 2)
+
+    def _fit_name(self) -> None:
+        """A long name gives way before menus or buttons do."""
+        others = super().sizeHint().width() - self._project.sizeHint().width()
+        free = self._room - others if self._room else LONGEST_NAME_PX
+        self._project.setMaximumWidth(max(SHORTEST_NAME_PX, min(LONGEST_NAME_PX, free)))
 
     def _refresh(self) -> None:
         session = self._studio.session

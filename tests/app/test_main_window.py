@@ -93,9 +93,9 @@ def test_long_names_do_not_widen_the_window(
     qtbot.wait(400)  # the status line follows at its ease
     assert window.minimumSizeHint().width() == width
     studio.session.save_as(tmp_path / f"{'very ' * 30}long.likeness")
-    assert window.header.sizeHint().width() < 700
     label = window.header.findChild(ElidedLabel, "projectName")
     assert label is not None
+    assert label.width() <= 300
     assert label.toolTip().startswith("very very")
     assert notices == []
 

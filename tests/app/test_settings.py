@@ -55,7 +55,7 @@ def test_without_a_home_the_folders_are_the_systems(monkeypatch: pytest.MonkeyPa
 
 @pytest.mark.parametrize("row", rows(), ids=lambda row: row.name)
 def test_what_is_set_is_there_the_next_time(settings: Settings, home: Path, row: Row) -> None:
-    value = row.choices[-1].value if row.kind == "choice" else KINDS[row.kind][1]
+    value = fitting(row, row.choices[-1].value if row.kind == "choice" else KINDS[row.kind][1])
     settings.set(row.name, value)
     again = Settings().value(row.name)
     assert again == value
