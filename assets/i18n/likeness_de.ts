@@ -211,6 +211,11 @@
             <translation>(ein Ordner)</translation>
         </message>
         <message>
+            <location filename="../../app/views/live_bar.py" />
+            <source>1 frame left out</source>
+            <translation>1 Bild ausgelassen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/track_landmarks.py" />
             <source>1 key</source>
             <translation>1 Keyframe</translation>
@@ -229,6 +234,11 @@
             <location filename="../../app/dialogs/export.py" />
             <source>25 is what the motion is made in; others are interpolated</source>
             <translation>Die Bewegung entsteht mit 25; andere Raten werden interpoliert</translation>
+        </message>
+        <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>96 x 128</source>
+            <translation>96 x 128</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/crash.py" />
@@ -259,6 +269,11 @@
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>A frame of this video cannot be shown; take another one.</source>
             <translation>Ein Bild dieses Videos kann nicht gezeigt werden; nehmen Sie ein anderes.</translation>
+        </message>
+        <message>
+            <location filename="../../app/pages.py" />
+            <source>A live take is not in the project yet.</source>
+            <translation>Eine Live-Aufnahme ist noch nicht im Projekt.</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -405,6 +420,11 @@
             <location filename="../../app/dialogs/export.py" />
             <source>Add it to the queue and go on working (Enter)</source>
             <translation>In die Warteschlange stellen und weiterarbeiten (Eingabe)</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_takes.py" />
+            <source>Add sound and motion to the project and go on in Edit</source>
+            <translation>Ton und Bewegung ins Projekt nehmen und unter Bearbeiten weitermachen</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
@@ -659,6 +679,7 @@
             <location filename="../../app/dialogs/record.py" />
             <location filename="../../app/dialogs/speak.py" />
             <location filename="../../app/views/jobs.py" />
+            <location filename="../../app/views/live_bar.py" />
             <location filename="../../app/views/preview_pages.py" />
             <source>Cancel</source>
             <translation>Abbrechen</translation>
@@ -712,6 +733,11 @@
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Choose a frame with the mouth closed and the face turned to the camera.</source>
             <translation>Wählen Sie ein Bild mit geschlossenem Mund und der Kamera zugewandtem Gesicht.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live.py" />
+            <source>Choose a picture</source>
+            <translation>Ein Bild wählen</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_pages.py" />
@@ -987,6 +1013,16 @@
             <translation>Standard: {thing}</translation>
         </message>
         <message>
+            <location filename="../../app/views/live_bar.py" />
+            <source>Delay</source>
+            <translation>Verzögerung</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_bar.py" />
+            <source>Delay {n} ms</source>
+            <translation>Verzögerung {n} ms</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_selected.py" />
             <location filename="../../app/views/timeline_menu.py" />
             <source>Delete</source>
@@ -1021,6 +1057,16 @@
             <location filename="../../app/dialogs/preferences.py" />
             <source>Device</source>
             <translation>Gerät</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_takes.py" />
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_takes.py" />
+            <source>Discard the live take</source>
+            <translation>Die Live-Aufnahme verwerfen</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_wipe.py" />
@@ -1158,9 +1204,19 @@
             <translation>Übergang von {what}</translation>
         </message>
         <message>
+            <location filename="../../app/views/header.py" />
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
             <location filename="../../app/views/preview_bar.py" />
             <source>Edit points: move landmarks over the rendered frames</source>
             <translation>Punkte bearbeiten: Landmarken über den gerenderten Bildern bewegen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/header.py" />
+            <source>Edit what was spoken</source>
+            <translation>Bearbeiten, was gesprochen wurde</translation>
         </message>
         <message>
             <location filename="../../app/views/landmark_bar.py" />
@@ -1299,6 +1355,11 @@
             <translation>Aktion oder Taste suchen</translation>
         </message>
         <message>
+            <location filename="../../app/live_keeping.py" />
+            <source>Find mouth cues</source>
+            <translation>Mundformen finden</translation>
+        </message>
+        <message>
             <location filename="../../app/widgets/section.py" />
             <source>Fold this part</source>
             <translation>Diesen Teil einklappen</translation>
@@ -1329,6 +1390,7 @@
             <translation>Bildrate</translation>
         </message>
         <message>
+            <location filename="../../app/views/live_bar.py" />
             <location filename="../../app/views/track_frames.py" />
             <source>Frames</source>
             <translation>Bilder</translation>
@@ -1344,9 +1406,24 @@
             <translation>Bilder werden mit {device} gerendert</translation>
         </message>
         <message>
+            <location filename="../../app/views/live_bar.py" />
+            <source>Frames left out</source>
+            <translation>Ausgelassene Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_bar.py" />
+            <source>Frames shown in a second; {n} is all of them</source>
+            <translation>Gezeigte Bilder in einer Sekunde; {n} sind alle</translation>
+        </message>
+        <message>
             <location filename="../../app/views/track_frames.py" />
             <source>Frames that are rendered already and play at once</source>
             <translation>Bilder, die schon gerendert sind und sofort abgespielt werden</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_bar.py" />
+            <source>Frames that would have come too late; the sound that is kept lacks nothing</source>
+            <translation>Bilder, die zu spät gekommen wären; dem Ton, der behalten wird, fehlt nichts</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
@@ -1377,6 +1454,11 @@
             <location filename="../../app/views/preview.py" />
             <source>From the clipboard</source>
             <translation>Aus der Zwischenablage</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_bar.py" />
+            <source>From the end of the sound that a frame belongs to, at the microphone, until that frame is handed to the screen; 95 of 100 frames of the last seconds came sooner. The sound of the frame itself lasts 40 ms more.</source>
+            <translation>Vom Ende des Tons, zu dem ein Bild gehört, am Mikrofon, bis das Bild an den Bildschirm geht; 95 von 100 Bildern der letzten Sekunden kamen früher. Der Ton des Bildes selbst dauert 40 ms mehr.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -1488,6 +1570,11 @@
             <translation>Bewegung wird erzeugt</translation>
         </message>
         <message>
+            <location filename="../../app/live_keeping.py" />
+            <source>Generating what is missing of the live motion</source>
+            <translation>Was der Live-Bewegung fehlt, wird erzeugt</translation>
+        </message>
+        <message>
             <location filename="../../app/views/media_motion.py" />
             <source>Generating…</source>
             <translation>Wird erzeugt…</translation>
@@ -1496,6 +1583,11 @@
             <location filename="../../app/views/inspector_motion.py" />
             <source>Generator</source>
             <translation>Generator</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live.py" />
+            <source>Getting ready: microphone and renderer</source>
+            <translation>Mikrofon und Renderer werden vorbereitet</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -1509,6 +1601,7 @@
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
+            <location filename="../../app/pages.py" />
             <source>Go back</source>
             <translation>Zurück</translation>
         </message>
@@ -1576,6 +1669,7 @@
         </message>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
+            <location filename="../../app/views/live_microphone.py" />
             <source>Hint about the level</source>
             <translation>Hinweis zum Pegel</translation>
         </message>
@@ -1717,6 +1811,11 @@
             <translation>Wie viel von jedem Pixel das Netz neu malt; wo keine Farbe darüberliegt, bleibt das Porträt.</translation>
         </message>
         <message>
+            <location filename="../../app/settings.py" />
+            <source>How much of what follows is heard before the lips move: a little later, a little truer. 1 is 40 ms.</source>
+            <translation>Wie viel vom Folgenden gehört wird, bevor sich die Lippen bewegen: etwas später, etwas treuer. 1 sind 40 ms.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>How often</source>
             <translation>Wie oft</translation>
@@ -1767,6 +1866,11 @@
             <translation>In der Pause liegt es wieder über dem Bild.</translation>
         </message>
         <message>
+            <location filename="../../app/views/live_microphone.py" />
+            <source>It is listened to from Start to Stop only.</source>
+            <translation>Es wird nur von Start bis Stopp zugehört.</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>It is replaced when the export is whole. Until then it stays as it is.</source>
             <translation>Sie wird ersetzt, sobald der Export fertig ist. Bis dahin bleibt sie, wie sie ist.</translation>
@@ -1788,6 +1892,8 @@
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
+            <location filename="../../app/pages.py" />
+            <location filename="../../app/views/live_takes.py" />
             <source>Keep</source>
             <translation>Behalten</translation>
         </message>
@@ -1795,6 +1901,12 @@
             <location filename="../../app/views/timeline_menu.py" />
             <source>Keep as yours</source>
             <translation>Als eigenen behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/live_keeping.py" />
+            <location filename="../../app/views/live_takes.py" />
+            <source>Keep the live take</source>
+            <translation>Die Live-Aufnahme behalten</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
@@ -1858,8 +1970,14 @@
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
+            <location filename="../../app/pages.py" />
             <source>Leave</source>
             <translation>Verlassen</translation>
+        </message>
+        <message>
+            <location filename="../../app/pages.py" />
+            <source>Leave the live takes?</source>
+            <translation>Die Live-Aufnahmen zurücklassen?</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
@@ -1978,6 +2096,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Lippen nach den Lauten der Sprache, wer auch spricht, auch bei Lärm; der Kopf bewegt sich von selbst.</translation>
         </message>
         <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>Lips from the voice, not the timeline; for frontal, evenly lit faces and voices as in training: else Warp.</source>
+            <translation>Lippen aus der Stimme, nicht von der Zeitleiste; für Gesichter von vorn in gleichmäßigem Licht und Stimmen wie im Training: sonst Warp.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Lips shut in silence</source>
             <translation>Lippen zu in Stille</translation>
@@ -1994,8 +2117,8 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../engine/motion/registry.py" />
-            <source>Lips, chin, brows and head from the voice alone, learnt from English speech; takes seconds.</source>
-            <translation>Lippen, Kinn, Brauen und Kopf allein aus der Stimme, gelernt an englischer Sprache; dauert Sekunden.</translation>
+            <source>Lips, chin, brows and head from the voice alone, learnt from English speech.</source>
+            <translation>Lippen, Kinn, Brauen und Kopf allein aus der Stimme, an englischer Sprache gelernt.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_controls.py" />
@@ -2007,6 +2130,51 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/record_controls.py" />
             <source>Listen to the recording as it is kept</source>
             <translation>Die Aufnahme so anhören, wie sie behalten wird</translation>
+        </message>
+        <message>
+            <location filename="../../app/live_keeping.py" />
+            <source>Listening for mouth cues</source>
+            <translation>Auf Mundformen wird gehört</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/preferences.py" />
+            <location filename="../../app/views/header.py" />
+            <location filename="../../app/views/live.py" />
+            <source>Live</source>
+            <translation>Live</translation>
+        </message>
+        <message>
+            <location filename="../../app/live.py" />
+            <location filename="../../app/live_request.py" />
+            <location filename="../../app/views/live.py" />
+            <source>Live needs a portrait: open a picture of a face first.</source>
+            <translation>Live braucht ein Porträt: zuerst ein Bild mit einem Gesicht öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live.py" />
+            <source>Live portrait</source>
+            <translation>Live-Porträt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_takes.py" />
+            <source>Live take {n}</source>
+            <translation>Live-Aufnahme {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_takes.py" />
+            <source>Live takes</source>
+            <translation>Live-Aufnahmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/live_keeping.py" />
+            <source>Live {n}</source>
+            <translation>Live {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/settings.py" />
+            <location filename="../../app/views/live_choices.py" />
+            <source>Longer side of the frames while you speak; smaller ones come faster.</source>
+            <translation>Längere Seite der Bilder beim Sprechen; kleinere kommen schneller.</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
@@ -2024,7 +2192,13 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Umherblicken</translation>
         </message>
         <message>
+            <location filename="../../app/settings.py" />
+            <source>Look ahead</source>
+            <translation>Vorausschau</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/record_microphone.py" />
+            <location filename="../../app/views/live_microphone.py" />
             <source>Look for microphones again</source>
             <translation>Erneut nach Mikrofonen suchen</translation>
         </message>
@@ -2057,6 +2231,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/media_portrait.py" />
             <source>Looking for faces…</source>
             <translation>Gesichter werden gesucht…</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_microphone.py" />
+            <source>Looking for microphones…</source>
+            <translation>Mikrofone werden gesucht …</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/speak.py" />
@@ -2197,6 +2376,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
             <location filename="../../app/settings.py" />
+            <location filename="../../app/views/live_microphone.py" />
             <source>Microphone</source>
             <translation>Mikrofon</translation>
         </message>
@@ -2227,6 +2407,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
+            <location filename="../../app/views/live_choices.py" />
             <location filename="../../app/views/media_motion.py" />
             <source>Motion</source>
             <translation>Bewegung</translation>
@@ -2247,6 +2428,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Bewegungsgenerator neuer Teile</translation>
         </message>
         <message>
+            <location filename="../../app/views/live_choices.py" />
             <location filename="../../app/views/media_motion.py" />
             <source>Motion generators</source>
             <translation>Bewegungsgeneratoren</translation>
@@ -2528,6 +2710,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Keine mehr</translation>
         </message>
         <message>
+            <location filename="../../app/live.py" />
+            <source>No motion generator that follows a voice while it is spoken is installed here.</source>
+            <translation>Hier ist kein Bewegungsgenerator installiert, der einer Stimme beim Sprechen folgt.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/preview_bar.py" />
             <source>No overlay</source>
             <translation>Kein Overlay</translation>
@@ -2575,6 +2762,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
+            <location filename="../../app/views/live_microphone.py" />
             <source>Nothing is heard: check that the microphone is on and not muted.</source>
             <translation>Es ist nichts zu hören: Prüfen Sie, ob das Mikrofon an und nicht stummgeschaltet ist.</translation>
         </message>
@@ -2711,6 +2899,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Porträt öffnen</translation>
         </message>
         <message>
+            <location filename="../../app/views/live.py" />
             <location filename="../../app/views/preview_pages.py" />
             <source>Open portrait…</source>
             <translation>Porträt öffnen…</translation>
@@ -2742,6 +2931,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
+            <location filename="../../app/views/live_microphone.py" />
             <source>Opening the microphone…</source>
             <translation>Mikrofon wird geöffnet…</translation>
         </message>
@@ -2806,7 +2996,18 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>&amp;Pause</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>Page &amp;Edit</source>
+            <translation>Seite B&amp;earbeiten</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Page &amp;Live</source>
+            <translation>Seite &amp;Live</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preferences.py" />
+            <location filename="../../app/views/header.py" />
             <source>Pages</source>
             <translation>Seiten</translation>
         </message>
@@ -2864,6 +3065,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
+            <location filename="../../app/views/live_choices.py" />
             <location filename="../../app/views/media_motion.py" />
             <source>Picture</source>
             <translation>Bild</translation>
@@ -3097,6 +3299,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Wird gelesen</translation>
         </message>
         <message>
+            <location filename="../../app/live_keeping.py" />
+            <source>Reading the live take</source>
+            <translation>Die Live-Aufnahme wird gelesen</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Reading the video…</source>
             <translation>Video wird gelesen…</translation>
@@ -3197,6 +3404,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Renderer von {side}</translation>
         </message>
         <message>
+            <location filename="../../app/views/live_choices.py" />
             <location filename="../../app/views/media_motion.py" />
             <source>Renderers</source>
             <translation>Renderer</translation>
@@ -3451,6 +3659,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Stumm machen, was leiser als die Schwelle ist, etwa Atem und Brummen</translation>
         </message>
         <message>
+            <location filename="../../app/settings.py" />
+            <source>Size</source>
+            <translation>Größe</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_choices.py" />
+            <source>Size of the live frames</source>
+            <translation>Größe der Live-Bilder</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Slightly open, teeth together, as in k, s, t and ee</source>
             <translation>Leicht offen, Zähne zusammen, wie in k, s, t und i</translation>
@@ -3517,6 +3735,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Die Leertaste spielt ab, J K L spulen, die Pfeiltasten gehen Bild für Bild. I und O setzen den Teil, der exportiert wird.</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>Spea&amp;k live, or stop</source>
+            <translation>Live sprec&amp;hen oder aufhören</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/record_microphone.py" />
             <source>Speak as you will speak: the loudest words should reach −12 to −3 dB.</source>
             <translation>Sprechen Sie, wie Sie sprechen werden: Die lautesten Wörter sollten −12 bis −3 dB erreichen.</translation>
@@ -3525,6 +3748,12 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/speak.py" />
             <source>Speak the text and add it to the project as a take</source>
             <translation>Den Text sprechen und dem Projekt als Take hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/header.py" />
+            <location filename="../../app/views/live_bar.py" />
+            <source>Speak, and the portrait speaks with you</source>
+            <translation>Sprechen, und das Porträt spricht mit</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/speak.py" />
@@ -3557,6 +3786,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/inspector_part.py" />
             <location filename="../../app/views/inspector_range.py" />
             <location filename="../../app/views/inspector_take.py" />
+            <location filename="../../app/views/live_bar.py" />
             <source>Start</source>
             <translation>Beginn</translation>
         </message>
@@ -3573,8 +3803,14 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/dialogs/record_controls.py" />
             <location filename="../../app/dialogs/speak.py" />
+            <location filename="../../app/views/live_bar.py" />
             <source>Stop</source>
             <translation>Stopp</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_bar.py" />
+            <source>Stop getting ready</source>
+            <translation>Die Vorbereitung abbrechen</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_controls.py" />
@@ -3597,9 +3833,19 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Sprechen beenden</translation>
         </message>
         <message>
+            <location filename="../../app/views/live_bar.py" />
+            <source>Stop speaking; what was said can be kept</source>
+            <translation>Aufhören; was gesagt wurde, kann behalten werden</translation>
+        </message>
+        <message>
             <location filename="../../app/views/jobs.py" />
             <source>Stopping</source>
             <translation>Hält an</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_bar.py" />
+            <source>Stopping…</source>
+            <translation>Wird beendet …</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_key.py" />
@@ -3615,6 +3861,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/inspector_key.py" />
             <source>Take all keys of this curve away</source>
             <translation>Alle Keyframes dieser Kurve wegnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_takes.py" />
+            <source>Take it out of this list; its sound lies for a week among the recordings</source>
+            <translation>Aus der Liste nehmen; der Ton liegt noch eine Woche bei den Aufnahmen</translation>
         </message>
         <message>
             <location filename="../../app/views/jobs.py" />
@@ -3674,6 +3925,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Nimmt weg, was leiser ist: die gestrichelte Linie in der Wellenform</translation>
         </message>
         <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>Temporal GAN</source>
+            <translation>Temporal GAN</translation>
+        </message>
+        <message>
+            <location filename="../../engine/motion/registry.py" />
+            <source>Temporal GAN: the lips that its net makes</source>
+            <translation>Temporal GAN: die Lippen, die sein Netz macht</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/speak.py" />
             <source>Text</source>
             <translation>Text</translation>
@@ -3687,6 +3948,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/i18n.py" />
             <source>The chosen range of</source>
             <translation>Der gewählte Bereich von</translation>
+        </message>
+        <message>
+            <location filename="../../app/live.py" />
+            <source>The computer was too slow for a moment: some sound is missing; close other programs.</source>
+            <translation>Der Computer war einen Moment zu langsam: Etwas Ton fehlt; schließe andere Programme.</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_headers.py" />
@@ -3744,6 +4010,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Die Sprache wechselt beim nächsten Start, denn es läuft noch Arbeit.</translation>
         </message>
         <message>
+            <location filename="../../app/views/live_bar.py" />
+            <source>The last of the sound is being written</source>
+            <translation>Der letzte Ton wird geschrieben</translation>
+        </message>
+        <message>
             <location filename="../../app/views/problem_words.py" />
             <source>The lips are open by {value} of the eye distance while nobody speaks; up to {limit} goes unnoticed.</source>
             <translation>Die Lippen sind um {value} des Augenabstands offen, während niemand spricht; bis {limit} fällt es nicht auf.</translation>
@@ -3769,6 +4040,26 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Die Lippen bleiben bei einem p, b oder m {value} des Augenabstands auseinander; sie sollten auf {limit} zusammenkommen.</translation>
         </message>
         <message>
+            <location filename="../../engine/motion/registry.py" />
+            <source>The lips that the renderer Temporal GAN makes, as landmarks: to be seen, edited, shown by any renderer.</source>
+            <translation>Die Lippen des Renderers Temporal GAN als Landmarken: zum Ansehen, Bearbeiten und für jeden Renderer.</translation>
+        </message>
+        <message>
+            <location filename="../../app/live.py" />
+            <source>The live picture stopped, but your voice is still being recorded: press Stop to keep it. {why}</source>
+            <translation>Das Live-Bild ist stehen geblieben, aber deine Stimme wird weiter aufgenommen: Drücke Stopp, um sie zu behalten. {why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/pages.py" />
+            <source>The live take is in the project.</source>
+            <translation>Die Live-Aufnahme ist im Projekt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_microphone.py" />
+            <source>The loudest words: −12 to −3 dB.</source>
+            <translation>Die lautesten Wörter: −12 bis −3 dB.</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_line.py" />
             <source>The microphone is gone; what was recorded until then is kept.</source>
             <translation>Das Mikrofon ist nicht mehr da; was bis dahin aufgenommen wurde, bleibt erhalten.</translation>
@@ -3787,6 +4078,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/inspector_marker.py" />
             <source>The moment of the marker</source>
             <translation>Der Zeitpunkt des Markers</translation>
+        </message>
+        <message>
+            <location filename="../../app/live_keeping.py" />
+            <source>The motion cannot be written to {folder} ({reason}); make room there.</source>
+            <translation>Die Bewegung lässt sich nicht nach {folder} schreiben ({reason}); schaffe dort Platz.</translation>
         </message>
         <message>
             <location filename="../../app/views/media_motion.py" />
@@ -3839,6 +4135,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Das Porträt und sein Ausschnitt (1)</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>The portrait speaks while you do</source>
+            <translation>Das Porträt spricht beim Sprechen mit</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>The project's own motion, as it was before</source>
             <translation>Die Bewegung des Projekts selbst, wie sie vorher war</translation>
@@ -3865,6 +4166,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
+            <location filename="../../app/views/live_microphone.py" />
             <source>The system's microphone</source>
             <translation>Das Mikrofon des Systems</translation>
         </message>
@@ -3949,6 +4251,21 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Es gibt keinen Ton, weil das Paket sounddevice fehlt; installieren Sie es.</translation>
         </message>
         <message>
+            <location filename="../../app/views/live.py" />
+            <source>This computer cannot keep up: close other programs. The sound that is kept lacks nothing.</source>
+            <translation>Dieser Computer kommt nicht mit: andere Programme schließen. Dem Ton, der behalten wird, fehlt nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live.py" />
+            <source>This computer cannot keep up: stop and choose a smaller picture.</source>
+            <translation>Dieser Computer kommt nicht mit: anhalten und ein kleineres Bild wählen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live.py" />
+            <source>This computer cannot keep up: stop and choose the renderer Warp.</source>
+            <translation>Dieser Computer kommt nicht mit: anhalten und den Renderer Warp wählen.</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preference_checks.py" />
             <source>This is no program that can be run; choose another file.</source>
             <translation>Dies ist kein ausführbares Programm; wählen Sie eine andere Datei.</translation>
@@ -3973,6 +4290,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/timeline_mouse.py" />
             <source>This project is open for reading only: use Save As to go on in a copy of your own.</source>
             <translation>Dieses Projekt ist nur zum Lesen geöffnet: Mit „Speichern unter“ arbeiten Sie in einer eigenen Kopie weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live.py" />
+            <source>This project is open for reading only: what you speak is shown, and not kept.</source>
+            <translation>Dieses Projekt ist nur zum Lesen offen: Gesprochenes wird gezeigt und nicht behalten.</translation>
         </message>
         <message>
             <location filename="../../app/choices.py" />
@@ -4005,6 +4327,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/inspector_marker.py" />
             <source>Time</source>
             <translation>Zeit</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_bar.py" />
+            <source>Time since the start</source>
+            <translation>Zeit seit dem Start</translation>
         </message>
         <message>
             <location filename="../../app/views/transport_time.py" />
@@ -4054,6 +4381,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
+            <location filename="../../app/views/live_microphone.py" />
             <source>Too loud: move away from the microphone, or lower its input.</source>
             <translation>Zu laut: Gehen Sie weiter vom Mikrofon weg, oder senken Sie seinen Eingangspegel.</translation>
         </message>
@@ -4128,6 +4456,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Gesprochenen Text eingeben</translation>
         </message>
         <message>
+            <location filename="../../app/pages.py" />
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
             <location filename="../../app/widgets/section.py" />
             <source>Unfold this part</source>
             <translation>Diesen Teil ausklappen</translation>
@@ -4190,6 +4523,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
             <location filename="../../app/dialogs/record_takes.py" />
+            <location filename="../../app/views/live_microphone.py" />
             <source>Very quiet: come closer to the microphone, or raise its input.</source>
             <translation>Sehr leise: Gehen Sie näher ans Mikrofon, oder heben Sie seinen Eingangspegel.</translation>
         </message>
@@ -4368,8 +4702,14 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
+            <location filename="../../app/pages.py" />
             <source>What you leave lies for a week in {folder}.</source>
             <translation>Was Sie zurücklassen, bleibt eine Woche lang in {folder}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/pages.py" />
+            <source>What you spoke live is not in the project yet.</source>
+            <translation>Was live gesprochen wurde, ist noch nicht im Projekt.</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_bar.py" />
@@ -4415,6 +4755,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/settings.py" />
             <source>Where the voice is heard.</source>
             <translation>Wo die Stimme zu hören ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_microphone.py" />
+            <source>Which microphone is listened to</source>
+            <translation>Welchem Mikrofon zugehört wird</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
@@ -4631,6 +4976,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../app/views/track_cues.py" />
             <source>found in the voice; drag it to make it yours</source>
             <translation>in der Stimme gefunden; ziehen Sie sie, um sie zur eigenen zu machen</translation>
+        </message>
+        <message>
+            <location filename="../../app/settings.py" />
+            <source>frames</source>
+            <translation>Bilder</translation>
         </message>
         <message>
             <location filename="../../app/views/words.py" />
@@ -4950,6 +5300,16 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>teils eigene</translation>
         </message>
         <message>
+            <location filename="../../app/views/live_takes.py" />
+            <source>sound is missing once</source>
+            <translation>einmal fehlt Ton</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_takes.py" />
+            <source>sound is missing {n} times</source>
+            <translation>{n}-mal fehlt Ton</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export_words.py" />
             <source>takes about {time}</source>
             <translation>dauert etwa {time}</translation>
@@ -5174,6 +5534,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{n} Bilder</translation>
         </message>
         <message>
+            <location filename="../../app/views/live_bar.py" />
+            <source>{n} frames left out</source>
+            <translation>{n} Bilder ausgelassen</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>{n} frames per second</source>
             <translation>{n} Bilder pro Sekunde</translation>
@@ -5187,6 +5552,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../app/views/status.py" />
             <source>{n} frames · {cached} rendered · {left} to go</source>
             <translation>{n} Bilder · {cached} gerendert · {left} offen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/live_bar.py" />
+            <source>{n} frames/s</source>
+            <translation>{n} Bilder/s</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -5208,6 +5578,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../app/views/track_landmarks.py" />
             <source>{n} landmarks</source>
             <translation>{n} Landmarken</translation>
+        </message>
+        <message>
+            <location filename="../../app/pages.py" />
+            <source>{n} live takes are not in the project yet.</source>
+            <translation>{n} Live-Aufnahmen sind noch nicht im Projekt.</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
@@ -5254,6 +5629,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../app/views/track_frames.py" />
             <source>{n} of {total}</source>
             <translation>{n} von {total}</translation>
+        </message>
+        <message>
+            <location filename="../../app/settings.py" />
+            <location filename="../../app/views/live_choices.py" />
+            <source>{n} px</source>
+            <translation>{n} px</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
@@ -5503,6 +5884,26 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Ein Teil der Bewegung entstand für ein anderes Gesicht oder eine andere Stimme: Erzeugen Sie sie neu, dann exportieren Sie.</translation>
         </message>
         <message>
+            <location filename="../../engine/motion/temporal_gan.py" />
+            <source>Temporal GAN finds no face in this portrait: use one that shows it from the front.</source>
+            <translation>Temporal GAN findet in diesem Porträt kein Gesicht: Nimm eines, das es von vorn zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/motion/temporal_gan.py" />
+            <source>Temporal GAN has to see the portrait: open its picture first.</source>
+            <translation>Temporal GAN muss das Porträt sehen: Öffne zuerst sein Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/motion/temporal_gan.py" />
+            <source>Temporal GAN makes landmarks of a whole voice only: record it first.</source>
+            <translation>Temporal GAN macht Landmarken nur aus einer ganzen Stimme: Nimm sie zuerst auf.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/motion/temporal_gan.py" />
+            <source>Temporal GAN makes no face of this portrait that can be followed: choose another generator.</source>
+            <translation>Temporal GAN macht aus diesem Porträt kein Gesicht, das sich verfolgen lässt: Wähle einen anderen Generator.</translation>
+        </message>
+        <message>
             <location filename="../../engine/nets/deepspeech.py" />
             <source>The LSTM of these weights is {0} and not {1}: take those of DeepSpeech 0.6 to 0.9, which have one LSTM that goes forwards.</source>
             <translation>Das LSTM dieser Gewichte ist {0} und nicht {1}: nehmen Sie die von DeepSpeech 0.6 bis 0.9, die ein einziges, vorwärts laufendes LSTM haben.</translation>
@@ -5617,6 +6018,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/models.py" />
             <source>The list of models was made for a later version of Likeness; please update Likeness.</source>
             <translation>Die Liste der Modelle gehört zu einer späteren Version von Likeness; bitte aktualisieren Sie Likeness.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/worker/live.py" />
+            <source>The live motion cannot be written to {0} ({1}); make room there.</source>
+            <translation>Die Live-Bewegung lässt sich nicht nach {0} schreiben ({1}); schaffe dort Platz.</translation>
         </message>
         <message>
             <location filename="../../engine/phones.py" />
@@ -5794,6 +6200,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Der gesprochene Text kann nicht nach {0} geschrieben werden ({1}); schaffen Sie dort Platz.</translation>
         </message>
         <message>
+            <location filename="../../engine/nets/temporal_gan.py" />
+            <source>The temporal GAN has widths for {0} scales, not {1}.</source>
+            <translation>Das Temporal GAN hat Breiten für {0} Größenstufen, nicht {1}.</translation>
+        </message>
+        <message>
             <location filename="../../engine/speak.py" />
             <source>The text has {0} signs, and at most {1} are spoken at once; speak it in parts.</source>
             <translation>Der Text hat {0} Zeichen, und höchstens {1} werden auf einmal gesprochen; sprechen Sie ihn in Teilen.</translation>
@@ -5826,6 +6237,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/motion/audio2keypoint.py" />
             <location filename="../../engine/motion/speech_landmarks.py" />
+            <location filename="../../engine/motion/temporal_gan.py" />
             <source>The voice is empty: choose a recording with speech in it.</source>
             <translation>Die Stimme ist leer: Wählen Sie eine Aufnahme, in der gesprochen wird.</translation>
         </message>
@@ -5935,6 +6347,21 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Die Gewichte {0} können nicht gelesen werden ({1}); geben Sie die ganze Datei an.</translation>
         </message>
         <message>
+            <location filename="../../engine/worker/live.py" />
+            <source>The worker was sent sound of {0} Hz.</source>
+            <translation>Dem Worker wurde Ton mit {0} Hz geschickt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/worker/live.py" />
+            <source>The worker was sent sound that it cannot read.</source>
+            <translation>Dem Worker wurde Ton geschickt, den er nicht lesen kann.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/worker/live.py" />
+            <source>The worker was told a look-ahead of {0}: it must be 0 to {1} frames.</source>
+            <translation>Dem Worker wurde eine Vorausschau von {0} genannt: Es müssen 0 bis {1} Bilder sein.</translation>
+        </message>
+        <message>
             <location filename="../../engine/faces/detect.py" />
             <source>There is no face backend named {0}: use mediapipe or fan.</source>
             <translation>Es gibt keine Gesichtserkennung namens {0}: Nehmen Sie mediapipe oder fan.</translation>
@@ -5983,6 +6410,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/nets/deepspeech.py" />
             <source>These are no weights of DeepSpeech 0.6 to 0.9: {0} is missing; give a file with every variable of such a checkpoint under its own name.</source>
             <translation>Das sind keine Gewichte von DeepSpeech 0.6 bis 0.9: {0} fehlt; geben Sie eine Datei an, die jede Variable eines solchen Checkpoints unter ihrem Namen enthält.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/motion/speech_landmarks.py" />
+            <source>These speech features take a whole voice: record it first.</source>
+            <translation>Diese Sprachmerkmale brauchen eine ganze Stimme: Nimm sie zuerst auf.</translation>
         </message>
         <message>
             <location filename="../../engine/store_blobs.py" />
@@ -6216,6 +6648,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/speak.py" />
             <source>{0} makes no sound of this text; type words, or choose a voice of their language.</source>
             <translation>{0} macht aus diesem Text keinen Laut; geben Sie Wörter ein, oder wählen Sie eine Stimme ihrer Sprache.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>{0} makes the lips of the voice itself: choose a voice first.</source>
+            <translation>{0} macht die Lippen aus der Stimme selbst: Wähle zuerst eine Stimme.</translation>
         </message>
         <message>
             <location filename="../../engine/store_open.py" />

@@ -19,7 +19,7 @@ AUDIO2KEYPOINT = GeneratorInfo(
     title="Audio2Keypoint: lips, chin, brows and head from the voice",
     licence="Apache-2.0",
     needs=("voice", "portrait"),
-    about="Lips, chin, brows and head from the voice alone, learnt from English speech; takes seconds.",
+    about="Lips, chin, brows and head from the voice alone, learnt from English speech.",
     streams=True,
 )
 SPEECH_LANDMARKS = GeneratorInfo(
