@@ -17,8 +17,8 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QImage
 
 from app import sound
-from app.choices import generator_of, generators, renderer_of, renderers
 from app.i18n import tr
+from app.live_choice import LiveChoice
 from app.live_figures import Clock, LiveFigures
 from app.live_keeping import LiveTake, face_of
 from app.live_request import portrait_arguments, session_arguments
@@ -43,7 +43,7 @@ FINISH_MS = 10_000
 
 
 class Live(QObject):
-    """One live session at a time, for the open project's portrait.
+    """One live session at a time, for the open project's portrait; `choice`: with what it is shown and moved.
 
     `state_changed`: off, preparing, running or keeping. `frame_ready`: a QImage, the newest frame. `figures`: how live
     it is (LiveFigures), four times a second. `level(peak_db, rms_db)` of the microphone. `advice` and `failed`: one
@@ -63,7 +63,8 @@ class Live(QObject):
         super().__init__(studio)
         self._studio = studio
         self._state: State = "off"
-        self._chosen = {"renderer": "", "generator": ""}
+        self.choice = LiveChoice(studio, self)
+        self.choice.changed.connect(self._chosen)
         self._keep, self._device, self._arguments = True, "", dict[str, Any]()
         self._face = ""
         self._clock, self._recorded = Clock(), None
@@ -95,24 +96,11 @@ class Live(QObject):
         return self._state
 
     @property
-    def renderer(self) -> str:
-        """The renderer that is used: the chosen one, at first the project's."""
-        chosen = self._chosen["renderer"]
-        return chosen if chosen in [info.name for info in renderers()] else renderer_of(self._studio.project).name
-
-    @property
-    def generator(self) -> str:
-        """The motion generator that is used: the chosen one, at first the project's; always one that streams."""
-        able = [info.name for info in generators() if info.streams]
-        wanted = (self._chosen["generator"], generator_of(self._studio.project).name)
-        return next((name for name in wanted if name in able), able[0] if able else "")
-
-    @property
     def can_start(self) -> str:
         """Why nothing can be begun, in one sentence; "" if all is well."""
         if self._studio.project.portrait is None:
             return tr("Live needs a portrait: open a picture of a face first.")
-        if not self.generator:
+        if not self.choice.generator:
             return tr("No motion generator that follows a voice while it is spoken is installed here.")
         return sound.known_trouble("input")
 
@@ -132,16 +120,7 @@ class Live(QObject):
         """Starts the live worker and lets it load what will be needed: for when the Live page is entered."""
         if self._state == "off" and self._studio.project.portrait is not None:
             with suppress(LikenessError, OSError):  # told when a session begins
-                self._worker.get_ready(portrait_arguments(self._studio, self.renderer, self.generator))
-
-    def choose_renderer(self, name: str) -> None:
-        """Takes another renderer for the next session; the project keeps its own until a take is kept."""
-        self._choose("renderer", name)
-
-    def choose_generator(self, name: str) -> None:
-        """Takes another motion generator for the next session, one that streams."""
-        if any(info.name == name and info.streams for info in generators()):
-            self._choose("generator", name)
+                self._worker.get_ready(portrait_arguments(self._studio, self.choice.renderer, self.choice.generator))
 
     def start(self, device: str = "", *, keep: bool = True) -> None:
         """Gets ready and begins, with the microphone called `device` (empty: the one of the settings).
@@ -160,7 +139,7 @@ class Live(QObject):
         self._blocks.clear()
         try:
             self._arguments = {
-                **portrait_arguments(self._studio, self.renderer, self.generator),
+                **portrait_arguments(self._studio, self.choice.renderer, self.choice.generator),
                 **session_arguments(self._studio, self._device, self._folder),
             }
         except (LikenessError, OSError) as error:
@@ -305,8 +284,6 @@ class Live(QObject):
             self._patience.stop()
         self.state_changed.emit(state)
 
-    def _choose(self, what: str, name: str) -> None:
-        if self._chosen[what] != name:
-            self._chosen[what] = name
-            if self._worker.pid:
-                self.prepare()
+    def _chosen(self) -> None:
+        if self._worker.pid:
+            self.prepare()

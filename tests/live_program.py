@@ -249,8 +249,8 @@ def _spoken(studio: Any, order: Order, seen: _Seen) -> dict[str, Any]:
     from PySide6.QtTest import QTest
 
     live = studio.live
-    live.choose_renderer(order.renderer)
-    live.choose_generator(order.generator)
+    live.choice.choose_renderer(order.renderer)
+    live.choice.choose_generator(order.generator)
     live.prepare()
     live.start()
     _wait(lambda: live.state == "running" or seen.failed, 240)

@@ -108,9 +108,9 @@ class LiveView(QWidget):
         live.failed.connect(lambda sentence: studio.notice.emit("error", sentence))
         live.kept.connect(self._spoken)
         self.bar.pressed.connect(self.toggle)
-        self.choices.renderer_chosen.connect(live.choose_renderer)
+        self.choices.renderer_chosen.connect(live.choice.choose_renderer)
         self.choices.renderer_chosen.connect(self._show_choices)
-        self.choices.generator_chosen.connect(live.choose_generator)
+        self.choices.generator_chosen.connect(live.choice.choose_generator)
         self.choices.generator_chosen.connect(self._show_choices)
         self.microphone.found.connect(self._refresh)
         self.takes.keep_asked.connect(self.keep)
@@ -178,7 +178,7 @@ class LiveView(QWidget):
         """What can still be done about it."""
         if self.studio.settings.value("live_px") != str(LIVE_SIZES[0]):
             return tr("This computer cannot keep up: stop and choose a smaller picture.")
-        if self.studio.live.renderer not in ("warp", "landmarks"):
+        if self.studio.live.choice.renderer not in ("warp", "landmarks"):
             return tr("This computer cannot keep up: stop and choose the renderer Warp.")
         return tr("This computer cannot keep up: close other programs. The sound that is kept lacks nothing.")
 
@@ -231,7 +231,7 @@ class LiveView(QWidget):
         self.canvas.show_content(Content(left=self.studio.scene.picture))
 
     def _show_choices(self, *_: object) -> None:
-        self.choices.show_chosen(self.studio.live.renderer, self.studio.live.generator)
+        self.choices.show_chosen(self.studio.live.choice.renderer, self.studio.live.choice.generator)
 
     # Qt
 

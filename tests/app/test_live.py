@@ -113,7 +113,7 @@ class Told:
 
 @pytest.fixture
 def told(microphones: list[Microphone], spoken: Studio) -> Told:
-    spoken.live.choose_renderer("landmarks")
+    spoken.live.choice.choose_renderer("landmarks")
     return Told(spoken.live)
 
 
@@ -268,13 +268,13 @@ def test_without_a_portrait_or_a_microphone_it_says_what_to_do(
 
 def test_only_what_streams_and_is_installed_can_be_chosen(spoken: Studio) -> None:
     live = spoken.live
-    assert (live.renderer, live.generator) == (spoken.project.renderer, spoken.project.generator)
-    live.choose_generator("speech_landmarks")
-    live.choose_renderer("landmarks")
-    assert (live.renderer, live.generator) == ("landmarks", "speech_landmarks")
-    live.choose_generator("crayon")
-    live.choose_renderer("crayon")
-    assert (live.renderer, live.generator) == (spoken.project.renderer, "speech_landmarks")
+    assert (live.choice.renderer, live.choice.generator) == (spoken.project.renderer, spoken.project.generator)
+    live.choice.choose_generator("speech_landmarks")
+    live.choice.choose_renderer("landmarks")
+    assert (live.choice.renderer, live.choice.generator) == ("landmarks", "speech_landmarks")
+    live.choice.choose_generator("crayon")
+    live.choice.choose_renderer("crayon")
+    assert (live.choice.renderer, live.choice.generator) == (spoken.project.renderer, "speech_landmarks")
 
 
 def test_the_worker_is_started_when_the_page_is_entered_and_no_earlier(
@@ -283,7 +283,7 @@ def test_the_worker_is_started_when_the_page_is_entered_and_no_earlier(
     monkeypatch.setattr(live_worker, "WorkerProcess", WorkerProcess)
     studio.session.open(spoken_home / "spoken.likeness", read_only=True)
     live = Live(studio)
-    live.choose_renderer("landmarks")
+    live.choice.choose_renderer("landmarks")
     assert live.worker_pid == 0
     live.prepare()
     assert live.worker_pid

@@ -230,7 +230,7 @@ def test_renderer_generator_and_size_are_chosen_here(spoken: Studio, page: LiveV
     QTest.mouseClick(page.choices.renderers.row("landmarks"), Qt.MouseButton.LeftButton)
     QTest.mouseClick(page.choices.generators.row("speech_landmarks"), Qt.MouseButton.LeftButton)
     QTest.mouseClick(page.choices.size_of_frames.button("384"), Qt.MouseButton.LeftButton)
-    assert (spoken.live.renderer, spoken.live.generator) == ("landmarks", "speech_landmarks")
+    assert (spoken.live.choice.renderer, spoken.live.choice.generator) == ("landmarks", "speech_landmarks")
     assert spoken.settings.value("live_px") == "384"
     assert "coloured lines" in page.choices.about_renderer.text()
     assert spoken.project.renderer == "warp", "the project keeps its own"
