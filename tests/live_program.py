@@ -177,13 +177,19 @@ class Speech(threading.Thread):
 
 
 def _wait(what: Callable[[], object], seconds: float = 90.0) -> None:
-    from PySide6.QtTest import QTest
+    """Lets the program run, as `QApplication.exec` does, until something is so.
 
-    end = time.monotonic() + seconds
-    while not what():
-        if time.monotonic() > end:
-            raise AssertionError("it takes too long")
-        QTest.qWait(10)
+    QTest.qWait would not do: it keeps Python's lock while it waits, and the microphone's thread would come too late.
+    """
+    from PySide6.QtCore import QEventLoop, QTimer
+
+    end, loop, timer = time.monotonic() + seconds, QEventLoop(), QTimer(interval=10)
+    timer.timeout.connect(lambda: loop.quit() if what() or time.monotonic() > end else None)
+    timer.start()
+    if not what():
+        loop.exec()
+    if not what():
+        raise AssertionError("it takes too long")
 
 
 def _session(order: Order) -> dict[str, Any]:
@@ -246,7 +252,6 @@ class _Seen:
 def _spoken(studio: Any, order: Order, seen: _Seen) -> dict[str, Any]:
     """Speaks, from the first word to the last."""
     import psutil
-    from PySide6.QtTest import QTest
 
     live = studio.live
     live.choice.choose_renderer(order.renderer)
@@ -259,20 +264,21 @@ def _spoken(studio: Any, order: Order, seen: _Seen) -> dict[str, Any]:
     speech = Speech(order.voice, order.seconds, paced=order.paced)
     speech.start()
     memory: list[tuple[float, float, float]] = []
-    troubled, next_look_s = False, 0.0
-    while speech.is_alive() and live.state == "running":
-        QTest.qWait(20)
+    if order.trouble or order.server_dies:
+        _wait(lambda: time.monotonic() - began_s > 2)
+        _trouble(order, live.worker_pid)
+
+    def over() -> bool:
         now_s = time.monotonic() - began_s
-        if not troubled and now_s > 2:
-            troubled = True
-            _trouble(order, live.worker_pid)
-        if order.memory and now_s > next_look_s:
-            next_look_s = now_s + 2
+        if order.memory and (not memory or now_s > memory[-1][0] + 2):
             window, worker = (psutil.Process(pid).memory_info().rss / 1e6 for pid in (os.getpid(), live.worker_pid))
             memory.append((now_s, window, worker))
-    if live.state == "running":
-        QTest.qWait(300)
-        live.stop()
+        return not speech.is_alive() or live.state != "running"
+
+    _wait(over, order.seconds + 120)
+    heard_s = time.monotonic()
+    _wait(lambda: live.state != "running" or time.monotonic() - heard_s > 0.3)
+    live.stop()
     speech.end()
     _wait(lambda: live.state == "off")
     return {"began_ns": speech.began_ns, "memory": memory}
