@@ -14,10 +14,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Generator, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Literal
+
+from stage import display, microphone
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QImage
@@ -40,7 +41,6 @@ SHUT_S = 7.28
 """Amid a blink."""
 HEARD_S = 6.0
 """Seconds of the demo voice that the recording shows."""
-ALSA = "pcm.!default { type pulse }\nctl.!default { type pulse }\n"
 SETTINGS = "[General]\nhints=false\ntheme={theme}\nexport_folder={home}/Videos\npreview_px=640\n"
 
 Wait = Callable[[], object]
@@ -412,60 +412,6 @@ def shoot(name: str) -> int:
     return 1 if desk.failed else 0
 
 
-# ---------------------------------------------------------------------------------------- the machine it runs on
-
-
-@contextmanager
-def display() -> Generator[str]:
-    """An X server with one screen of the pictures' size."""
-    if shutil.which("Xvfb") is None:
-        raise SystemExit("The pictures are taken on an X server of their own: install xvfb.")
-    read, write = os.pipe()
-    words = f"Xvfb -displayfd {write} -screen 0 {WIDTH}x{HEIGHT}x24 -nolisten tcp -noreset".split()
-    server = subprocess.Popen(words, pass_fds=(write,), stderr=subprocess.DEVNULL)
-    os.close(write)
-    try:
-        yield ":" + os.read(read, 16).decode().strip()
-    finally:
-        os.close(read)
-        end(server)
-
-
-@contextmanager
-def microphone(folder: Path) -> Generator[dict[str, str]]:
-    """A sound server in `folder` whose microphone hears what is played; its environment, empty where there is none."""
-    if any(shutil.which(program) is None for program in ("pulseaudio", "pactl", "paplay")):
-        yield {}
-        return
-    (folder / ".asoundrc").write_text(ALSA)
-    sound = {"XDG_RUNTIME_DIR": str(folder), "PULSE_RUNTIME_PATH": str(folder), "PULSE_SERVER": f"unix:{folder}/native"}
-    flags = "-n --daemonize=no --exit-idle-time=-1 --use-pid-file=no --realtime=no --high-priority=no --disable-shm=yes"
-    modules = [
-        f"--load=module-native-protocol-unix socket={folder}/native auth-anonymous=1",
-        "--load=module-null-sink sink_name=virt rate=48000 channels=2",
-    ]
-    environment = {**os.environ, "HOME": str(folder), **sound}
-    quiet: dict[str, Any] = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL, "env": environment}
-    server = subprocess.Popen(["pulseaudio", *flags.split(), *modules], **quiet)
-    try:
-        for _ in range(100):
-            if not subprocess.run(["pactl", "set-default-source", "virt.monitor"], check=False, **quiet).returncode:
-                break
-            time.sleep(0.1)
-        yield sound
-    finally:
-        end(server)
-
-
-def end(process: subprocess.Popen[Any]) -> None:
-    process.terminate()
-    try:
-        process.wait(10)
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.wait()
-
-
 def main(names: list[str]) -> int:
     """Takes the pictures called `names`, or all; returns 1 where one could not be taken."""
     unknown = set(names) - set(SHOTS)
@@ -477,7 +423,7 @@ def main(names: list[str]) -> int:
     except FileExistsError:
         raise SystemExit(f"{home} is there already: another run uses it; remove it if there is none.") from None
     try:
-        with display() as screen, microphone(home) as sound:
+        with display(WIDTH, HEIGHT) as screen, microphone(home) as sound:
             return max(one(name, home, {**sound, "DISPLAY": screen}) for name in names or SHOTS)
     finally:
         shutil.rmtree(home, ignore_errors=True)
