@@ -14,7 +14,7 @@ import sys
 import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass
 from pathlib import Path
@@ -78,7 +78,7 @@ def lacking() -> str:
 
 
 @contextmanager
-def sound_server() -> Iterator[dict[str, str]]:
+def sound_server() -> Generator[dict[str, str]]:
     """A sound server whose only microphone hears what is played; what runs with that environment uses it.
 
     Raises RuntimeError where it does not start.
@@ -114,7 +114,7 @@ def sound_server() -> Iterator[dict[str, str]]:
 
 
 @contextmanager
-def _silence(env: dict[str, str]) -> Iterator[None]:
+def _silence(env: dict[str, str]) -> Generator[None]:
     with Path("/dev/zero").open("rb") as zeros:
         player = subprocess.Popen(["pacat", *FORM], env=env, stdin=zeros, stderr=subprocess.DEVNULL)
     try:

@@ -18,7 +18,7 @@ import base64
 import binascii
 import time
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict
 from functools import partial
 from pathlib import Path
@@ -150,7 +150,7 @@ class LiveSession:
         motion = {"frames": self._motion.frames, "motion": str(self.motion_path)}
         return {**motion, "rendered": self.rendered, "dropped": self.dropped, "voice": known}
 
-    def _over(self, fed: list[Mapping[str, Any]]) -> bool:
+    def _over(self, fed: Sequence[Mapping[str, Any]]) -> bool:
         """Hears what has come, for a while; whether that was all."""
         self._blocks.extend(fed)
         until_s = time.monotonic() + UNSEEN_S

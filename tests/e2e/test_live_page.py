@@ -83,7 +83,9 @@ def test_the_portrait_speaks_while_a_voice_is_heard_and_the_take_is_kept(heard: 
     desk.keys("ctrl+2")
     desk.wait(lambda: start_button(desk) is not None, 60, "the page with a microphone")
     rest_HWC = desk.picture()
-    click(desk, start_button(desk))
+    place = start_button(desk)
+    assert place is not None
+    click(desk, place)
     recordings = desk.home / "data" / "recordings"
     desk.wait(lambda: list(recordings.glob("*.npy")), 180, "the motion")
     desk.wait(lambda: len(list(recordings.iterdir())) >= 2, 60, "the recording")

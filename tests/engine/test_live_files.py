@@ -94,7 +94,7 @@ def test_motion_is_brought_to_the_length_of_its_sound() -> None:
 
 def test_motion_that_goes_on_as_generated_does_not_jump() -> None:
     still_TPD = np.repeat(landmarks(1), 100, axis=0)
-    joined_TPD = whole_motion(still_TPD[:40] + 5, 100, still_TPD)
+    joined_TPD = whole_motion(still_TPD[:40] + np.float32(5), 100, still_TPD)
     steps_T = np.abs(np.diff(joined_TPD, axis=0)).max(axis=(1, 2))
     assert steps_T.max() < 1.0
     np.testing.assert_allclose(joined_TPD[-1], still_TPD[-1], rtol=1e-6)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QColor, QImage, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -80,10 +80,8 @@ def press(window: QWidget, keys: str) -> None:
     QApplication.processEvents()
 
 
-def docks(window: MainWindow) -> dict[str, tuple[bool, int, int, int, int]]:
-    return {
-        dock.objectName(): (dock.isHidden(), *dock.geometry().getRect()) for dock in window.findChildren(QDockWidget)
-    }
+def docks(window: MainWindow) -> dict[str, tuple[bool, QRect]]:
+    return {dock.objectName(): (dock.isHidden(), dock.geometry()) for dock in window.findChildren(QDockWidget)}
 
 
 def test_the_panels_belong_to_edit_and_come_back_as_they_were(window: MainWindow, qtbot: QtBot) -> None:
