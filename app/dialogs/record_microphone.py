@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import time
-from collections import deque
-
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app import sound, theme
-from app.dialogs.record_takes import QUIET_DB, SILENT_DB
 from app.i18n import tr
+from app.level_advice import LevelAdvice
 from app.recorder import BUSY, Recorder
 from app.settings import Settings
 from app.widgets.icon_button import IconButton
 from app.widgets.level_meter import LevelMeter
-
-LOOK_BACK_S = 3.0
-"""How long what is too loud or too quiet is remembered for the hint."""
-LOUD_DB = -0.1
 
 
 class MicrophonePanel(QWidget):
@@ -34,7 +27,7 @@ class MicrophonePanel(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._recorder = recorder
-        self._peaks: deque[tuple[float, float]] = deque()
+        self._level_advice = LevelAdvice(tr("Speak as you will speak: the loudest words should reach −12 to −3 dB."))
         self._watch = sound.DeviceWatch(self)
         self.devices = QComboBox()
         self.devices.setAccessibleName(tr("Microphone"))
@@ -78,7 +71,7 @@ class MicrophonePanel(QWidget):
 
     def forget_level(self) -> None:
         """Judges the level anew from now on."""
-        self._peaks.clear()
+        self._level_advice.forget()
 
     def end(self) -> None:
         """Looks for no more."""
@@ -124,20 +117,7 @@ class MicrophonePanel(QWidget):
 
     def _level(self, peak_db: float, _rms_db: float) -> None:
         self.meter.feed(10 ** (peak_db / 20))
-        now = time.monotonic()
-        self._peaks.append((now, peak_db))
-        while self._peaks[0][0] < now - LOOK_BACK_S:
-            self._peaks.popleft()
-        loudest = max(db for _, db in self._peaks)
-        known = now - self._peaks[0][0] > LOOK_BACK_S * 0.8
-        if loudest > LOUD_DB:
-            self._advise("bad", tr("Too loud: move away from the microphone, or lower its input."))
-        elif known and loudest < SILENT_DB:
-            self._advise("warn", tr("Nothing is heard: check that the microphone is on and not muted."))
-        elif known and loudest < QUIET_DB:
-            self._advise("warn", tr("Very quiet: come closer to the microphone, or raise its input."))
-        else:
-            self._advise("muted", tr("Speak as you will speak: the loudest words should reach −12 to −3 dB."))
+        self._advise(*self._level_advice.heard(peak_db))
 
     def _advise(self, role: str, text: str) -> None:
         if self.hint.text() != text:

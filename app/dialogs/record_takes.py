@@ -21,12 +21,10 @@ from PySide6.QtWidgets import (
 from app import theme
 from app.dialogs.record_controls import clock
 from app.i18n import tr
+from app.level_advice import QUIET_DB, SILENT_DB
 from app.recorder_line import BIN, FULL, Recorded, decibels
 from engine.document import Blob, Take
 
-QUIET_DB = -30.0
-"""A recording whose loudest sample stays below it is too quiet."""
-SILENT_DB = -60.0
 CLIPPED = 3
 """Single samples at full scale are heard by nobody."""
 SHORTEST_S = 0.2

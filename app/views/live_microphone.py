@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-import time
-from collections import deque
-
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app import sound, theme
-from app.dialogs.record_takes import QUIET_DB, SILENT_DB
 from app.i18n import tr
+from app.level_advice import LevelAdvice
 from app.settings import Settings
 from app.widgets.icon_button import IconButton
 from app.widgets.section import SectionHeader
-
-LOOK_BACK_S = 3.0
-"""How long what is too loud or too quiet is remembered."""
-LOUD_DB = -0.1
 
 
 class LiveMicrophone(QWidget):
@@ -32,7 +25,7 @@ class LiveMicrophone(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._peaks: deque[tuple[float, float]] = deque()
+        self._level_advice = LevelAdvice(tr("The loudest words: −12 to −3 dB."))
         self._speaking = False
         self._watch = sound.DeviceWatch(self)
         self._watch.changed.connect(self._changed)
@@ -70,7 +63,7 @@ class LiveMicrophone(QWidget):
         if speaking == self._speaking:
             return
         self._speaking = speaking
-        self._peaks.clear()
+        self._level_advice.forget()
         for widget in (self.devices, self.look_again):
             widget.setEnabled(not speaking)
         if speaking:
@@ -83,20 +76,7 @@ class LiveMicrophone(QWidget):
 
     def hear(self, peak_db: float, rms_db: float) -> None:  # noqa: ARG002 (speech is judged by its peaks)
         """The level of what is spoken, in dB of full scale."""
-        now = time.monotonic()
-        self._peaks.append((now, peak_db))
-        while self._peaks[0][0] < now - LOOK_BACK_S:
-            self._peaks.popleft()
-        loudest = max(db for _, db in self._peaks)
-        known = now - self._peaks[0][0] > LOOK_BACK_S * 0.8
-        if loudest > LOUD_DB:
-            self._advise("bad", tr("Too loud: move away from the microphone, or lower its input."))
-        elif known and loudest < SILENT_DB:
-            self._advise("warn", tr("Nothing is heard: check that the microphone is on and not muted."))
-        elif known and loudest < QUIET_DB:
-            self._advise("warn", tr("Very quiet: come closer to the microphone, or raise its input."))
-        else:
-            self._advise("muted", tr("The loudest words: −12 to −3 dB."))
+        self._advise(*self._level_advice.heard(peak_db))
 
     def _changed(self) -> None:
         wanted = str(self._settings.value("input_device"))

@@ -2761,8 +2761,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>In {folder} kann nicht geschrieben werden; schaffen Sie Platz, oder berichtigen Sie die Rechte.</translation>
         </message>
         <message>
-            <location filename="../../app/dialogs/record_microphone.py" />
-            <location filename="../../app/views/live_microphone.py" />
+            <location filename="../../app/level_advice.py" />
             <source>Nothing is heard: check that the microphone is on and not muted.</source>
             <translation>Es ist nichts zu hören: Prüfen Sie, ob das Mikrofon an und nicht stummgeschaltet ist.</translation>
         </message>
@@ -4380,8 +4379,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Stellenweise zu laut: Gehen Sie weiter vom Mikrofon weg, oder senken Sie seinen Eingangspegel.</translation>
         </message>
         <message>
-            <location filename="../../app/dialogs/record_microphone.py" />
-            <location filename="../../app/views/live_microphone.py" />
+            <location filename="../../app/level_advice.py" />
             <source>Too loud: move away from the microphone, or lower its input.</source>
             <translation>Zu laut: Gehen Sie weiter vom Mikrofon weg, oder senken Sie seinen Eingangspegel.</translation>
         </message>
@@ -4521,9 +4519,8 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Hochformat</translation>
         </message>
         <message>
-            <location filename="../../app/dialogs/record_microphone.py" />
             <location filename="../../app/dialogs/record_takes.py" />
-            <location filename="../../app/views/live_microphone.py" />
+            <location filename="../../app/level_advice.py" />
             <source>Very quiet: come closer to the microphone, or raise its input.</source>
             <translation>Sehr leise: Gehen Sie näher ans Mikrofon, oder heben Sie seinen Eingangspegel.</translation>
         </message>
