@@ -83,7 +83,7 @@ def test_who_speaks_sees_frames_and_keeps_what_was_seen(
     assert said["undone"]
     assert said["redone"]
     assert said["frames_kept"] == take["frames"]
-    assert video_frames(video) == round(take["duration_s"] * 25), "a video is as long as its sound, to the nearest frame"
+    assert video_frames(video) == round(take["duration_s"] * 25), "as long as its sound"
 
 
 def test_a_worker_that_stands_still_leaves_frames_out_and_the_sound_whole(
