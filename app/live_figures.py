@@ -81,9 +81,12 @@ class Clock:
     def _late_ms(self, frame: int, now_ns: int) -> float | None:
         """None where the sound of the frame is not known any more, or ended amid it."""
         last = (frame + 1) * self._rate / FPS
-        if not self._captured or self._captured[-1][0] < last:
+        block: tuple[int, int] | None = None
+        for end, at_ns in reversed(self._captured):  # thousands are remembered; it is among the last
+            if end < last:
+                break
+            block = end, at_ns
+        if block is None:
             return None
-        for end, at_ns in self._captured:
-            if end >= last:
-                return (now_ns - at_ns) / 1e6 + 1000 * (end - last) / self._rate
-        return None
+        end, at_ns = block
+        return (now_ns - at_ns) / 1e6 + 1000 * (end - last) / self._rate

@@ -7,10 +7,8 @@ from __future__ import annotations
 
 import json
 import os
-import shutil
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -20,66 +18,23 @@ import numpy as np
 import pytest
 from scipy.signal import correlate
 
-pytestmark = [
-    pytest.mark.skipif(not sys.platform.startswith("linux"), reason="the virtual microphone is PulseAudio's"),
-    pytest.mark.skipif(
-        not all(shutil.which(program) for program in ("pulseaudio", "pactl", "paplay")),
-        reason="pulseaudio and pulseaudio-utils are not installed",
-    ),
-]
+from tests.live_program import RATE, environment, lacking, sound_server
 
-ROOT = Path(__file__).parents[2]
-RATE = 48000
-ALSA = "pcm.!default { type pulse }\nctl.!default { type pulse }\n"
+pytestmark = pytest.mark.skipif(bool(lacking()), reason=lacking())
+
 SECONDS = 4.0
-
-
-def environment(folder: Path) -> dict[str, str]:
-    """Of everything that belongs to the server in `folder`; nothing of the user's own sound is touched."""
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(("PULSE", "ALSA", "DBUS", "XDG"))}
-    return kept | {
-        "HOME": str(folder),
-        "XDG_RUNTIME_DIR": str(folder),
-        "PULSE_RUNTIME_PATH": str(folder),
-        "PULSE_SERVER": f"unix:{folder}/native",
-        "LIKENESS_HOME": str(folder / "likeness"),
-        "PYTHONPATH": str(ROOT),
-        "QT_QPA_PLATFORM": "offscreen",
-        "OMP_NUM_THREADS": "1",
-    }
 
 
 @pytest.fixture
 def server() -> Iterator[tuple[Path, dict[str, str]]]:
-    """A sound server whose only microphone hears what is played; ended and removed afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix="lk-"))  # a socket's path must be short
-    (folder / ".asoundrc").write_text(ALSA)
-    env = environment(folder)
-    modules = [
-        f"--load=module-native-protocol-unix socket={folder}/native auth-anonymous=1",
-        f"--load=module-null-sink sink_name=virt rate={RATE} channels=2",
-    ]
-    flags = "-n --daemonize=no --exit-idle-time=-1 --use-pid-file=no --realtime=no --high-priority=no --disable-shm=yes"
-    with (folder / "log").open("wb") as log:
-        process = subprocess.Popen(["pulseaudio", *flags.split(), *modules], env=env, stdout=log, stderr=log)
+    """A sound server whose only microphone hears what is played, and its folder; ended and removed afterwards."""
     try:
-        end = time.monotonic() + 20
-        ask = ["pactl", "set-default-source", "virt.monitor"]
-        while subprocess.run(ask, env=env, capture_output=True, check=False).returncode:
-            if time.monotonic() > end or process.poll() is not None:
-                pytest.skip(f"pulseaudio does not start here: {(folder / 'log').read_text()[-400:]}")
-            time.sleep(0.1)
-        if not child(env, "devices"):
-            pytest.skip("ALSA has no plugin for PulseAudio here (libasound2-plugins)")
-        yield folder, env | {"SERVER_PID": str(process.pid)}
-    finally:
-        process.terminate()
-        try:
-            process.wait(10)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            process.wait()
-        shutil.rmtree(folder, ignore_errors=True)
+        with sound_server() as env:
+            if not child(env, "devices"):
+                pytest.skip("ALSA has no plugin for PulseAudio here (libasound2-plugins)")
+            yield Path(env["HOME"]), env
+    except RuntimeError as error:
+        pytest.skip(str(error))
 
 
 def child(env: dict[str, str], what: str, *args: object) -> dict[str, Any]:
