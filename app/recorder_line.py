@@ -207,8 +207,7 @@ class Line(ending.Thread):
             except queue.Empty:
                 item = None
             now = time.monotonic()
-            while self._commands:
-                self._commands.popleft()()
+            self._obey()
             if item is not None:
                 last, patience_s = now, LOST_S
                 self._take_in(*item)
@@ -216,7 +215,12 @@ class Line(ending.Thread):
                 return tr("The microphone is gone; what was recorded until then is kept.")
             if now >= self._stop_at:
                 self._keep("")
+        self._obey()  # what was ordered just before the end, such as to drop the recording
         return ""
+
+    def _obey(self) -> None:
+        while self._commands:
+            self._commands.popleft()()
 
     def _take_in(self, data: bytes, overflow: bool, at_ns: int) -> None:
         values_N = np.frombuffer(data, np.float32)
@@ -255,7 +259,7 @@ class Line(ending.Thread):
             self._drawn = [np.concatenate(self._drawn)]
 
     def _begin(self, keep: bool) -> None:
-        if not self._following:
+        if not self._following and not self._ending:
             self._peak, self._clipped, self._gaps, self._heard = 0.0, 0, 0, 0
             self._rest_N, self._drawn = np.zeros(0, np.float32), []
             self._stop_at = math.inf

@@ -205,6 +205,26 @@ def test_closing_while_recording_keeps_it(recorder: Recorder, microphones: list[
     assert len(list(recorder._folder.glob("*.wav"))) == 1
 
 
+def test_what_is_dropped_while_sound_is_taken_in_is_gone_although_the_line_closes_at_once(
+    microphones: list[Microphone], tmp_path: Path, qtbot: QtBot
+) -> None:
+    taking, go_on = threading.Event(), threading.Event()
+
+    def listen(block: object) -> None:
+        taking.set()
+        assert go_on.wait(30)
+
+    recorder = Recorder(tmp_path / "takes", listener=listen)
+    recorder.start()
+    qtbot.waitUntil(taking.is_set)
+    assert list((tmp_path / "takes").iterdir())
+    recorder.cancel()
+    recorder.close()
+    go_on.set()
+    recorder.wait()
+    assert list((tmp_path / "takes").iterdir()) == []
+
+
 def test_a_disk_that_takes_no_more_is_said(
     recorder: Recorder, microphones: list[Microphone], qtbot: QtBot, tmp_path: Path
 ) -> None:
