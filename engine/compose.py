@@ -100,9 +100,18 @@ def _peaks(blinks: BlinkTrack) -> np.ndarray:
     return start_B + (rise_B + hold_B / 2) * moving_B
 
 
-def compose(motion: MotionTrack, blinks: BlinkTrack, times_s: np.ndarray, gaze: Gaze = _STILL) -> ComposedMotion:
-    """The tracks at `times_s` (T,), in seconds; landmarks between two frames are interpolated linearly."""
-    return ComposedMotion(_sampled(motion.landmarks_TPD, times_s), *eyes(blinks, gaze, (), times_s, motion.frames))
+def compose(
+    motion: MotionTrack,
+    blinks: BlinkTrack,
+    times_s: np.ndarray,
+    gaze: Gaze = _STILL,
+    curves: tuple[Curve, ...] = (),
+) -> ComposedMotion:
+    """The tracks at `times_s` (T,), in seconds; landmarks between two frames are interpolated linearly.
+
+    Of `curves` those of the gaze count.
+    """
+    return ComposedMotion(_sampled(motion.landmarks_TPD, times_s), *eyes(blinks, gaze, curves, times_s, motion.frames))
 
 
 def compose_project(project: Project, tracks: Tracks, times_s: np.ndarray | None = None) -> ComposedMotion:

@@ -35,6 +35,12 @@ class ModelError(LikenessError):
     exit_code = 6
 
 
+class DriverError(LikenessError):
+    """The driving video cannot be read, or shows no face that can be followed."""
+
+    exit_code = 7
+
+
 class ProjectError(LikenessError):
     """The project cannot be read or written."""
 

@@ -50,3 +50,6 @@ LANDMARK_KEY_LIMITS: Limits = {
     "after_s": (0.0, 5.0),
 }
 """Fields of a LandmarkKey."""
+
+DRIVING_LIMITS: Limits = {"head": (0.0, 2.0), "expression": (0.0, 2.0), "lips": (0.0, 2.0), "gaze": (0.0, 2.0)}
+"""Strengths of a DrivingConfig."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from engine.driving.config import DrivingConfig
 from engine.limits import NATURAL_GAZE
 
 if TYPE_CHECKING:
@@ -38,11 +39,23 @@ class Order:
     gaze: float = NATURAL_GAZE
 
 
+@dataclass(frozen=True, kw_only=True)
+class DrivenOrder(Order):
+    """What the user asked for where a driving video moves the portrait; the video is as long as the driver.
+
+    `voice`: the file whose sound is heard, the driver itself for its own. `motion`, `blink`, `start_s` and `end_s` say
+    nothing here, and `gaze` is added to the driver's.
+    """
+
+    driver: Path
+    how: DrivingConfig = field(default_factory=DrivingConfig)
+
+
 @dataclass(frozen=True)
 class Stage:
     """The work has come to this part of it."""
 
-    name: Literal["starting", "reading", "face", "motion", "rendering", "writing"]
+    name: Literal["starting", "reading", "face", "driver", "motion", "rendering", "writing"]
 
 
 @dataclass(frozen=True)

@@ -16,7 +16,7 @@ import torch
 from engine.audio import Speech, load_speech
 from engine.compose import compose
 from engine.devices import use_threads
-from engine.document import BlinkTrack, Crop, Gaze, MotionTrack
+from engine.document import BlinkTrack, Crop, Curve, Gaze, MotionTrack
 from engine.errors import PictureError
 from engine.export import check_output, check_rate, export, frame_count
 from engine.faces.advice import advice
@@ -34,13 +34,17 @@ from engine.sizes import at_working_size
 
 @dataclass(frozen=True, eq=False)
 class Scene:
-    """Everything a renderer needs. `picture_HWC`: uint8 RGB, both sides even, of the video's size."""
+    """Everything a renderer needs. `picture_HWC`: uint8 RGB, both sides even, of the video's size.
+
+    `curves`: keys of the gaze, added to the order's own.
+    """
 
     picture_HWC: Picture
     face: FaceGeometry
     speech: Speech
     motion: MotionTrack
     blinks: BlinkTrack
+    curves: tuple[Curve, ...] = ()
 
 
 def make_video(order: Order, tell: Tell, started: float | None = None) -> Result:
@@ -82,7 +86,7 @@ def render(scene: Scene, order: Order, tell: Tell, started: float) -> Result:
     tell(Stage("rendering"))
     total = frame_count(scene.speech.duration_s, order.fps)
     gaze = Gaze(order.gaze, order.seed)
-    motion = compose(scene.motion, scene.blinks, np.arange(total) / order.fps, gaze)
+    motion = compose(scene.motion, scene.blinks, np.arange(total) / order.fps, gaze, scene.curves)
     renderer = make_renderer(order.renderer)
     frames = spoken_frames(renderer, scene.picture_HWC, scene.face, motion, scene.speech, order.seed, order.fps)
     out = export(_counted(frames, total, tell), order.out, scene.speech, order.fps)

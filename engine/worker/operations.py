@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, cast
 
 from engine.order import Advice, Event, Progress, Stage, Tell
+from engine.worker.driving import drive, driver_look, driver_track
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -82,7 +83,7 @@ def generate(arguments: Arguments, tell: Tell) -> Result:
         motion = generator.generate(speech, face, project.seed)
     heard = None if part else out.with_name(f"{out.stem}.heard.npy")
     cues = [] if heard is None else _heard(speech, heard, tell)
-    _save(motion.landmarks_TPD, out)
+    save_numbers(motion.landmarks_TPD, out)
     known = heard is not None and cues
     return {"path": str(out), "frames": motion.frames, "heard": str(heard) if known else "", "cues": cues}
 
@@ -115,7 +116,7 @@ def _heard(speech: Speech, out: Path, tell: Tell) -> list[Any]:
     except LikenessError as error:
         tell(Advice(str(error)))
         return []
-    _save(heard_T2(speech, found), out)
+    save_numbers(heard_T2(speech, found), out)
     return to_plain(cues(speech, found))
 
 
@@ -175,6 +176,29 @@ def live_ready(arguments: Arguments, tell: Tell) -> Result:
     return get_ready(arguments, tell)
 
 
+def cameras(arguments: Arguments, tell: Tell) -> Result:  # noqa: ARG001
+    """The cameras of this computer, as pairs of device and name."""
+    from engine.driving.camera import camera_names
+
+    return {"cameras": [list(pair) for pair in camera_names()]}
+
+
+def camera(arguments: Arguments, tell: Tell) -> Result:
+    """A camera is looked through, and films (engine.worker.camera)."""
+    from engine.worker.camera import watch
+
+    return watch(arguments, cast("Teller", tell))
+
+
+def film_sound(arguments: Arguments, tell: Tell) -> Result:  # noqa: ARG001
+    """A film and a recording that begins `late_s` after it become one video."""
+    from engine.driving.camera import with_sound
+
+    out = arguments.path("out")
+    with_sound(arguments.path("film"), arguments.path("sound"), arguments.number("late_s"), out)
+    return {"path": str(out)}
+
+
 def info(arguments: Arguments, tell: Tell) -> Result:  # noqa: ARG001
     """The device that does the work, and versions."""
     from engine.cli.info import collect
@@ -194,8 +218,14 @@ OPERATIONS: Mapping[str, Callable[[Arguments, Tell], Result]] = {
     "still": still,
     "speak": speak,
     "voices": voices,
+    "driver_look": driver_look,
+    "driver_track": driver_track,
+    "drive": drive,
     "live": live,
     "live_ready": live_ready,
+    "cameras": cameras,
+    "camera": camera,
+    "film_sound": film_sound,
     "info": info,
 }
 """All but `preview`, which the loop works off between the others."""
@@ -205,7 +235,8 @@ def _told(value: DataclassInstance) -> Result:
     return {name: str(field) if isinstance(field, Path) else field for name, field in asdict(value).items()}
 
 
-def _save(numbers: NDArray[Any], out: Path) -> None:
+def save_numbers(numbers: NDArray[Any], out: Path) -> None:
+    """Writes float32 numbers as a .npy file; raises OutputError."""
     import numpy as np
 
     from engine.errors import OutputError

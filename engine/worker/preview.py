@@ -119,23 +119,25 @@ class Maker:
         draw = self._draw or self._open()
         landmarks_PD = scaled_points(composed.landmarks_TPD[index], self._scale)
         motion = landmarks_PD, composed.closure_TE[index], composed.gaze_TD[index]
+        place = index if frame is None else frame
         with warm.inference():
+            said: tuple[Any, ...] = ()
             if self._voice is not None:
                 portrait, voice = cast("VoicedPortrait", draw), self._voice
                 hearing = warm.hearing(self.renderer, voice.heard, portrait, voice.path, voice.seed)
-                return portrait(*motion, hearing.at(index if frame is None else frame, self.tell.check))
+                said = (hearing.at(place, self.tell.check),)
             if not self._overlay:
-                return draw(*motion)
+                return draw(*motion, *said)
             info = overlay_info(self.renderer, self._overlay)
-            maps = cast("MappedPortrait", draw).maps(*motion)
-            frame_HWC = self._kept(composed, index)
-            return laid_over(draw(*motion) if frame_HWC is None else frame_HWC, maps, info)
+            maps = cast("MappedPortrait", draw).maps(*motion, *said)
+            frame_HWC = self._kept(composed, index, self.said_from(place))
+            return laid_over(draw(*motion, *said) if frame_HWC is None else frame_HWC, maps, info)
 
-    def _kept(self, composed: ComposedMotion, index: int) -> Picture | None:
+    def _kept(self, composed: ComposedMotion, index: int, said: int | None) -> Picture | None:
         """The frame without its overlay, if it has been rendered before: it is there to be painted over."""
         import cv2
 
-        (key,) = frame_keys(self._plain_scene, from_numbers(numbers(composed, slice(index, index + 1))))
+        (key,) = frame_keys(self._plain_scene, from_numbers(numbers(composed, slice(index, index + 1))), said)
         content = self.cache.get(key)
         bgr = None if content is None else cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
         return None if bgr is None else np.ascontiguousarray(bgr[..., ::-1], np.uint8)
