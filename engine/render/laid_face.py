@@ -1,13 +1,9 @@
 """A canonical face that a net made, laid over the portrait: only where it changed, and without a seam.
 
 The net sees 54 px between the eyes, a portrait has many more. So in full size a frame is the portrait P plus what the
-net changed, and where that is a lot, minus what the portrait has beyond the net's small picture S of it:
-
-    P + mask (up(made) - up(S) - much (P - up(S)))
-
-Where little changes, skin gets the net's light and keeps its pores; where lips part or a chin has gone, nothing of the
-old lines is left, and the net's own enlarged picture is seen. The mask holds cheeks, lips and chin: eyes and lids
-belong to the blink and gaze tracks, hair, neck and background to the portrait.
+net changed, and where that is a lot, minus what the portrait has beyond the net's small picture of it
+(laid_change.py): where lips part or a chin has gone, nothing of the old lines is left. The mask holds cheeks, lips and
+chin: eyes and lids belong to the blink and gaze tracks, hair, neck and background to the portrait.
 
 Shape letters: H and W pixels of the portrait, H, V = 128, 96 of the canonical face, C = 3 colours, V mesh vertices, P =
 68 landmarks, D coordinates. The centre of the first pixel is (0, 0).
@@ -25,6 +21,7 @@ from engine.document import FloatArray
 from engine.faces.canonical_face import HEIGHT, WIDTH, Map, canonical_picture, inverse, laid, to_canonical
 from engine.faces.geometry import FaceGeometry
 from engine.faces.points import MESH_OF_LANDMARK
+from engine.render.laid_change import box_of, lay, rise, softened
 
 Picture = NDArray[np.uint8]
 
@@ -70,7 +67,7 @@ class LaidFace:
         The pose is that of `engine.render.deform.head_motion`. Pixels outside the mask keep every bit.
         """
         place = np.asarray(pose_DH, np.float64) @ self._lift_43
-        box = _box(laid(self._corners_ND, place), *frame_HWC.shape[1::-1])
+        box = box_of(laid(self._corners_ND, place), *frame_HWC.shape[1::-1])
         if box is None:
             return
         x0, y0, x1, y1 = box
@@ -79,23 +76,15 @@ class LaidFace:
         shown_HV, much_HV = self._decided(change)
         if not shown_HV.any():
             return
-        part = frame_HWC[y0:y1, x0:x1]
-        size = x1 - x0, y1 - y0
-        shown, much = cv2.split(_enlarged(np.dstack([shown_HV, much_HV]), place, size, cv2.INTER_LINEAR))
-        frame = part.astype(np.float32)
-        beyond = frame - _enlarged(self._still, place, size, cv2.INTER_CUBIC)
-        frame += shown[..., None] * (
-            _enlarged(change, place, size, cv2.INTER_CUBIC) - np.asarray(much)[..., None] * beyond
-        )
-        part[:] = (frame + 0.5).clip(0, 255).astype(np.uint8)
+        lay(frame_HWC[y0:y1, x0:x1], change, shown_HV, place, self._still, much_HV)
 
     def _decided(self, change_HVC: FloatArray) -> tuple[FloatArray, FloatArray]:
         """How much of a change, in levels of 255, is shown, and how much of the portrait's detail goes, (H, V) each."""
         size_HV = np.abs(change_HVC).max(-1) / np.float32(255)
-        shown = _rise(_softened(size_HV, _SOFT), *_CHANGED)
-        near = cv2.dilate(_softened(size_HV, _SOFT / 2), np.ones((_NEAR, _NEAR), np.uint8))
-        much = _softened(_rise(np.asarray(near, np.float32), *_MUCH), _SOFT)
-        return _softened(shown, _SOFT) * self._mask_HV, much
+        shown = rise(softened(size_HV, _SOFT), *_CHANGED)
+        near = cv2.dilate(softened(size_HV, _SOFT / 2), np.ones((_NEAR, _NEAR), np.uint8))
+        much = softened(rise(np.asarray(near, np.float32), *_MUCH), _SOFT)
+        return softened(shown, _SOFT) * self._mask_HV, much
 
 
 def _mask(points_PD: FloatArray, person_HW: Picture, cut: Map) -> FloatArray:
@@ -108,11 +97,11 @@ def _mask(points_PD: FloatArray, person_HW: Picture, cut: Map) -> FloatArray:
     person = np.asarray(cv2.warpAffine(person_HW, cut, (WIDTH, HEIGHT), **how), np.uint8)
     disc = cv2.getStructuringElement(cv2.MORPH_ELLIPSE, (_INSET, _INSET))
     inside = np.asarray(cv2.erode(np.minimum(canvas, person), disc), np.float32)
-    soft = _softened(inside / 255, _EDGE) * (person.astype(np.float32) / 255)
+    soft = softened(inside / 255, _EDGE) * (person.astype(np.float32) / 255)
     lids = float(points_PD[[40, 41, 46, 47], 1].max())
     rows, columns = np.arange(HEIGHT, dtype=np.float32), np.arange(WIDTH, dtype=np.float32)
-    below = _rise(rows, lids + _UNDER_EYES[0], lids + _UNDER_EYES[1])
-    down, across = (_rise(np.minimum(at, at[::-1]), 0, _BORDER) for at in (rows, columns))
+    below = rise(rows, lids + _UNDER_EYES[0], lids + _UNDER_EYES[1])
+    down, across = (rise(np.minimum(at, at[::-1]), 0, _BORDER) for at in (rows, columns))
     mask = soft * (below * down)[:, None] * across
     return np.where(mask < 1 / 255, np.float32(0), mask)
 
@@ -128,26 +117,3 @@ def _lift(back: Map, face: FaceGeometry) -> NDArray[np.float64]:
     depth = np.linalg.lstsq(flat, points[:, 2], rcond=None)[0]
     places = np.vstack([back, [0, 0, 1]])
     return np.vstack([back, depth @ places, [0, 0, 1]])
-
-
-def _softened(plane_HV: FloatArray, sigma: float) -> FloatArray:
-    return np.asarray(cv2.GaussianBlur(plane_HV, (0, 0), sigma), np.float32)
-
-
-def _rise(x: FloatArray, low: float, high: float) -> FloatArray:
-    """0 up to `low`, 1 from `high` on, smooth in between."""
-    share = np.clip((x - np.float32(low)) / np.float32(high - low), 0, 1)
-    return np.asarray(share * share * (3 - 2 * share), np.float32)
-
-
-def _enlarged(planes_HVC: FloatArray, place: Map, size: tuple[int, int], how: int) -> FloatArray:
-    """Planes of the canonical face as they lie at `place` in a picture of `size` (W, H), their edge going on."""
-    options: Any = {"flags": how, "borderMode": cv2.BORDER_REPLICATE}
-    return np.asarray(cv2.warpAffine(np.asarray(planes_HVC, np.float32), place, size, **options), np.float32)
-
-
-def _box(corners_ND: FloatArray, width: int, height: int) -> tuple[int, int, int, int] | None:
-    """Whole pixels (x0, y0, x1, y1) of a frame around some points, or None outside the frame."""
-    x0, y0 = np.maximum(np.floor(corners_ND.min(0)) - 1, 0).astype(int).tolist()
-    x1, y1 = np.minimum(np.ceil(corners_ND.max(0)) + 2, [width, height]).astype(int).tolist()
-    return (x0, y0, x1, y1) if x1 > x0 and y1 > y0 else None

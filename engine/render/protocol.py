@@ -53,8 +53,13 @@ class RendererInfo:
 
     @property
     def hears(self) -> bool:
-        """Whether its portraits are VoicedPortraits: their lips follow the voice, not the landmarks."""
+        """Whether its portraits are VoicedPortraits."""
         return "voice" in self.needs
+
+    @property
+    def obeys_lips(self) -> bool:
+        """Whether lips follow the landmarks; else they follow the voice, and landmarks move the head alone."""
+        return "landmarks" in self.needs
 
 
 class OpenedPortrait(Protocol):
@@ -99,9 +104,10 @@ class VoiceFollower(Protocol):
 
 
 class VoicedPortrait(OpenedPortrait, Protocol):
-    """An opened portrait whose lips follow what it heard of a voice; landmarks move its head alone.
+    """An opened portrait that is also told what was said in a frame.
 
-    Renderers with "voice" among their `needs` open such portraits.
+    Renderers with "voice" among their `needs` open such portraits. Of those without "landmarks" there, the lips follow
+    the voice, and landmarks move the head alone.
     """
 
     def __call__(

@@ -68,7 +68,33 @@ TEMPORAL_GAN = RendererInfo(
     frame_size="96 x 128",
     about="Lips from the voice, not the timeline; for frontal, evenly lit faces and voices as in training: else Warp.",
 )
-WEIGHTS = {ATTENTION.name: "attention-v1", TEMPORAL_GAN.name: "temporal_gan-v1"}
+AVFR = RendererInfo(
+    name="avfr",
+    title="AVFR-GAN",
+    licence="Apache-2.0",
+    needs=("portrait", "landmarks", "voice"),
+    frame_size="full size",
+    about="A net reenacts the moving portrait and hears the voice; its light and colours lie on the portrait's face.",
+    overlays=(
+        OverlayInfo(
+            name="keypoints",
+            title="Keypoints",
+            about="The ten points by which the net tells motion, which it found by itself.",
+            kept="keypoints_HW",
+            low="near a keypoint",
+            high="a keypoint",
+        ),
+        OverlayInfo(
+            name="attention",
+            title="Attention",
+            about="Where in the frame the net attends to what is said at the moment.",
+            kept="attention_HW",
+            low="less",
+            high="most",
+        ),
+    ),
+)
+WEIGHTS = {ATTENTION.name: "attention-v1", TEMPORAL_GAN.name: "temporal_gan-v1", AVFR.name: "avfr-v1"}
 """The model in the manifest that a learned renderer loads."""
 
 
@@ -77,7 +103,7 @@ def _offered() -> tuple[RendererInfo, ...]:
         known = {row.name for row in manifest()}
     except LikenessError:
         known = set[str]()  # told by whatever needs a model; the list of renderers must not keep a window from opening
-    return (WARP, LANDMARKS, *(info for info in (ATTENTION, TEMPORAL_GAN) if WEIGHTS[info.name] in known))
+    return (WARP, LANDMARKS, *(info for info in (ATTENTION, TEMPORAL_GAN, AVFR) if WEIGHTS[info.name] in known))
 
 
 INFOS = _offered()
@@ -94,13 +120,16 @@ def renderer_info(name: str) -> RendererInfo:
 
 
 def hears(name: str) -> bool:
-    """Whether the renderer called `name` is offered and makes lips of the voice itself."""
+    """Whether the renderer called `name` is offered and hears the voice."""
     return any(info.name == name and info.hears for info in INFOS)
 
 
 def no_voice(name: str) -> str:
     """What to do where the renderer called `name` hears, and there is no voice."""
-    return f"{renderer_info(name).title} makes the lips of the voice itself: choose a voice first."
+    info = renderer_info(name)
+    if info.obeys_lips:
+        return f"{info.title} hears the voice beside the motion: choose a voice first."
+    return f"{info.title} makes the lips of the voice itself: choose a voice first."
 
 
 def make_renderer(name: str, painters: Mapping[str, PatchPainter] | None = None) -> Renderer:
@@ -137,6 +166,16 @@ def make_renderer(name: str, painters: Mapping[str, PatchPainter] | None = None)
         nets = shipped_painters() if painters is None else painters
         spread = load_weights("spread-v1")["spread"]
         return TemporalGanRenderer(gan_of(load_weights(row.name), row.config), spread, best_device(), nets)
+    if info is AVFR:
+        from engine.devices import best_device
+        from engine.models import load_weights, model_row
+        from engine.nets.avfr import from_weights as avfr_of
+        from engine.render.avfr import AvfrRenderer
+
+        row = model_row(WEIGHTS[name])
+        nets = shipped_painters() if painters is None else painters
+        spread = load_weights("spread-v1")["spread"]
+        return AvfrRenderer(avfr_of(load_weights(row.name), row.config), spread, best_device(), nets)
     from engine.render.landmarks import LandmarksRenderer
 
     return LandmarksRenderer()
