@@ -1,4 +1,4 @@
-"""The command line: `likeness render`, `likeness demo`, `likeness info`."""
+"""The command line: `likeness render`, `reenact`, `demo`, `stream`, `info`."""
 
 from __future__ import annotations
 

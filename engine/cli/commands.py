@@ -1,11 +1,12 @@
-"""Runs `render`, `demo` and `info`, and turns whatever ends them into one line and an exit code."""
+"""Runs `render`, `reenact`, `demo`, `stream`, `info`, and turns whatever ends them into one line and an exit code."""
 
 from __future__ import annotations
 
 import sys
 import time
 from argparse import Namespace
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +17,10 @@ from engine.errors import LikenessError, ModelError, out_of_memory
 
 if TYPE_CHECKING:
     from engine.cli.screen import Screen
-    from engine.order import Event, Order
+    from engine.order import Event, Order, Result
+    from engine.reenactment.orders import DecodeOrder, DirectOrder, Encoded, EncodeOrder
+
+    AnyOrder = Order | EncodeOrder | DecodeOrder | DirectOrder
 
 BROKEN_PIPE = 141
 """Exit code when nobody reads what is printed, as of any program that SIGPIPE ends."""
@@ -41,31 +45,33 @@ def main(argv: Sequence[str] | None = None) -> int:
             return BROKEN_PIPE
         except BaseException as error:  # noqa: BLE001 (every error ends here)
             stop.hold(True)
-            as_events = "--json" in arguments and arguments[0] != "info"  # info's object tells its problems itself
+            as_events = "--json" in arguments and "info" not in arguments[:2]  # info's object tells its problems itself
             return _tell_failure(*_explained(error, streams, stop), as_events, streams)
     return 0
 
 
 def _run(chosen: Namespace, streams: Streams, stop: Stop, started: float) -> None:
-    if chosen.command == "info":
+    command = " ".join(filter(None, (chosen.command, getattr(chosen, "action", None))))
+    if command == "info":
         _info(chosen.json, streams)
+        return
+    if command == "stream info":
+        _stream_info(chosen, streams)
         return
     from engine.cli.screen import make_screen
     from engine.order import Stage
 
     with make_screen(streams, chosen.json) as screen:
         screen.tell(Stage("starting"))
-        order = _demo_order(chosen) if chosen.command == "demo" else _order(chosen)
-        _make(order, screen, stop, started)
+        _make(_ORDERS[command](chosen), screen, stop, started)
 
 
-def _make(order: Order, screen: Screen, stop: Stop, started: float) -> None:
+def _make(order: AnyOrder, screen: Screen, stop: Stop, started: float) -> None:
     from engine.order import Progress
 
     # An exception amid the import of a compiled module can abort the process: Ctrl-C waits these seconds out.
     stop.hold(True)
-    from engine.pipeline import make_video
-
+    work = _work(order)
     stop.hold(False)
     stop.check()
 
@@ -77,7 +83,27 @@ def _make(order: Order, screen: Screen, stop: Stop, started: float) -> None:
             # that moment only notes a Ctrl-C; the check before the second frame obeys it.
             stop.hold(event.done == 1)
 
-    screen.done(make_video(order, tell, started))
+    screen.done(work(tell, started))
+
+
+def _work(order: AnyOrder) -> Callable[[Callable[[Event], None], float], Result | Encoded]:
+    """What carries an order out, everything that it needs imported."""
+    from engine.order import DrivenOrder
+    from engine.reenactment.orders import DecodeOrder, DirectOrder, EncodeOrder
+
+    if isinstance(order, EncodeOrder | DecodeOrder | DirectOrder):
+        from engine.reenactment import streams
+
+        if isinstance(order, EncodeOrder):
+            return partial(streams.encode, order)
+        return partial(streams.decode if isinstance(order, DecodeOrder) else streams.reenact_directly, order)
+    if isinstance(order, DrivenOrder):
+        from engine.driving.reenact import reenact
+
+        return partial(reenact, order)
+    from engine.pipeline import make_video
+
+    return partial(make_video, order)
 
 
 def _order(chosen: Namespace) -> Order:
@@ -109,6 +135,94 @@ def _demo_order(chosen: Namespace) -> Order:
     from engine.order import Order
 
     return Order(asset_like("demo", "portrait"), asset_like("demo", "voice"), Path(chosen.output))
+
+
+def _driven_order(chosen: Namespace) -> Order | DirectOrder:
+    if chosen.direct:
+        return _direct_order(chosen)
+    from engine.document import Crop
+    from engine.driving.config import DrivingConfig
+    from engine.order import DrivenOrder
+
+    how = DrivingConfig(
+        head=chosen.head,
+        expression=chosen.expression,
+        lips=chosen.lips,
+        gaze=chosen.gaze,
+        absolute=chosen.absolute,
+        match=chosen.match,
+        blink=not chosen.no_blink,
+    )
+    return DrivenOrder(
+        portrait=Path(chosen.portrait),
+        voice=Path(chosen.driver if chosen.audio is None else chosen.audio),
+        out=Path(chosen.output),
+        renderer=chosen.renderer,
+        backend=chosen.backend,
+        fps=chosen.fps,
+        size=chosen.size,
+        face=chosen.face - 1,
+        crop=Crop(*chosen.crop) if chosen.crop else None,
+        gaze=0.0,
+        driver=Path(chosen.driver),
+        how=how,
+    )
+
+
+def _direct_order(chosen: Namespace) -> DirectOrder:
+    from engine.reenactment.orders import DirectOrder
+
+    return DirectOrder(
+        portrait=Path(chosen.portrait),
+        driver=Path(chosen.driver),
+        out=Path(chosen.output),
+        face=chosen.face - 1,
+        voice=_path(chosen.audio),
+    )
+
+
+def _encode_order(chosen: Namespace) -> EncodeOrder:
+    from engine.reenactment.orders import EncodeOrder
+
+    return EncodeOrder(
+        driver=Path(chosen.driver),
+        out=Path(chosen.output),
+        portrait=_path(chosen.portrait),
+        face=chosen.face - 1,
+        voice=_path(chosen.audio),
+        kbps=chosen.kbps,
+        lossless=chosen.lossless,
+    )
+
+
+def _decode_order(chosen: Namespace) -> DecodeOrder:
+    from engine.reenactment.orders import DecodeOrder
+
+    return DecodeOrder(stream=Path(chosen.stream), out=Path(chosen.output), pictures=chosen.pictures)
+
+
+def _path(word: str | None) -> Path | None:
+    return None if word is None else Path(word)
+
+
+_ORDERS: dict[str, Callable[[Namespace], AnyOrder]] = {
+    "render": _order,
+    "demo": _demo_order,
+    "reenact": _driven_order,
+    "stream encode": _encode_order,
+    "stream decode": _decode_order,
+}
+
+
+def _stream_info(chosen: Namespace, streams: Streams) -> None:
+    import json
+    from dataclasses import asdict
+
+    from engine.reenactment.facts import facts_of, lines
+
+    facts = facts_of(Path(chosen.stream))
+    told = json.dumps(asdict(facts), indent=2) if chosen.json else "\n".join(lines(facts))
+    print(told, file=streams.out, flush=True)
 
 
 def _info(as_json: bool, streams: Streams) -> None:

@@ -6,9 +6,10 @@ import argparse
 from collections.abc import Sequence
 from typing import Any, ClassVar, NoReturn
 
+from engine.cli.stream_words import add_stream
 from engine.cli.values import SIZE_PX, number, square, time_range, whole
 from engine.errors import LikenessError
-from engine.limits import GAZE_LIMITS, NATURAL_GAZE
+from engine.limits import DRIVING_LIMITS, GAZE_LIMITS, NATURAL_GAZE
 from engine.motion.protocol import GeneratorInfo
 from engine.motion.registry import INFOS as GENERATORS
 from engine.render.protocol import RendererInfo
@@ -28,6 +29,8 @@ exit codes:
     4  the voice cannot be used
     5  the video cannot be written
     6  a model is missing, damaged or cannot run on this machine
+    7  the driving video cannot be used, or shows no face that can be followed
+    9  the stream cannot be read, or was made for another net
   130  stopped by Ctrl-C (143 by SIGTERM, 129 by a closed terminal, 141 when nobody reads the output)
 
 An error is one line on standard error. Whatever goes wrong, no half-written video is left behind and an older video of
@@ -36,7 +39,7 @@ that name stays as it was; a whole one replaces it without asking.
 
 JSON = """\
 with --json, standard output holds one JSON object a line:
-  {"event": "stage", "name": "reading"}             then face, motion, rendering
+  {"event": "stage", "name": "reading"}             then face, motion or driver, rendering
   {"event": "advice", "text": "..."}                what would give a better video
   {"event": "progress", "done": 12, "total": 250}   frames
   {"event": "done", "path": "out.mp4", ...}         or {"event": "error", "code": 3, "message": "..."}
@@ -74,7 +77,19 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         raise Answer(f"likeness {__version__}")
     if chosen.command is None:
         parser.print_help()
+    if chosen.command == "reenact" and chosen.direct:
+        _check_direct(chosen)
     return chosen
+
+
+def _check_direct(chosen: argparse.Namespace) -> None:
+    """Raises UsageError where `reenact --direct` is given what only motion that becomes tracks can obey."""
+    alone = _parser().parse_args(["reenact", "PORTRAIT", "DRIVER", "-o", "OUT.mp4"])
+    names = [*DRIVING_LIMITS, "no_blink", "absolute", "match", "renderer", "size", "fps", "crop", "backend"]
+    given = [f"--{name.replace('_', '-')}" for name in names if getattr(chosen, name) != getattr(alone, name)]
+    if given:
+        told = ", ".join(given)
+        raise UsageError(f"with --direct the driver's frames move the portrait as they are: leave out {told}")
 
 
 def _joined(arguments: Sequence[str]) -> list[str]:
@@ -95,10 +110,16 @@ def _parser() -> Parser:
     commands = parser.add_subparsers(dest="command", title="commands", metavar="COMMAND")
     summary = "make a picture speak with a voice"
     _add_render(commands.add_parser("render", help=summary, description=summary, epilog=JSON + EPILOG, **looks))
+    summary = "make a picture move as somebody does in a video"
+    reenact = commands.add_parser("reenact", help=summary, description=summary, epilog=JSON + EPILOG, **looks)
+    _add_reenact(reenact)
     summary = "render the portrait and the voice that come along"
     demo = commands.add_parser("demo", help=summary, description=summary, epilog=JSON + EPILOG, **looks)
     demo.add_argument("-o", "--output", metavar="OUT.mp4", default="likeness-demo.mp4", help="default: %(default)s")
     demo.add_argument("--json", action="store_true", help="tell what happens as JSON lines")
+    summary = "send a talking face in few bits: a still once, keypoints and sound of every frame"
+    stream = commands.add_parser("stream", help=summary, description=summary, epilog=EPILOG, **looks)
+    add_stream(stream, looks, JSON + EPILOG)
     summary = "versions, devices, ffmpeg, models and whether they are intact"
     info = commands.add_parser("info", help=summary, description=summary, epilog=EPILOG, **looks)
     info.add_argument("--json", action="store_true", help="as one JSON object")
@@ -107,16 +128,9 @@ def _parser() -> Parser:
 
 def _add_render(parser: argparse.ArgumentParser) -> None:
     add = parser.add_argument
-    add("portrait", metavar="PORTRAIT", help="a picture that shows a face: JPEG, PNG, WebP, TIFF, HEIC ...")
+    _add_portrait(parser)
     add("voice", metavar="VOICE", help="a sound file, or a video for its sound")
-    add("-o", "--output", metavar="OUT.mp4", required=True, help="the video; an older one of that name is replaced")
-    add(
-        "--size",
-        metavar="PX",
-        type=whole("the size", *SIZE_PX),
-        help="longer side of the video (default: the picture's, at most 1920)",
-    )
-    add("--fps", type=whole("the frame rate", 1), choices=RATES, default=25, help="frames a second (default: 25)")
+    _add_video(parser)
     add(
         "--range",
         metavar="START-END",
@@ -139,6 +153,74 @@ def _add_render(parser: argparse.ArgumentParser) -> None:
         default=NATURAL_GAZE,
         help="how far the eyes look about: 0 not at all, 1 naturally (default), at most 2",
     )
+    _add_face(parser)
+    _add_choice(parser, "--renderer", RENDERERS)
+    _add_choice(parser, "--motion", GENERATORS)
+    _add_end(parser)
+
+
+def _add_reenact(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    _add_portrait(parser)
+    add("driver", metavar="DRIVER", help="a video whose face moves the portrait; the result is as long")
+    _add_video(parser)
+    add(
+        "--audio",
+        metavar="VOICE",
+        help="a sound file to be heard instead of the driver's own sound; what is longer than the driver is left out, "
+        "after what is shorter there is silence",
+    )
+    strengths = {
+        "head": "the head turns and leans",
+        "expression": "the brows and the nose move",
+        "lips": "the lips and the jaw move",
+        "gaze": "the eyes look about",
+    }
+    for name, what in strengths.items():
+        told = f"how far {what}: 0 not at all, 1 as the driver's (default), at most 2"
+        add(f"--{name}", metavar="N", type=number(f"--{name}", *DRIVING_LIMITS[name]), default=1.0, help=told)
+    add("--no-blink", action="store_true", help="leave the lids as they are")
+    add(
+        "--absolute",
+        action="store_true",
+        help="turn the head as the driver's is turned and part the lips as far, instead of adding what changes in the "
+        "driver to the portrait",
+    )
+    add(
+        "--match",
+        action="store_true",
+        help="count changes from the driver's frame that is most like the portrait, instead of from its first",
+    )
+    add(
+        "--direct",
+        action="store_true",
+        help="let the net AVFR-GAN reenact the driver's frames themselves, as in its paper: the square round the "
+        "head, at the net's own size; nothing of the motion can be set",
+    )
+    _add_face(parser)
+    _add_choice(parser, "--renderer", RENDERERS)
+    _add_end(parser)
+
+
+def _add_portrait(parser: argparse.ArgumentParser) -> None:
+    told = "a picture that shows a face: JPEG, PNG, WebP, TIFF, HEIC ..."
+    parser.add_argument("portrait", metavar="PORTRAIT", help=told)
+
+
+def _add_video(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
+    add("-o", "--output", metavar="OUT.mp4", required=True, help="the video; an older one of that name is replaced")
+    add(
+        "--size",
+        metavar="PX",
+        type=whole("the size", *SIZE_PX),
+        help="longer side of the video (default: the picture's, at most 1920)",
+    )
+    add("--fps", type=whole("the frame rate", 1), choices=RATES, default=25, help="frames a second (default: 25)")
+
+
+def _add_face(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
     add(
         "--face", metavar="N", type=whole("the face", 1), default=1, help="which face, 1 being the largest (default: 1)"
     )
@@ -148,8 +230,10 @@ def _add_render(parser: argparse.ArgumentParser) -> None:
         type=square,
         help="square of the picture to animate, in its pixels as displayed",
     )
-    _add_choice(parser, "--renderer", RENDERERS)
-    _add_choice(parser, "--motion", GENERATORS)
+
+
+def _add_end(parser: argparse.ArgumentParser) -> None:
+    add = parser.add_argument
     add("--backend", choices=BACKENDS, default=BACKENDS[0], help="what places the landmarks (default: %(default)s)")
     add("--json", action="store_true", help="tell what happens as JSON lines on standard output")
 

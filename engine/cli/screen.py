@@ -8,13 +8,16 @@ from typing import Any, Protocol, Self, TextIO
 
 from engine.cli.process import Streams
 from engine.order import Advice, Event, Progress, Result, Stage
+from engine.reenactment.orders import Encoded
 
 TITLES = {
     "starting": "Starting",
     "reading": "Reading the picture and the voice",
     "face": "Finding the face",
+    "driver": "Following the driver's face",
     "motion": "Making the motion",
     "rendering": "Rendering",
+    "writing": "Writing the file",
 }
 """Stages of the pipeline as people read them."""
 
@@ -30,8 +33,8 @@ class Screen(Protocol):
         """Shows what the pipeline is doing."""
         ...
 
-    def done(self, result: Result) -> None:
-        """Says that the video is there."""
+    def done(self, result: Result | Encoded) -> None:
+        """Says that the video, or the stream, is there."""
         ...
 
 
@@ -62,11 +65,15 @@ class JsonScreen:
     def tell(self, event: Event) -> None:
         json_line(self._out, type(event).__name__.lower(), **dataclasses.asdict(event))
 
-    def done(self, result: Result) -> None:
-        numbers = dataclasses.asdict(result) | {
-            "times_real_time": round(result.times_real_time, 3),
-            "frames_per_s": round(result.frames_per_s, 2),
-        }
+    def done(self, result: Result | Encoded) -> None:
+        numbers = dataclasses.asdict(result)
+        if isinstance(result, Encoded):
+            numbers |= {"motion_bits_per_pixel": round(result.motion_bits_per_pixel, 5)}
+        else:
+            numbers |= {
+                "times_real_time": round(result.times_real_time, 3),
+                "frames_per_s": round(result.frames_per_s, 2),
+            }
         json_line(self._out, "done", **numbers)
 
 
@@ -86,7 +93,7 @@ class Lines:
         if isinstance(event, Advice):
             print(event.text, file=self._err, flush=True)
 
-    def done(self, result: Result) -> None:
+    def done(self, result: Result | Encoded) -> None:
         print(summary(result), file=self._out, flush=True)
 
 
@@ -129,7 +136,7 @@ class Bars(Lines):
         else:
             self._show(event)
 
-    def done(self, result: Result) -> None:
+    def done(self, result: Result | Encoded) -> None:
         self._bars.stop()  # or the result would be written into the bar
         super().done(result)
 
@@ -139,8 +146,15 @@ class Bars(Lines):
         self._bars.update(self._task, completed=progress.done, total=progress.total, rate=rate)
 
 
-def summary(result: Result) -> str:
+def summary(result: Result | Encoded) -> str:
     """The result on one line: path, duration, size, and what it took."""
+    if isinstance(result, Encoded):
+        return (
+            f"{result.path} - {result.duration_s:.2f} s, {result.side}x{result.side}, {result.bytes / 1000:.1f} kB: "
+            f"{result.motion_bits / 1000 / result.duration_s:.1f} kbit/s of motion ({result.motion_bits_per_pixel:.4f} "
+            f"bits a pixel), {result.sound_bits / 1000 / result.duration_s:.1f} of sound, the still "
+            f"{result.still_bits / 8000:.1f} kB; took {result.took_s:.1f} s"
+        )
     return (
         f"{result.path} - {result.duration_s:.2f} s, {result.width}x{result.height}, {result.fps} frames/s, "
         f"{result.bytes / 1e6:.1f} MB, seed {result.seed}; took {result.took_s:.1f} s "
