@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import pytest
     from torch import Tensor
 
+    from engine.nets.avfr import Avfr, AvfrConfig
     from engine.nets.temporal_gan import TemporalGan
 
 ROOT = Path(__file__).parents[1]
@@ -61,6 +62,34 @@ def loud_gan() -> TemporalGan:
         weights["enter.0.weight"][heard].mul_(400)  # what is said counts for more than whose face it is
         for index in range(len(net.decoder.up) - 1):
             weights[f"up.{index}.made.weight"].mul_(2)
+    return net.eval().requires_grad_(requires_grad=False)
+
+
+def reenacting_installation(folder: Path) -> Path:
+    """The same with AVFR-GAN, a tiny one that learnt nothing but changes faces much."""
+    from dataclasses import asdict
+
+    from engine.nets.avfr import TINY
+
+    weights = {name: value for name, value in loud_avfr().state_dict().items() if "num_batches" not in name}
+    return _installation(folder, "avfr-v1", weights, asdict(TINY))
+
+
+def loud_avfr(config: AvfrConfig | None = None) -> Avfr:
+    """A tiny AVFR-GAN whose random weights change a face much, and by what is said in it; keypoints lie in the face."""
+    import torch
+
+    from engine.nets.avfr import TINY, Avfr
+
+    torch.manual_seed(7)
+    net = Avfr(config or TINY)
+    with torch.no_grad():
+        for parameter in net.generator.leave.parameters():
+            parameter.mul_(20)
+        if net.config.sound:
+            for layer in (net.ears.code.layers[-1], net.ears.query.layers[-1]):
+                for parameter in layer.parameters():
+                    parameter.mul_(20)
     return net.eval().requires_grad_(requires_grad=False)
 
 

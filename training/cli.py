@@ -1,5 +1,6 @@
 """The command line of training: `likeness-train prepare`, `speech`, `train`, `evaluate`, `evaluate-speech`,
-`evaluate-renderer`, `evaluate-temporal`, `export`, `ablate`, `ablate-features`, `ablate-attention`, `spread`.
+`evaluate-renderer`, `evaluate-temporal`, `evaluate-avfr`, `export`, `ablate`, `ablate-features`, `ablate-attention`,
+`ablate-avfr`, `spread`.
 
 What a command needs is imported when it is chosen: torch takes seconds.
 """
@@ -31,10 +32,12 @@ COMMANDS = {
     "evaluate-speech": Command("training.evaluate_speech", "measure acoustic models: character error rates, noise too"),
     "evaluate-renderer": Command("training.evaluate_renderer", "measure a renderer against the clips of a folder"),
     "evaluate-temporal": Command("training.evaluate_temporal", "hold the temporal GAN and its baseline against clips"),
+    "evaluate-avfr": Command("training.evaluate_avfr", "hold AVFR-GAN, its arms and its baselines against clips"),
     "export": Command("training.export", "put trained weights where the studio finds them, with their model card"),
     "ablate": Command("training.ablate", "train a model without its parts in turn, and compare"),
     "ablate-features": Command("training.ablate_features", "characters against log-mel, in noise too"),
     "ablate-attention": Command("training.ablate_attention", "the attention renderer without some of its losses"),
+    "ablate-avfr": Command("training.ablate_avfr", "AVFR-GAN without its priors in turn"),
     "spread": Command("training.fit_spread", "fit the map from landmarks to the face mesh that the warp renderer uses"),
 }
 MODELS = {
@@ -45,6 +48,7 @@ MODELS = {
     "eye": Command("training.train_eye", "touches of light and colour on the eyelids that the warp renderer closed"),
     "attention": Command("training.train_attention", "a face that moves, as attention and colours over the portrait"),
     "temporal_gan": Command("training.train_temporal_gan", "raw sound and one still to frames, one at a time"),
+    "avfr": Command("training.train_avfr", "a driving frame, what is said in it and a still to the frame of the still"),
     "blinks": Command("training.train_blinks", "noise to the landmarks of eyes that blink as real ones do"),
 }
 """What `likeness-train train` knows; a model is added by one line."""

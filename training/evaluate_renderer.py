@@ -216,7 +216,7 @@ class RealClip:
             raise BadClip(f"a face in only {int(seen.sum())} frames")
         first = int(seen.argmax())
         portrait = np.array(next(islice(frames_of(file, FPS), WARM_UP + first, None)))
-        face = _face(portrait, track, first)
+        face = face_in(portrait, track, first)
         return cls(file, clip.sound or clip.file, first, portrait, face, track.landmarks_TPD[first:])
 
     def heard_by(self, renderer: Renderer, portrait: Any) -> Callable[[int], tuple[FloatArray | None, ...]]:
@@ -231,7 +231,7 @@ class RealClip:
         return islice(frames_of(self.file, FPS), WARM_UP + self.before, None)
 
 
-def _face(portrait: Picture, track: Track, first: int) -> FaceGeometry:
+def face_in(portrait: Picture, track: Track, first: int) -> FaceGeometry:
     """The tracked face in the portrait, its mask and crop measured as in a photo, its points as the tracker has them.
 
     So the points do not jump from one way of measuring to the other when the motion begins.

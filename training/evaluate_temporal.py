@@ -15,11 +15,9 @@ Shape letters: T frames, P = 68 landmarks, D = 2 coordinates.
 from __future__ import annotations
 
 import argparse
-import hashlib
-import json
 import math
 import tempfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -34,18 +32,18 @@ from engine.faces.canonical_face import HEIGHT, WIDTH
 from engine.motion.lips import voice_level
 from engine.nets.temporal_gan import TemporalGan, from_weights
 from training.data.records import SPLITS, BadClip
-from training.data.shards import read_records, whole_file, write_json
+from training.data.shards import read_records
 from training.evaluate_renderer import tracked
 from training.export import read_checkpoint
-from training.metrics import METRICS, acd, correlation, jitter, lip_opening, means, picture_scores
+from training.metrics import METRICS, acd, correlation, jitter, lip_opening, picture_scores
 from training.metrics.table import Metric
+from training.net_report import Scored, Scores, digest_of, write_report
 from training.temporal_batches import FaceClip
 from training.temporal_data import cut_clip
 from training.temporal_scores import made_of, quiet_frames, unrest
 from training.third_party import FaceEmbedder, available
 
 Frames = NDArray[np.uint8]
-Scores = dict[str, float]
 
 LARGER, BORDER = 3, 60
 """How many times as large, and with how many pixels of its edge around, the tracker is shown a canonical face."""
@@ -106,7 +104,13 @@ def main(args: argparse.Namespace) -> None:
         print(f"{len(rows)} {record.name}", flush=True)
     if not rows:
         raise LikenessError(f"{args.data} holds no filmed clips of these speakers in its {args.split} split.")
-    print(write_report(args.out, args.split, models, rows))
+    scored = [Scored(model.title, model.seen, model.digest) for model in models]
+    scored += [Scored(title, models[0].seen) for title in (COPY, "real")]
+    title, about = (
+        f"Canonical faces of the {args.split} split",
+        "Each clip's first face and its sound against its frames.",
+    )
+    print(write_report(args.out, args.split, title, about, COLUMNS, scored, rows))
 
 
 def load_model(word: str) -> Model:
@@ -117,9 +121,8 @@ def load_model(word: str) -> Model:
     if about["model"] != "temporal_gan":
         raise LikenessError(f"{file} is of a model called {about['model']}: give the best.pt of a temporal GAN.")
     net = from_weights(state, about["net"])
-    digest = hashlib.sha256(file.read_bytes()).hexdigest()
     own = "temporal GAN" if net.config.recurrent else "static baseline"
-    return Model(title if equals else own, net, frozenset(map(str, about.get("speakers", ()))), digest)
+    return Model(title if equals else own, net, frozenset(map(str, about.get("speakers", ()))), digest_of(file))
 
 
 def score_clip(models: Sequence[Model], clip: FaceClip, embed: FaceEmbedder | None = None) -> dict[str, Scores]:
@@ -167,59 +170,3 @@ def track(frames: Frames) -> NDArray[np.float32]:
         except BadClip:
             points_TPD = np.full((len(frames), 68, 2), np.nan, np.float32)
     return ((points_TPD - BORDER + 0.5) / LARGER - 0.5).astype(np.float32)
-
-
-def grouped(model: Model | None, rows: Sequence[tuple[str, dict[str, Scores]]], title: str) -> dict[str, object]:
-    """Means over people, of those whom a model was trained with and of the others; and how many clips and people."""
-    out: dict[str, object] = {}
-    for group in ("unseen", "seen"):
-        own: dict[str, list[Scores]] = {}
-        for speaker, scores in rows:
-            if model is None or (speaker in model.seen) == (group == "seen"):
-                own.setdefault(speaker, []).append(scores[title])
-        if own:
-            found = means([means(clips) for clips in own.values()])
-            told = {name: {"mean": None if math.isnan(value) else value} for name, value in found.items()}
-            out[group] = {"clips": sum(map(len, own.values())), "people": len(own), "means": told}
-    return out
-
-
-def write_report(out: Path, split: str, models: Sequence[Model], rows: Sequence[tuple[str, dict[str, Scores]]]) -> str:
-    """Writes SPLIT.json and SPLIT.md; returns the latter. `copy` and `real` are grouped as the first model is."""
-    titles: dict[str, Model] = {model.title: model for model in models}
-    all_titles = [*titles, COPY, "real"]
-    groups = {title: grouped(titles.get(title, models[0]), rows, title) for title in all_titles}
-    about = [
-        {"title": title, "digest": titles[title].digest if title in titles else "", "groups": groups[title]}
-        for title in all_titles
-    ]
-    clips = [{"speaker": speaker, "scores": _without_nan(scores)} for speaker, scores in rows]
-    write_json(out / f"{split}.json", {"version": 1, "split": split, "models": about, "clips": clips})
-    parts = [f"# Canonical faces of the {split} split", "Each clip's first face and its sound against its frames."]
-    for group in ("unseen", "seen"):
-        if any(group in own for own in groups.values()):
-            parts += [f"## People {'trained with' if group == 'seen' else 'never seen'}", _table(groups, group)]
-    parts.append("\n".join(f"- **{column.heading}**: {column.meaning}" for column in COLUMNS))
-    text = "\n\n".join(parts) + "\n"
-    with whole_file(out / f"{split}.md") as file:
-        file.write(text.encode())
-    return text
-
-
-def _table(groups: Mapping[str, Mapping[str, object]], group: str) -> str:
-    rows = [["model", "clips", "people", *(column.heading for column in COLUMNS)]]
-    rows.append(["---"] * len(rows[0]))
-    for title, own in groups.items():
-        told = json.loads(json.dumps(own.get(group, {})))
-        if told:
-            values = [told["means"].get(column.name, {}).get("mean") for column in COLUMNS]
-            cells = [column.write(value) for column, value in zip(COLUMNS, values, strict=True)]
-            rows.append([title, str(told["clips"]), str(told["people"]), *cells])
-    return "\n".join("| " + " | ".join(row) + " |" for row in rows)
-
-
-def _without_nan(scores: Mapping[str, Scores]) -> dict[str, dict[str, float | None]]:
-    return {
-        title: {name: None if math.isnan(value) else value for name, value in own.items()}
-        for title, own in scores.items()
-    }

@@ -38,7 +38,8 @@ class Export:
     `build`: the engine's own way from weights and config to the net. `probe`: what the net is shown to measure what
     halving does, for a config. `bound`: the greatest change of any output that counts as none, in `unit`.
     `leave_out`: beginnings of the names of weights that only training needs; `config` replaces what of the net's
-    config goes with them. `about` and `facts` are the card's first words and the rows of its first table.
+    config goes with them. `answer`: what of the net's output counts. `about` and `facts` are the card's first words and
+    the rows of its first table.
     """
 
     about: str
@@ -50,6 +51,7 @@ class Export:
     leave_out: tuple[str, ...] = ()
     config: Mapping[str, Any] | None = None
     licence: str = "Apache-2.0"
+    answer: Callable[[Any], Any] = lambda made: made
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -162,8 +164,8 @@ def change_by_halving(model: Export, tensors: Mapping[str, Tensor], config: Mapp
     except (LookupError, TypeError, ValueError, RuntimeError) as error:
         raise ModelError(f"The studio's net does not fit these weights ({error}); train again.") from error
     with torch.inference_mode():
-        one, two = whole(*probe), halved(*probe)
-    changes = [float((a - b).abs().max()) for a, b in zip(_parts(one), _parts(two), strict=True)]
+        one, two = (_parts(model.answer(net(*probe))) for net in (whole, halved))
+    changes = [float((a - b).abs().max()) for a, b in zip(one, two, strict=True)]
     return max((math.inf if math.isnan(change) else change for change in changes), default=0.0)
 
 
@@ -231,4 +233,6 @@ def _counter(name: str) -> bool:
 
 
 def _parts(made: Any) -> tuple[Tensor, ...]:
-    return (made,) if isinstance(made, Tensor) else tuple(part for part in made if isinstance(part, Tensor))
+    if isinstance(made, Tensor):
+        return (made,)
+    return tuple(part for one in made for part in _parts(one)) if isinstance(made, tuple) else ()

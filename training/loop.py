@@ -51,7 +51,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from pathlib import Path
 from types import FrameType
-from typing import Annotated, Any, Literal, Protocol, Self
+from typing import Annotated, Any, Literal, Protocol, Self, TypeVar
 
 import numpy as np
 import torch
@@ -64,6 +64,8 @@ from training.checkpoint import VERSION, TrainingError, load, random_state, set_
 from training.config import MAY_CHANGE, ConfigError, Least, as_json, as_options, changes, check
 from training.provenance import hardware, revision
 from training.screen import Screen
+
+Net = TypeVar("Net", bound=nn.Module)
 
 SAVE_S = 600
 """A checkpoint is written at least this often, seconds, however rare validations are."""
@@ -434,6 +436,11 @@ class Run:
             raise TrainingError(
                 f"{file} does not fit the program any more: choose another --out or delete that file."
             ) from error
+
+
+def channels_last(net: Net) -> Net:
+    """The same net with its weights laid out as CPUs and tensor cores like them."""
+    return net.to(memory_format=torch.channels_last)  # type: ignore[reportCallIssue]
 
 
 def bare(net: nn.Module) -> nn.Module:

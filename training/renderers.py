@@ -36,9 +36,18 @@ def _temporal_gan(weights: Mapping[str, Tensor], config: Mapping[str, Any], pain
     return TemporalGanRenderer(from_weights(weights, config), spread, best_device(), painters)
 
 
+def _avfr(weights: Mapping[str, Tensor], config: Mapping[str, Any], painters: Painters) -> Renderer:
+    from engine.nets.avfr import from_weights
+    from engine.render.avfr import AvfrRenderer
+
+    spread = load_weights("spread-v1")["spread"]
+    return AvfrRenderer(from_weights(weights, config), spread, best_device(), painters)
+
+
 NETS: dict[str, Callable[[Mapping[str, Tensor], Mapping[str, Any], Painters], Renderer]] = {
     "attention": _attention,
     "temporal_gan": _temporal_gan,
+    "avfr": _avfr,
 }
 """What makes a renderer of weights, their net's configuration and nets for parts of the warped face, by the model's
 name."""

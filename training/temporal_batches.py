@@ -24,6 +24,7 @@ from engine.document import FloatArray
 from engine.nets.temporal_gan import LEVEL, MARGIN, TemporalGanConfig
 from training.checkpoint import TrainingError
 from training.sounds import coloured_noise, through_microphone, with_noise
+from training.speakers import odds_of
 from training.temporal_data import KINDS
 
 
@@ -108,9 +109,7 @@ class FaceClips:
         self.speakers = sorted({clip.speaker for clip in self.own})
         if not self.own or not self.watched + self.known:
             raise TrainingError(f"{folder} needs people to train on and, by --hold-out, people to validate on.")
-        much = {s: sum(len(clip.points) for clip in self.own if clip.speaker == s) for s in self.speakers}
-        odds = np.array([much[clip.speaker] ** (balance - 1) * len(clip.points) for clip in self.own])
-        self._odds = odds / odds.sum()
+        self._odds = odds_of(self.own, [len(clip.points) for clip in self.own], balance)
 
     def batch(
         self, config: TemporalGanConfig, sizes: tuple[int, int, int, int], seed: tuple[int, int, int], change: Change

@@ -27,9 +27,8 @@ from engine.nets.attention_texture import AttentionConfig as Sizes
 from engine.nets.attention_texture import AttentionTexture, PatchDiscriminator, Texture, from_weights, sizes_of
 from training.config import MAY_CHANGE, Least, add_options, as_json, check, from_options
 from training.export import Export
-from training.loop import Average, Run, RunConfig
+from training.loop import Average, Run, RunConfig, channels_last
 from training.texture_batches import Faces, FaceSamples
-from training.train_painter import channels_last
 
 WIDTHS = {128: (48, 72, 112, 160), 256: (32, 48, 72, 112, 160)}
 """Channels of the net at its scales for the sides that were thought of."""

@@ -13,7 +13,7 @@ import argparse
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Annotated, Any, ClassVar, Literal, TypeVar
+from typing import Annotated, Any, ClassVar, Literal
 
 import numpy as np
 import torch
@@ -25,7 +25,7 @@ from engine.nets.patch_painter import PatchPainterConfig as Sizes
 from engine.render.mouth_patch import SIDE
 from training.config import MAY_CHANGE, Least, add_options, as_json, check, from_options
 from training.export import Export
-from training.loop import Average, Run, RunConfig
+from training.loop import Average, Run, RunConfig, channels_last
 from training.patch_batches import Patches, PatchSamples
 
 
@@ -119,14 +119,6 @@ def train(config: TrainConfig) -> dict[str, float]:
             if run.due(config.sample_every) and run.rank == 0:
                 run.picture("validation", sheet(average.net, watched))
         return run.best
-
-
-Net = TypeVar("Net", bound=nn.Module)
-
-
-def channels_last(net: Net) -> Net:
-    """The same net with its weights laid out as CPUs and tensor cores like them."""
-    return net.to(memory_format=torch.channels_last)  # type: ignore[reportCallIssue]
 
 
 def weights_of(patches: Patches, held_weight: float) -> Tensor:

@@ -26,7 +26,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Annotated, Any, Literal, cast
 
-import numpy as np
 import torch
 from torch import Tensor, nn
 
@@ -34,8 +33,9 @@ from engine.nets.temporal_gan import COLUMNS, HOP, MARGIN, ROWS, TemporalGan, fr
 from engine.nets.temporal_gan import TemporalGanConfig as Sizes
 from training.config import MAY_CHANGE, Least, add_options, as_json, check, from_options
 from training.export import Export
-from training.loop import Average, Run, RunConfig
-from training.temporal_batches import Change, FaceClip, FaceClips, Talk
+from training.loop import Average, Run, RunConfig, channels_last
+from training.speakers import some_of
+from training.temporal_batches import Change, FaceClips, Talk
 from training.temporal_judges import FrameJudge, SequenceJudge, judge_loss, realism_loss
 from training.temporal_scores import sheet, validate
 
@@ -272,20 +272,6 @@ def apart(made: Tensor, real: Tensor) -> tuple[Tensor, Tensor, Tensor]:
 def rate_at(epoch: float) -> float:
     """Share of the full learning rate."""
     return 0.9 ** max(0, int(epoch) - STEADY_EPOCHS)
-
-
-def some_of(clips: list[FaceClip], most: int) -> list[FaceClip]:
-    """At most so many clips of each speaker, evenly spread."""
-    out: list[FaceClip] = []
-    for speaker in sorted({clip.speaker for clip in clips}):
-        own = [clip for clip in clips if clip.speaker == speaker]
-        out += [own[i] for i in sorted(set(np.linspace(0, len(own) - 1, most).astype(int).tolist()))]
-    return out
-
-
-def channels_last(net: Any) -> Any:
-    """The net with its pictures' channels beside one another in memory, which the CPU's convolutions like."""
-    return net.to(memory_format=torch.channels_last)
 
 
 def probe(config: Mapping[str, Any]) -> tuple[Tensor, ...]:

@@ -21,8 +21,9 @@ from training import cli, evaluate_temporal
 from training.checkpoint import write
 from training.config import as_json
 from training.data.records import ClipRecord
-from training.evaluate_temporal import COLUMNS, COPY, Model, compare, grouped, load_model, track
+from training.evaluate_temporal import COLUMNS, COPY, compare, load_model, track
 from training.export import export
+from training.net_report import Scored, grouped
 from training.temporal_batches import FaceClip
 from training.temporal_data import Faces
 from training.train_temporal_gan import TrainConfig
@@ -79,10 +80,9 @@ def test_real_frames_are_best_and_the_still_does_not_move(clip: FaceClip) -> Non
 
 
 def test_people_count_alike_and_those_trained_with_apart() -> None:
-    model = Model("m", TemporalGan(TINY), frozenset({"a"}), "")
     scores = [("a", 1.0), ("a", 3.0), ("b", 5.0), ("b", 5.0), ("b", 5.0), ("c", 7.0)]
     rows = [(speaker, {"m": {"PSNR": value, "SSIM": math.nan}}) for speaker, value in scores]
-    found = json.loads(json.dumps(grouped(model, rows, "m")))
+    found = json.loads(json.dumps(grouped(Scored("m", {"a"}), rows)))
     assert found["seen"] == {"clips": 2, "people": 1, "means": {"PSNR": {"mean": 2.0}, "SSIM": {"mean": None}}}
     assert found["unseen"]["means"]["PSNR"]["mean"] == 6.0
     assert (found["unseen"]["clips"], found["unseen"]["people"]) == (4, 2)

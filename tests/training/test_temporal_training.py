@@ -15,10 +15,11 @@ from engine.nets.temporal_gan import COLUMNS, LEVEL, MARGIN, ROWS, TINY, Tempora
 from training.checkpoint import TrainingError
 from training.config import ConfigError
 from training.export import change_by_halving, export, read_checkpoint
+from training.speakers import some_of
 from training.temporal_batches import Change, FaceClip, FaceClips, lip_shape, lit, overheard, piece_of
 from training.temporal_judges import FrameJudge, SequenceJudge, judge_loss, realism_loss
 from training.temporal_scores import clip_scores, lip_correlation, made_of, quiet_frames, sheet, unrest, validate
-from training.train_temporal_gan import EXPORT, MOUTH_BOX, Taught, TrainConfig, apart, lip_loss, rate_at, some_of, train
+from training.train_temporal_gan import EXPORT, MOUTH_BOX, Taught, TrainConfig, apart, lip_loss, rate_at, train
 
 FRAMES = 20
 AS_FILMED = Change(light=0, loudness_db=0, microphone_db=0, noise_chance=0)

@@ -13,15 +13,13 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from engine import ffmpeg
+from engine import ffmpeg, video_frames
 from engine.audio import RATE, SOURCE_ARGUMENTS, source_filter
 from engine.document import FPS
 from training.data.records import BadClip
 
 SLOWEST = 15
 """Frames a second below which the lips cannot be followed: a p is over within one frame."""
-DAMAGE = re.compile(r"\[error\].*(decod|conceal|corrupt|damaged|invalid|missing picture|partial file)", re.IGNORECASE)
-"""What ffmpeg's decoders say of a stream with holes in it."""
 
 
 def check_file(path: Path) -> None:
@@ -61,45 +59,11 @@ def frame_rate(path: Path) -> float:
 
 
 def frames_of(path: Path, rate: float) -> Iterator[NDArray[np.uint8]]:
-    """The pictures of a video at `rate` frames a second from its time 0 on, (H, W, 3) uint8 RGB.
-
-    Turned as its header says, pixels made square. Raises BadClip where it cannot be decoded or is damaged.
-    """
-    # PPM, for its header tells the size that comes out after turning.
-    square = f"scale=w='max(1,round(iw*sar))':h=ih,setsar=1,fps={rate:.6g}:start_time=0"
-    args = ["-loglevel", "level+error", *SOURCE_ARGUMENTS, "-i", ffmpeg.file_url(path), "-map", "0:v:0"]
-    count = 0
-    with ffmpeg.Child([*args, "-vf", square, "-c:v", "ppm", "-f", "image2pipe", "-"], output=True) as child:
-        try:
-            head = _ppm_head(child)
-            width, height = (int(number) for number in head.split()[1:3]) if head else (0, 0)
-            while head:
-                pixels = child.read(width * height * 3)
-                if len(pixels) < width * height * 3:
-                    break
-                yield np.frombuffer(pixels, np.uint8).reshape(height, width, 3)
-                count += 1
-                head = child.read(len(head))
-            child.finish()
-        except ffmpeg.FFmpegError as error:
-            if count == 0:
-                raise BadClip("the picture cannot be decoded") from error
-            raise BadClip(f"the picture is damaged after {count / rate:.1f} s") from error
-        if count == 0:
-            raise BadClip("the picture cannot be decoded")
-        if DAMAGE.search(child.log):
-            raise BadClip("the picture is damaged")
-
-
-def _ppm_head(child: ffmpeg.Child) -> bytes:
-    """The first picture's header up to its third line end; empty where no picture comes."""
-    head = b""
-    while head.count(b"\n") < 3:
-        byte = child.read(1)
-        if not byte:
-            return b""
-        head += byte
-    return head
+    """The pictures of a video as `engine.video_frames.frames_of` gives them; raises BadClip where it cannot."""
+    try:
+        yield from video_frames.frames_of(path, rate)
+    except video_frames.BrokenVideo as error:
+        raise BadClip(str(error)) from error
 
 
 def read_sound(path: Path) -> NDArray[np.int16]:
