@@ -28,7 +28,7 @@ FRAMES_SHARE = 0.75
 """Share of the limit that is for rendered frames; the rest is for everything else."""
 PASSED = ("imports", "stills", "spoken")
 """Files on their way into a project or a dialog: of no use once they are there."""
-KEPT = ("blobs", "voices")
+KEPT = ("blobs", "voices", "drivers")
 """Files that a project needs while it is open, and when it is opened again soon."""
 OURS = re.compile(
     r"(?:[0-9a-f]{32}|[0-9a-f]{64}|portrait-[0-9a-f]{16})(?:\.[\w.-]+)?"
@@ -116,7 +116,8 @@ def touch(cache: Path, names: Collection[str]) -> None:
 def needed(studio: Studio) -> frozenset[str]:
     """Names without suffixes of what the open project has in the cache."""
     voice = studio.scene.voice_path
-    return frozenset([blob.sha256 for blob in studio.project.blobs] + ([voice.stem] if voice else []))
+    names = [blob.sha256 for blob in studio.project.blobs] + ([voice.stem] if voice else [])
+    return frozenset([*names, *studio.driving.needed()])
 
 
 class CacheCare(QObject):

@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from app.i18n import tr
 from engine.document import Project
+from engine.driving.config import DRIVING
 from engine.motion import registry as motion
 from engine.motion.protocol import GeneratorInfo
 from engine.render import registry as render
@@ -38,6 +39,8 @@ def generator_of(project: Project) -> GeneratorInfo:
 def can_be_made(project: Project) -> Project:
     """The project as this installation can make it."""
     renderer, generator = renderer_of(project).name, generator_of(project).name
+    if project.generator == DRIVING:  # no generator, but a driving video, makes the motion
+        generator = DRIVING
     if (renderer, generator) == (project.renderer, project.generator):
         return project
     return replace(project, renderer=renderer, generator=generator)
@@ -51,7 +54,7 @@ def missing(project: Project) -> tuple[str, ...]:
 def missing_generator(project: Project) -> str:
     """What becomes of the motion where its generator is lacking; "" where it is there."""
     generator = generator_of(project)
-    if generator.name == project.generator:
+    if project.generator in (generator.name, DRIVING):
         return ""
     text = tr(
         "This project uses the motion generator {name}, which is not installed here: its motion stays, and {other} "
@@ -84,6 +87,8 @@ def overlay_of(project: Project, name: str) -> OverlayInfo | None:
 
 def generator_title(name: str) -> str:
     """What a generator is called in a few words; its name where it is not installed."""
+    if name == DRIVING:
+        return tr("Driving video")
     return next((short_title(tr(info.title)) for info in motion.INFOS if info.name == name), name)
 
 

@@ -122,7 +122,38 @@ def video_dropped(window: MainWindow, path: Path) -> None:
     menu.addSection(path.name)
     menu.addAction(tr("Take the portrait from one of its frames…"), lambda: portrait_of(window, path))
     menu.addAction(tr("Use its sound as voice"), lambda: window.studio.imports.voice(path))
+    drive_it = menu.addAction(tr("Drive the portrait by it…"), lambda: drive_by(window, path))
+    drive_it.setEnabled(window.studio.project.portrait is not None)
     menu.popup(window.cursor().pos())
+
+
+def drive(window: MainWindow) -> None:
+    """Asks for a driving video."""
+    path = _ask_open(window, tr("Open a driving video"), tr("Videos"), VIDEOS)
+    if path:
+        drive_by(window, path)
+
+
+def drive_by(window: MainWindow, path: Path) -> None:
+    from app.dialogs.drive import DriveDialog
+
+    if window.studio.project.portrait is None:
+        window.notice("error", tr("A driving video needs a portrait to move: open a picture of a face first."))
+        return
+    window.studio.playback.pause()
+    window.pages.after_live(lambda: DriveDialog(window.studio, path, window).open())
+
+
+def film(window: MainWindow) -> None:
+    """Films a driving video with a camera."""
+    from app.dialogs.film import FilmDialog
+
+    def begin() -> None:
+        dialog = FilmDialog(window.studio, window)
+        dialog.kept.connect(lambda path: drive_by(window, path))
+        dialog.open()
+
+    window.pages.after_live(begin)
 
 
 def record(window: MainWindow) -> None:

@@ -12,6 +12,7 @@ import os
 import shutil
 import time
 import uuid
+import wave
 from collections.abc import Mapping
 from contextlib import suppress
 from dataclasses import dataclass, field
@@ -26,7 +27,7 @@ from app.i18n import tr
 from app.jobs import Job, Jobs, State
 from engine import target
 from engine.codec import from_plain, to_plain
-from engine.document import Project
+from engine.document import FPS, Project
 from engine.errors import LikenessError
 from engine.formats import ExportJob
 
@@ -35,6 +36,8 @@ log = logging.getLogger(__name__)
 ITEM = "item.json"
 LOCK = "lock"
 VOICE = "voice.wav"
+SILENT_RATE = 48_000
+"""Samples a second of every prepared voice."""
 BLOBS = "blobs"
 VERSION = 1
 STATES: dict[str, State] = {state: state for state in get_args(State)}
@@ -100,8 +103,11 @@ class ExportQueue(QObject):
             app.aboutToQuit.connect(self.rest)
         self._advance()
 
-    def add(self, job: ExportJob, project: Project, files: Mapping[str, Path | str], voice: Path) -> Export:
-        """Orders an export of `project` as it is now; `files`: its picture and motion by SHA-256, `voice` as heard."""
+    def add(self, job: ExportJob, project: Project, files: Mapping[str, Path | str], voice: Path | None) -> Export:
+        """Orders an export of `project` as it is now; `files`: its picture and motion by SHA-256.
+
+        `voice`: as it is heard; None for silence as long as the motion.
+        """
         number = uuid.uuid4().hex
         folder = self._folder / number
         export = Export(number, job, project, folder, _lock(folder), time.time())
@@ -243,14 +249,17 @@ class ExportQueue(QObject):
                 self._save(export)
 
 
-def _collect(export: Export, files: Mapping[str, Path], voice: Path) -> None:
+def _collect(export: Export, files: Mapping[str, Path], voice: Path | None) -> None:
     """Fills the folder of an export; leaves none if that fails."""
     try:
         (export.folder / BLOBS).mkdir(parents=True)
         export.lock.acquire(timeout=0)
         for sha256, path in files.items():
             _link(path, export.folder / BLOBS / sha256)
-        _link(voice, export.folder / VOICE)
+        if voice is None:
+            _write_silence(export)
+        else:
+            _link(voice, export.folder / VOICE)
         _write_item(export)
     except OSError as error:
         _drop(export)
@@ -259,6 +268,15 @@ def _collect(export: Export, files: Mapping[str, Path], voice: Path) -> None:
                 folder=export.folder.parent, reason=error.strerror or error
             )
         ) from error
+
+
+def _write_silence(export: Export) -> None:
+    """A voice for a driving video that nobody speaks with."""
+    frames = 0 if export.project.motion is None else export.project.motion.frames
+    with wave.open(str(export.folder / VOICE), "wb") as file:
+        file.setparams((1, 2, SILENT_RATE, 0, "NONE", ""))
+        for _ in range(frames):
+            file.writeframes(bytes(2 * SILENT_RATE // FPS))
 
 
 def _link(source: Path, target: Path) -> None:

@@ -16,6 +16,7 @@ from app.i18n import tr
 from engine import edits
 from engine.codec import from_plain, to_plain
 from engine.document import Cue, GeneratedMotion, Project
+from engine.driving.config import DRIVING
 from engine.edits.segments import segment_at
 from engine.motion.blinks import sample_blinks
 
@@ -52,9 +53,10 @@ class Generation(QObject):
 
     @property
     def possible(self) -> bool:
-        return (
-            self._studio.project.portrait is not None and self._studio.scene.voice_path is not None and not self.running
-        )
+        project = self._studio.project
+        if project.generator == DRIVING:
+            return project.portrait is not None and not self._studio.driving.running
+        return project.portrait is not None and self._studio.scene.voice_path is not None and not self.running
 
     @property
     def running(self) -> bool:
@@ -67,8 +69,11 @@ class Generation(QObject):
         return tuple(self._parts[job.id] for job in self._jobs(part=True) if job.id in self._parts)
 
     def start(self) -> None:
-        """Makes motion and blinks for the chosen face, voice, generator and seed."""
+        """Makes motion and blinks for the chosen face, voice, generator and seed; a driving video is laid anew."""
         self._when_ready = False
+        if self._studio.project.generator == DRIVING:
+            self._studio.driving.again()
+            return
         project, voice = can_be_made(self._studio.project), self._studio.scene.voice_path
         if project.portrait is None or voice is None:
             self._studio.fail(tr("Motion needs a portrait and a voice; add what is missing."))
@@ -145,7 +150,7 @@ class Generation(QObject):
         blinks = self._studio.attempt(lambda: sample_blinks(self._studio.scene.duration_s, project.seed))
         if blinks is None:
             return
-        after = edits.set_motion(self._studio.project, motion, blinks)
+        after = edits.set_motion(self._studio.driving.left(self._studio.project), motion, blinks)
         cues = from_plain(tuple[Cue, ...], result.get("cues", []))
         self._studio.edit(edits.set_found_cues(after, cues), tr("Generate motion"))
 
@@ -160,6 +165,9 @@ class Generation(QObject):
     def soon(self) -> None:
         """Generates at once, or as soon as the voice is prepared."""
         project = self._studio.project
+        if project.generator == DRIVING:
+            self._studio.driving.again()
+            return
         if project.portrait is None or project.voice is None:
             return
         if project.motion is not None and not self._studio.scene.stale:
@@ -169,10 +177,14 @@ class Generation(QObject):
         else:
             self._when_ready = True
 
-    def forget(self) -> None:
-        """Another project is open, or none."""
+    def stop(self) -> None:
+        """The motion as a whole comes from elsewhere: none is made for it any more."""
         self._when_ready = False
         self._cancel(part=False)
+
+    def forget(self) -> None:
+        """Another project is open, or none."""
+        self.stop()
         self._cancel(part=True)
         self._parts.clear()
 

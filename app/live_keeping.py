@@ -165,7 +165,7 @@ class _Keeping:
         if motion is not None:
             after = edits.change(after, generator=take.generator, renderer=take.renderer, seed=take.seed)
             made = GeneratedMotion(motion, take.generator, take.seed, self._frames, edits.motion_inputs(after))
-            after = edits.set_motion(after, made, live_blinks(take.seed, self._duration_s))
+            after = edits.set_motion(studio.driving.left(after), made, live_blinks(take.seed, self._duration_s))
             after = edits.set_found_cues(after, ())  # those of another voice
         studio.generation.forget()  # what was being made is for another voice
         if studio.edit(after, tr("Keep the live take"), self._merge, TOGETHER_S) and motion is not None:

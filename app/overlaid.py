@@ -17,6 +17,7 @@ from engine.compose import ComposedMotion
 from engine.document import Portrait, Project
 from engine.errors import LikenessError
 from engine.render.overlays import view_name
+from engine.render.registry import hears
 
 HOLD_MS = 250
 """For so long the last overlay may be seen in place of one that is on its way: else it would flicker."""
@@ -118,15 +119,15 @@ class Overlaid(QObject):
         frame = min(self._frame, len(composed) - 1)
         numbers_1C, motion = alone(composed, frame)
         try:
-            key = key_of(self._requests.scene(portrait, renderer, overlay), motion)
-            self._moment.want(self._view, frame, key, lambda: self._request(project, portrait, numbers_1C))
+            key = key_of(self._requests.scene(portrait, renderer, overlay), motion, frame if hears(renderer) else None)
+            self._moment.want(self._view, frame, key, lambda: self._request(project, portrait, numbers_1C, frame))
         except (LikenessError, OSError) as error:
             self.failed.emit(str(error))
 
-    def _request(self, project: Project, portrait: Portrait, numbers_1C: Any) -> Mapping[str, Any]:
+    def _request(self, project: Project, portrait: Portrait, numbers_1C: Any, frame: int) -> Mapping[str, Any]:
         renderer, overlay = self._shown
         pixels = self._moment.pixels(self._view)
-        return self._requests.moment(project, portrait, numbers_1C, renderer, pixels, overlay)
+        return self._requests.moment(project, portrait, numbers_1C, renderer, pixels, overlay, frame)
 
     def _lost(self, lane: str, sentence: str) -> None:
         if lane == "studio" and self._moment.asking:

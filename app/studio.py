@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app import background
 from app.choices import missing
+from app.driving import Driving
 from app.editing.blinks import BlinkEditing
 from app.editing.cues import CueEditing
 from app.editing.gaze import GazeEditing
@@ -38,7 +39,7 @@ class Studio(QObject):
     """Everything of one window but the widgets.
 
     `selected`: what is selected, and commands on it. `blinks`, `gaze`, `motion`, `cues`, `landmarks`: commands by kind.
-    `live`: the live session; `live_takes` keeps what came of it.
+    `driving`: driving videos. `live`: the live session; `live_takes` keeps what came of it.
     `notice(level, sentence)`: something the user should know; level is info, advice or error.
     """
 
@@ -53,6 +54,7 @@ class Studio(QObject):
         self.playback = Playback(self)
         self.imports = Imports(self)
         self.generation = Generation(self)
+        self.driving = Driving(self)
         self.selected = SelectedEditing(self)
         self.blinks, self.motion = BlinkEditing(self), MotionEditing(self)
         self.cues, self.landmarks = CueEditing(self), LandmarkEditing(self)
@@ -76,6 +78,7 @@ class Studio(QObject):
         """Ends playback and processes and closes the project; everything is saved already."""
         self.live.close()
         self.generation.forget()
+        self.driving.forget()
         self.playback.close()
         self.scene.rendered.drop()
         self.jobs.end()

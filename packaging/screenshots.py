@@ -24,9 +24,11 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QImage
     from PySide6.QtWidgets import QWidget
 
+    from app.export_queue import ExportQueue
     from app.main_window import MainWindow
     from app.program import Program
     from app.studio import Studio
+    from engine.formats import ExportJob
 
 ROOT = Path(__file__).resolve().parents[1]
 PICTURES = ROOT / "docs" / "pictures"
@@ -241,6 +243,36 @@ def jobs(desk: Desk) -> Script:
     yield lambda: not queue.busy
 
 
+def driving(desk: Desk) -> Script:
+    """A driving video at work, one of the studio's own: its strengths at the right, its blinks and gaze below."""
+    from engine.formats import ExportJob
+
+    yield from desk.demo()
+    studio, queue = desk.studio, desk.window.queue
+    film = desk.home / "Videos" / "ann.mp4"
+    _film(queue, ExportJob("web", str(film), (4.0, 8.0)), studio)
+    yield lambda: not queue.busy
+    queue.clear_finished()
+    looked: list[object] = []
+    studio.driving.look(film, looked.append, studio.fail)  # as its dialog does, which shows who is found
+    yield lambda: bool(looked)
+    studio.driving.start(film)
+    yield lambda: studio.driving.laid is not None and studio.scene.voice_ready and not studio.scene.stale
+    yield lambda: not studio.jobs.running
+    desk.window.notices.close_notice()
+    desk.heights(timeline=330)
+    studio.playback.seek(1.2)
+    desk.window.preview.set_mode("photoreal")
+    yield lambda: desk.calm(6)
+
+
+def _film(queue: ExportQueue, job: ExportJob, studio: Studio) -> None:
+    """Exports a part of the project."""
+    voice = studio.scene.voice_path
+    if voice is not None:
+        queue.add(job, studio.project, dict(studio.scene.files(studio.project)), voice)
+
+
 # Name of the picture, its ending (photographs are smaller as JPEG), the theme, and how it comes about.
 SHOTS: dict[str, tuple[str, str, Callable[[Desk], Script]]] = {
     "empty": (".png", "dark", empty),
@@ -254,6 +286,7 @@ SHOTS: dict[str, tuple[str, str, Callable[[Desk], Script]]] = {
     "live": (".jpg", "dark", live),
     "export": (".png", "dark", export),
     "jobs": (".jpg", "dark", jobs),
+    "driving": (".jpg", "dark", driving),
 }
 
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from app import theme
 from app.choices import renderer_of, renderers
 from app.dialogs.export_words import forecast, forecast_words, preset_words, quality_words
+from app.driving_tracks import is_driven
 from app.export_queue import ExportQueue
 from app.i18n import tell, tr
 from app.studio import Studio
@@ -285,9 +286,10 @@ class ExportDialog(QDialog):
     def _missing(self) -> str:
         """Why nothing can be exported yet, or nothing."""
         project, scene = self._studio.project, self._studio.scene
-        if project.portrait is None or project.voice is None:
+        silent = project.voice is None and is_driven(project)
+        if project.portrait is None or (project.voice is None and not silent):
             return tr("An export needs a portrait and a voice; add what is missing.")
-        if self._studio.generation.running or not scene.voice_ready:
+        if self._studio.generation.running or not (scene.voice_ready or silent):
             return tr("The motion is being made; the export can be ordered as soon as it is there.")
         if project.motion is None or scene.stale:
             return tr("There is no motion for this face and this voice yet; generate it, then export.")
@@ -328,7 +330,7 @@ class ExportDialog(QDialog):
         except (LikenessError, OSError) as error:
             self._tell(str(error))
             return
-        if voice is None:
+        if voice is None and project.voice is not None:
             return
         self._studio.settings.set("export_folder", str(self._folder))
         self._queue.add(job, project, files, voice)

@@ -10,6 +10,7 @@ from app.i18n import tr
 from app.studio import Studio
 from app.views.inspector_blink import BlinkPart
 from app.views.inspector_cue import CuePart
+from app.views.inspector_driving import DrivingPart
 from app.views.inspector_key import KeyPart
 from app.views.inspector_landmark import LandmarkPart
 from app.views.inspector_marker import MarkerPart
@@ -45,7 +46,7 @@ class InspectorView(QWidget):
         }
         self.take = TakePart(studio)
         self.portrait = PortraitPart(studio)
-        self.motion = MotionPart(studio)
+        self.driving, self.motion = DrivingPart(studio), MotionPart(studio)
         self.empty = EmptyState("sliders-horizontal", tr("What you add or select can be set here."))
         inside = QWidget()
         inside.setProperty("surface", "panel")
@@ -54,7 +55,8 @@ class InspectorView(QWidget):
         column.setContentsMargins(edge, theme.STEP, edge, edge)
         column.setSpacing(0)
         column.addWidget(LockedNote(studio))
-        for part in (*self.selected_parts.values(), self.take, self.portrait, self.motion):
+        self._parts = (*self.selected_parts.values(), self.driving, self.take, self.portrait, self.motion)
+        for part in self._parts:
             column.addWidget(part)
         column.addStretch(1)
         area = QScrollArea()
@@ -89,7 +91,7 @@ class InspectorView(QWidget):
         project: Project = self._studio.session.project
         kind = self._studio.selected.selection.kind
         self._stack.setCurrentIndex(0 if project.portrait is None and project.voice is None and kind is None else 1)
-        for part in (*self.selected_parts.values(), self.take, self.portrait, self.motion):
+        for part in self._parts:
             part.refresh()
             part.body.setEnabled(not self._studio.session.read_only)
         if kind is not None and kind != self._kind:

@@ -60,6 +60,7 @@ def stage_words(stage: str) -> str:
         "starting": tr("Starting"),
         "reading": tr("Reading"),
         "face": tr("Looking at the face"),
+        "driver": tr("Following the driver's face"),
         "motion": tr("Making motion"),
         "rendering": tr("Rendering"),
         "writing": tr("Writing the file"),

@@ -5,12 +5,16 @@ from __future__ import annotations
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from app import theme
-from app.choices import generators, missing_generator, missing_renderer, renderers, short_title
+from app.choices import generator_title, generators, missing_generator, missing_renderer, renderers, short_title
 from app.i18n import tr
 from app.studio import Studio
 from app.widgets.choice_list import ChoiceList, RowSpec
-from app.widgets.icon_button import IconButton, explain
+from app.widgets.choice_row import ChoiceRow
+from app.widgets.icon_button import IconButton, explain, key_words
 from app.widgets.section import SectionHeader
+from app.widgets.window_action import trigger
+from engine.document import Project
+from engine.driving.config import DRIVING
 
 
 def about_tip(about: str, licence: str, needs: tuple[str, ...]) -> str:
@@ -53,6 +57,11 @@ class MotionPart(QWidget):
         rows.addWidget(header)
         rows.addSpacing(theme.STEP // 2)
         rows.addWidget(self.generators)
+        self.drive = ChoiceRow(tr("Drive by video…"), key_words("D"), choice=False, icon="film-strip")
+        self.drive.setObjectName("media_drive")
+        explain(self.drive, tr("A video of a face moves the portrait"), "D")
+        self.drive.clicked.connect(lambda: trigger(self, "drive"))
+        rows.addWidget(self.drive)
         rows.addLayout(below)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
@@ -70,16 +79,27 @@ class MotionPart(QWidget):
                 for info in generators()
             ]
             + lacking(project.generator, missing_generator(project))
+            + self._driven(project)
         )
         self.generators.set_chosen(project.generator)
+        self.drive.setEnabled(project.portrait is not None)
         self._show_state()
+
+    def _driven(self, project: Project) -> list[RowSpec]:
+        """A row for the driving video, where one moves the portrait."""
+        if project.generator != DRIVING:
+            return []
+        laid = self._studio.driving.laid
+        tip = tr("A video of a face moves the portrait; choose a generator to let the voice move it again")
+        return [RowSpec(DRIVING, generator_title(DRIVING), laid.driver.name if laid else "", tip)]
 
     def state(self) -> str:
         """How the motion stands: "lacking" (no face or voice), "generating", "missing", "stale" or "fresh"."""
         studio = self._studio
-        if studio.generation.running:
+        driven = studio.project.generator == DRIVING
+        if studio.generation.running or studio.driving.running:
             return "generating"
-        if studio.project.portrait is None or studio.project.voice is None:
+        if studio.project.portrait is None or (studio.project.voice is None and not driven):
             return "lacking"
         if studio.project.motion is None:
             return "missing"

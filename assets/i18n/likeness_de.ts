@@ -35,6 +35,11 @@
         </message>
         <message>
             <location filename="../../app/action_table.py" />
+            <source>&amp;Drive by video…</source>
+            <translation>&amp;Mit Video steuern…</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <source>&amp;Edit</source>
             <translation>&amp;Bearbeiten</translation>
         </message>
@@ -57,6 +62,11 @@
             <location filename="../../app/action_table.py" />
             <source>&amp;File</source>
             <translation>&amp;Datei</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>&amp;Film a driving video…</source>
+            <translation>Ste&amp;uervideo filmen…</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -251,6 +261,12 @@
             <translation>Eine Kopie wurde als {name} gespeichert.</translation>
         </message>
         <message>
+            <location filename="../../app/commands.py" />
+            <location filename="../../app/driving.py" />
+            <source>A driving video needs a portrait to move: open a picture of a face first.</source>
+            <translation>Ein Steuervideo braucht ein Porträt, das es bewegt: Öffnen Sie zuerst ein Bild eines Gesichts.</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>A file's name cannot have the sign {sign}; leave it out.</source>
             <translation>Ein Dateiname darf das Zeichen {sign} nicht enthalten; lassen Sie es weg.</translation>
@@ -274,6 +290,11 @@
             <location filename="../../app/pages.py" />
             <source>A live take is not in the project yet.</source>
             <translation>Eine Live-Aufnahme ist noch nicht im Projekt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>A net reenacts the moving portrait and hears the voice; its light and colours lie on the portrait's face.</source>
+            <translation>Ein Netz stellt das bewegte Porträt nach und hört die Stimme; sein Licht und seine Farben liegen auf dem Gesicht des Porträts.</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -316,6 +337,17 @@
             <translation>Ein kleines Kennzeichen sagt, dass dieses Video von einem Computer stammt. Lassen Sie es an, wenn Sie das Video nicht selbst kennzeichnen.</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <location filename="../../app/views/media_motion.py" />
+            <source>A video of a face moves the portrait</source>
+            <translation>Das Video eines Gesichts bewegt das Porträt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/media_motion.py" />
+            <source>A video of a face moves the portrait; choose a generator to let the voice move it again</source>
+            <translation>Das Video eines Gesichts bewegt das Porträt; wählen Sie einen Generator, damit es wieder die Stimme tut</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_blink.py" />
             <source>A wink of the person's left eye, on the right of the picture</source>
             <translation>Ein Zwinkern mit dem linken Auge der Person, im Bild rechts</translation>
@@ -330,6 +362,11 @@
             <location filename="../../app/views/preview_bar.py" />
             <source>A | B</source>
             <translation>A | B</translation>
+        </message>
+        <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>AVFR-GAN</source>
+            <translation>AVFR-GAN</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
@@ -350,6 +387,11 @@
             <location filename="../../app/views/inspector_key.py" />
             <source>Above 0 to the right of the picture</source>
             <translation>Über 0 zur rechten Bildseite</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/driving_rows.py" />
+            <source>Absolute</source>
+            <translation>Absolut</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -519,6 +561,11 @@
             <translation>Noch ein Take</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_driving.py" />
+            <source>Another video…</source>
+            <translation>Anderes Video…</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preference_rows.py" />
             <location filename="../../app/settings.py" />
             <source>As the system</source>
@@ -634,6 +681,11 @@
             <translation>Lidschläge brauchen zuerst Bewegung: Fügen Sie ein Porträt und eine Stimme hinzu.</translation>
         </message>
         <message>
+            <location filename="../../app/views/driving_rows.py" />
+            <source>Blinks of the driver</source>
+            <translation>Lidschläge des Videos</translation>
+        </message>
+        <message>
             <location filename="../../app/views/track_blinks.py" />
             <source>Blinks: yours are filled, generated ones outlined. Drag one to move it, its ends to stretch it, its top to close the lids more or less. Double-click adds one (B), Delete removes.</source>
             <translation>Lidschläge: eigene sind gefüllt, erzeugte umrandet. Ziehen verschiebt, an den Enden dehnt, oben schließt die Lider mehr oder weniger. Doppelklick fügt einen hinzu (B), Entf löscht.</translation>
@@ -675,7 +727,13 @@
             <translation>Beruhigt den Mund über etwa diese Zeit</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
+            <location filename="../../app/dialogs/film.py" />
             <location filename="../../app/dialogs/record.py" />
             <location filename="../../app/dialogs/speak.py" />
             <location filename="../../app/views/jobs.py" />
@@ -718,6 +776,11 @@
             <location filename="../../app/studio.py" />
             <source>Change the voice</source>
             <translation>Stimme ändern</translation>
+        </message>
+        <message>
+            <location filename="../../app/driving.py" />
+            <source>Change what of {name} moves the portrait</source>
+            <translation>Ändern, was von {name} das Porträt bewegt</translation>
         </message>
         <message>
             <location filename="../../app/editing/blinks.py" />
@@ -1150,6 +1213,37 @@
             <translation>Zeichnet die Bewegung als farbige Linien: ein schneller Blick darauf, was die Stimme mit dem Gesicht macht.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/drive.py" />
+            <source>Drive</source>
+            <translation>Steuern</translation>
+        </message>
+        <message>
+            <location filename="../../app/driving.py" />
+            <source>Drive by video {name}</source>
+            <translation>Mit Video {name} steuern</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/media_motion.py" />
+            <source>Drive by video…</source>
+            <translation>Mit Video steuern…</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/drive.py" />
+            <source>Drive by {name}</source>
+            <translation>Mit {name} steuern</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>Drive the portrait by it…</source>
+            <translation>Das Porträt damit steuern…</translation>
+        </message>
+        <message>
+            <location filename="../../app/choices.py" />
+            <location filename="../../app/views/inspector_driving.py" />
+            <source>Driving video</source>
+            <translation>Steuervideo</translation>
+        </message>
+        <message>
             <location filename="../../app/views/media_portrait.py" />
             <source>Drop a picture here</source>
             <translation>Bild hierher ziehen</translation>
@@ -1168,6 +1262,11 @@
             <location filename="../../app/views/timeline_overlay.py" />
             <source>Drop a voice here or record one</source>
             <translation>Stimme hierher ziehen oder aufnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>Drop this film and film another one</source>
+            <translation>Diese Aufnahme verwerfen und noch einmal filmen</translation>
         </message>
         <message>
             <location filename="../../app/main_window.py" />
@@ -1237,6 +1336,11 @@
             <translation>Ende</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>End the film</source>
+            <translation>Aufnahme beenden</translation>
+        </message>
+        <message>
             <location filename="../../app/widgets/labelled_slider.py" />
             <source>Enter takes the number, Escape leaves it as it was</source>
             <translation>Eingabe übernimmt die Zahl, Esc lässt sie, wie sie war</translation>
@@ -1293,6 +1397,7 @@
             <translation>Exporte warten</translation>
         </message>
         <message>
+            <location filename="../../app/views/driving_rows.py" />
             <location filename="../../app/views/inspector_range.py" />
             <source>Expression</source>
             <translation>Ausdruck</translation>
@@ -1350,11 +1455,42 @@
             <translation>Dateiname</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>Film</source>
+            <translation>Filmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>Film a driving video</source>
+            <translation>Steuervideo filmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>Film after a count of three</source>
+            <translation>Filmen, nachdem bis drei gezählt ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>Film again</source>
+            <translation>Noch einmal filmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_driving.py" />
+            <source>Film yourself…</source>
+            <translation>Sich selbst filmen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_driving.py" />
+            <source>Films a driving video with a camera</source>
+            <translation>Filmt ein Steuervideo mit einer Kamera</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/shortcuts.py" />
             <source>Find an action or a key</source>
             <translation>Aktion oder Taste suchen</translation>
         </message>
         <message>
+            <location filename="../../app/driving_hearing.py" />
             <location filename="../../app/live_keeping.py" />
             <source>Find mouth cues</source>
             <translation>Mundformen finden</translation>
@@ -1368,6 +1504,21 @@
             <location filename="../../app/dialogs/export.py" />
             <source>Folder</source>
             <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/drive.py" />
+            <source>Follow the face, and let it move the portrait (Enter)</source>
+            <translation>Das Gesicht verfolgen und das Porträt bewegen lassen (Eingabe)</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/jobs.py" />
+            <source>Following the driver's face</source>
+            <translation>Gesicht wird verfolgt</translation>
+        </message>
+        <message>
+            <location filename="../../app/driving.py" />
+            <source>Following the face in {name}</source>
+            <translation>Gesicht in {name} verfolgen</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -1478,6 +1629,7 @@
             <translation>Verstärkung</translation>
         </message>
         <message>
+            <location filename="../../app/views/driving_rows.py" />
             <location filename="../../app/views/inspector_gaze.py" />
             <location filename="../../app/views/track_curves.py" />
             <source>Gaze</source>
@@ -1646,10 +1798,16 @@
             <translation>Verstanden</translation>
         </message>
         <message>
+            <location filename="../../app/views/driving_rows.py" />
             <location filename="../../app/views/inspector_range.py" />
             <location filename="../../app/views/track_curves.py" />
             <source>Head</source>
             <translation>Kopf</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/driving_rows.py" />
+            <source>Head and lips stand as the driver's do.</source>
+            <translation>Kopf und Lippen stehen wie die im Video.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/speak.py" />
@@ -1731,14 +1889,34 @@
             <translation>Wie weit Brauen und Mundwinkel gehoben sind. Doppelklick setzt einen Keyframe, der sich ziehen lässt.</translation>
         </message>
         <message>
+            <location filename="../../app/views/driving_rows.py" />
+            <source>How far brows and nose move with the driver's</source>
+            <translation>Wie weit sich Brauen und Nase mit denen im Video bewegen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/driving_rows.py" />
+            <source>How far lips and jaw move with the driver's</source>
+            <translation>Wie weit sich Lippen und Kiefer mit denen im Video bewegen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_gaze.py" />
             <source>How far the eyes look about by themselves: 100 % is natural, with 0 % they stay as in the portrait</source>
             <translation>Wie weit die Augen von selbst umherblicken: 100 % ist natürlich, bei 0 % bleiben sie wie im Porträt</translation>
         </message>
         <message>
+            <location filename="../../app/views/driving_rows.py" />
+            <source>How far the eyes look about with the driver's</source>
+            <translation>Wie weit die Augen mit denen im Video umherblicken</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>How far the head moves; 0 % holds it still</source>
             <translation>Wie weit sich der Kopf bewegt; 0 % hält ihn still</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/driving_rows.py" />
+            <source>How far the head turns, leans and shifts with the driver's</source>
+            <translation>Wie weit sich der Kopf mit dem im Video dreht, neigt und verschiebt</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -1826,6 +2004,11 @@
             <translation>Wie der Kopf gedreht ist und wo er ist. Doppelklick setzt einen Keyframe; ziehen Sie ihn auf oder ab.</translation>
         </message>
         <message>
+            <location filename="../../app/views/driving_rows.py" />
+            <source>How the motion counts</source>
+            <translation>Wie die Bewegung zählt</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>How the renderer made the frame, laid over it; after the last one, none</source>
             <translation>Wie der Renderer das Bild gemacht hat, darübergelegt; nach dem letzten keines</translation>
@@ -1891,6 +2074,11 @@
             <translation>Aufträge</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>Joining picture and sound…</source>
+            <translation>Bild und Ton werden verbunden…</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/record.py" />
             <location filename="../../app/pages.py" />
             <location filename="../../app/views/live_takes.py" />
@@ -1922,6 +2110,11 @@
             <location filename="../../app/views/track_curves.py" />
             <source>Key {value}</source>
             <translation>Keyframe {value}</translation>
+        </message>
+        <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>Keypoints</source>
+            <translation>Schlüsselpunkte</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -1985,6 +2178,11 @@
             <translation>Aufnahmen zurücklassen?</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>Leave without a film</source>
+            <translation>Schließen, ohne einen Film zu behalten</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/record.py" />
             <source>Leave without adding a recording</source>
             <translation>Schließen, ohne eine Aufnahme hinzuzufügen</translation>
@@ -2037,6 +2235,16 @@
             <translation>Das Gesicht diese Stimme sprechen lassen</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>Let this film move the portrait</source>
+            <translation>Diesen Film das Porträt bewegen lassen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_driving.py" />
+            <source>Lets another video, or this one anew, move the portrait</source>
+            <translation>Lässt ein anderes Video, oder dieses von Neuem, das Porträt bewegen</translation>
+        </message>
+        <message>
             <location filename="../../app/widgets/level_meter.py" />
             <source>Level</source>
             <translation>Pegel</translation>
@@ -2086,6 +2294,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Linear</translation>
         </message>
         <message>
+            <location filename="../../app/views/driving_rows.py" />
             <location filename="../../app/views/landmark_bar.py" />
             <source>Lips</source>
             <translation>Lippen</translation>
@@ -2132,6 +2341,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Die Aufnahme so anhören, wie sie behalten wird</translation>
         </message>
         <message>
+            <location filename="../../app/driving_hearing.py" />
             <location filename="../../app/live_keeping.py" />
             <source>Listening for mouth cues</source>
             <translation>Auf Mundformen wird gehört</translation>
@@ -2197,10 +2407,20 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Vorausschau</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>Look for cameras again</source>
+            <translation>Erneut nach Kameras suchen</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/record_microphone.py" />
             <location filename="../../app/views/live_microphone.py" />
             <source>Look for microphones again</source>
             <translation>Erneut nach Mikrofonen suchen</translation>
+        </message>
+        <message>
+            <location filename="../../app/driving.py" />
+            <source>Looking at a video</source>
+            <translation>Video wird angesehen</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preferences.py" />
@@ -2221,6 +2441,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Looking at {name}</source>
             <translation>{name} wird geöffnet</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>Looking for a camera…</source>
+            <translation>Kamera wird gesucht…</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/drive.py" />
+            <source>Looking for a face…</source>
+            <translation>Gesicht wird gesucht…</translation>
         </message>
         <message>
             <location filename="../../app/importing.py" />
@@ -2406,11 +2636,17 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Mehr</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/drive.py" />
             <location filename="../../app/views/inspector_motion.py" />
             <location filename="../../app/views/live_choices.py" />
             <location filename="../../app/views/media_motion.py" />
             <source>Motion</source>
             <translation>Bewegung</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/driving_rows.py" />
+            <source>Motion counts from the frame in which the driver looks most like the portrait, else from the first</source>
+            <translation>Die Bewegung zählt ab dem Bild, in dem das Gesicht dem Porträt am ähnlichsten steht, sonst ab dem ersten</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -2594,6 +2830,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Bewegt die Pixel des Porträts selbst: scharf in jeder Größe, der Person treu, auf jedem Rechner.</translation>
         </message>
         <message>
+            <location filename="../../app/driving.py" />
+            <source>Moving the portrait by {name}</source>
+            <translation>Porträt mit {name} bewegen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/timeline_menu.py" />
             <location filename="../../app/views/transport.py" />
             <source>Mute</source>
@@ -2613,6 +2854,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/timeline_headers.py" />
             <source>Mute all blinks: they are kept, not seen</source>
             <translation>Alle Lidschläge ausblenden: Sie bleiben erhalten, sind aber nicht zu sehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/drive.py" />
+            <source>My voice</source>
+            <translation>Meine Stimme</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -2673,6 +2919,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/shortcuts.py" />
             <source>No action has these words.</source>
             <translation>Keine Aktion enthält diese Wörter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>No camera was found: plug one in and look again, or open a video file instead.</source>
+            <translation>Keine Kamera gefunden: Schließen Sie eine an und suchen Sie erneut, oder öffnen Sie stattdessen eine Videodatei.</translation>
         </message>
         <message>
             <location filename="../../app/quality.py" />
@@ -2776,6 +3027,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Noch nichts</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/drive.py" />
+            <source>Of the video</source>
+            <translation>Ton des Videos</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Offset</source>
             <translation>Versatz</translation>
@@ -2853,6 +3109,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
+            <source>Open a driving video</source>
+            <translation>Steuervideo öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
             <location filename="../../app/views/media_portrait.py" />
             <source>Open a portrait</source>
             <translation>Porträt öffnen</translation>
@@ -2914,6 +3175,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Demo öffnen</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_driving.py" />
+            <source>Open the video again to change how it moves the portrait; its motion stays.</source>
+            <translation>Öffnen Sie das Video noch einmal, um zu ändern, wie es das Porträt bewegt; die Bewegung bleibt.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Open with the tongue raised, as in a long l</source>
             <translation>Offen mit gehobener Zunge, wie in einem langen l</translation>
@@ -2927,6 +3193,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/track_curves.py" />
             <source>Opening and width of the mouth, in eye distances. Double click sets a key, which can be dragged.</source>
             <translation>Öffnung und Breite des Mundes, in Augenabständen. Doppelklick setzt einen Keyframe, der sich ziehen lässt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>Opening the camera…</source>
+            <translation>Kamera wird geöffnet…</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
@@ -3308,6 +3579,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Video wird gelesen…</translation>
         </message>
         <message>
+            <location filename="../../app/driving.py" />
             <location filename="../../app/importing.py" />
             <source>Reading {name}</source>
             <translation>{name} wird gelesen</translation>
@@ -3351,6 +3623,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/record.py" />
             <source>Recovered recording</source>
             <translation>Wiederhergestellte Aufnahme</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/driving_rows.py" />
+            <source>Relative</source>
+            <translation>Relativ</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_part.py" />
@@ -3714,6 +3991,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Etwas ist schiefgegangen</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/drive.py" />
             <location filename="../../app/dialogs/preferences.py" />
             <source>Sound</source>
             <translation>Ton</translation>
@@ -3790,6 +4068,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Beginn</translation>
         </message>
         <message>
+            <location filename="../../app/views/driving_rows.py" />
+            <source>Start from a matching frame</source>
+            <translation>Mit passendem Bild beginnen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/jobs.py" />
             <source>Starting</source>
             <translation>Startet</translation>
@@ -3800,6 +4083,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Beginnt und endet weich</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/film.py" />
             <location filename="../../app/dialogs/record_controls.py" />
             <location filename="../../app/dialogs/speak.py" />
             <location filename="../../app/views/live_bar.py" />
@@ -3959,6 +4243,21 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Das Kontextmenü der Zeitleiste macht Zeilen hoch und blendet Lidschläge aus</translation>
         </message>
         <message>
+            <location filename="../../app/views/driving_rows.py" />
+            <source>The driver's blinks are taken over; else they are generated</source>
+            <translation>Die Lidschläge des Videos werden übernommen; sonst werden sie erzeugt</translation>
+        </message>
+        <message>
+            <location filename="../../app/driving.py" />
+            <source>The driving video is not followed here any more: open it again, or choose a motion generator.</source>
+            <translation>Das Steuervideo ist hier nicht mehr verfolgt: Öffnen Sie es noch einmal, oder wählen Sie einen Bewegungsgenerator.</translation>
+        </message>
+        <message>
+            <location filename="../../app/driving.py" />
+            <source>The driving video {name} is not followed here any more: open it again to change its motion.</source>
+            <translation>Das Steuervideo {name} ist hier nicht mehr verfolgt: Öffnen Sie es noch einmal, um seine Bewegung zu ändern.</translation>
+        </message>
+        <message>
             <location filename="../../app/export_queue.py" />
             <source>The export cannot be kept in {folder} ({reason}); make room there and export again.</source>
             <translation>Der Export kann nicht in {folder} abgelegt werden ({reason}); schaffen Sie dort Platz, und exportieren Sie erneut.</translation>
@@ -3979,9 +4278,19 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Das Gesicht im Porträt wurde mit einer Sicherheit von nur {value} gefunden; unter {limit} können seine Landmarken falsch sein. Ein anderes Porträt hilft.</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_driving.py" />
+            <source>The face that drives</source>
+            <translation>Das Gesicht, das steuert</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>The file needs a name; type one above.</source>
             <translation>Die Datei braucht einen Namen; geben Sie oben einen ein.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>The film is there: use it, or film again.</source>
+            <translation>Der Film ist da: Verwenden Sie ihn, oder filmen Sie noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/portrait_video.py" />
@@ -3997,6 +4306,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/problem_words.py" />
             <source>The head trembles by {value} of the eye distance; filmed heads stay below {limit}.</source>
             <translation>Der Kopf zittert um {value} des Augenabstands; gefilmte Köpfe bleiben unter {limit}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/driving_rows.py" />
+            <source>The head turns and the lips part just as the driver's do</source>
+            <translation>Der Kopf dreht sich und die Lippen öffnen sich genau wie im Video</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
@@ -4062,6 +4376,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/recorder_line.py" />
             <source>The microphone is gone; what was recorded until then is kept.</source>
             <translation>Das Mikrofon ist nicht mehr da; was bis dahin aufgenommen wurde, bleibt erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>The microphone is recorded too; which one, the preferences say</source>
+            <translation>Das Mikrofon wird mit aufgenommen; welches, sagen die Einstellungen</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
@@ -4139,6 +4458,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Das Porträt spricht beim Sprechen mit</translation>
         </message>
         <message>
+            <location filename="../../app/views/driving_rows.py" />
+            <source>The portrait stays itself; only what the driver changes is added</source>
+            <translation>Das Porträt bleibt es selbst; nur was sich im Video ändert, kommt hinzu</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/drive.py" />
+            <source>The project keeps the voice that it has</source>
+            <translation>Das Projekt behält seine Stimme</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>The project's own motion, as it was before</source>
             <translation>Die Bewegung des Projekts selbst, wie sie vorher war</translation>
@@ -4159,6 +4488,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Das Tongerät kann nicht geöffnet werden ({reason}); wählen Sie ein anderes, oder schließen Sie, was es benutzt.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/drive.py" />
+            <source>The sound of the video becomes the voice, as a take of its own</source>
+            <translation>Der Ton des Videos wird die Stimme, als eigene Aufnahme</translation>
+        </message>
+        <message>
+            <location filename="../../app/driving.py" />
+            <source>The sound of {name} cannot be used or is silence: the portrait moves without it.</source>
+            <translation>Der Ton von {name} ist nicht verwendbar oder Stille: Das Porträt bewegt sich ohne ihn.</translation>
+        </message>
+        <message>
             <location filename="../../app/sound.py" />
             <source>The sound system does not answer ({reason}); start it again.</source>
             <translation>Das Tonsystem antwortet nicht ({reason}); starten Sie es neu.</translation>
@@ -4170,9 +4509,24 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Das Mikrofon des Systems</translation>
         </message>
         <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>The ten points by which the net tells motion, which it found by itself.</source>
+            <translation>Die zehn Punkte, mit denen das Netz Bewegung beschreibt; es hat sie selbst gefunden.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>The value stays until the next key</source>
             <translation>Der Wert bleibt bis zum nächsten Keyframe</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/drive.py" />
+            <source>The video cannot be read: look whether it is there.</source>
+            <translation>Das Video kann nicht gelesen werden: Sehen Sie nach, ob es da ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/drive.py" />
+            <source>The video has no sound: the portrait moves in silence until there is a voice.</source>
+            <translation>Das Video hat keinen Ton: Das Porträt bewegt sich stumm, bis es eine Stimme gibt.</translation>
         </message>
         <message>
             <location filename="../../app/i18n.py" />
@@ -4285,6 +4639,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Dieses Programm ist nicht ffmpeg; wählen Sie eine andere Datei.</translation>
         </message>
         <message>
+            <location filename="../../app/driving.py" />
             <location filename="../../app/session.py" />
             <location filename="../../app/views/timeline_mouse.py" />
             <source>This project is open for reading only: use Save As to go on in a copy of your own.</source>
@@ -4504,6 +4859,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Seinen Ton als Stimme verwenden</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>Use this film</source>
+            <translation>Diesen Film verwenden</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Use this frame</source>
             <translation>Dieses Bild verwenden</translation>
@@ -4653,6 +5013,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Was das Bild erzeugt</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>What the camera sees</source>
+            <translation>Was die Kamera sieht</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/driving_rows.py" />
+            <source>What the driver changes is added to the portrait.</source>
+            <translation>Was sich im Video ändert, kommt zum Porträt hinzu.</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>What the file will be called; the ending comes by itself</source>
             <translation>Wie die Datei heißen wird; die Endung kommt von selbst</translation>
@@ -4719,6 +5089,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Wenn Ihnen gefällt, was Sie sehen, schreibt „Exportieren“ das Video. Sie können währenddessen weiterarbeiten.</translation>
         </message>
         <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>Where in the frame the net attends to what is said at the moment.</source>
+            <translation>Worauf im Bild das Netz bei dem achtet, was gerade gesagt wird.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_blink.py" />
             <location filename="../../app/views/inspector_cue.py" />
             <location filename="../../app/views/inspector_part.py" />
@@ -4754,6 +5129,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Wo die Stimme zu hören ist.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>Which camera films</source>
+            <translation>Welche Kamera filmt</translation>
+        </message>
+        <message>
             <location filename="../../app/views/live_microphone.py" />
             <source>Which microphone is listened to</source>
             <translation>Welchem Mikrofon zugehört wird</translation>
@@ -4783,6 +5163,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Wer spricht, unter den Stimmen, die auf diesem Rechner installiert sind</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/drive.py" />
+            <source>Whose sound is heard</source>
+            <translation>Wessen Ton zu hören ist</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Wide open, as in a in father</source>
             <translation>Weit offen, wie a in Vater</translation>
@@ -4796,6 +5181,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Wink with the right eye</source>
             <translation>Mit dem rechten Auge zwinkern</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/film.py" />
+            <source>With sound</source>
+            <translation>Mit Ton</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_marker.py" />
@@ -4813,9 +5203,24 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Datei wird geschrieben</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>Your face, filmed with a camera, moves the portrait</source>
+            <translation>Ihr Gesicht, mit einer Kamera gefilmt, bewegt das Porträt</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/record_takes.py" />
             <source>Your recordings appear here.</source>
             <translation>Ihre Aufnahmen erscheinen hier.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/drive.py" />
+            <source>Your voice is {voice} long, the video {video}: the video's end is left out.</source>
+            <translation>Ihre Stimme ist {voice} lang, das Video {video}: Das Ende des Videos entfällt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/drive.py" />
+            <source>Your voice is {voice} long, the video {video}: then the portrait rests.</source>
+            <translation>Ihre Stimme ist {voice} lang, das Video {video}: Danach ruht das Porträt.</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -4851,6 +5256,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../app/views/preview.py" />
             <source>Zoom: show the whole picture</source>
             <translation>Zoom: das ganze Bild zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>a keypoint</source>
+            <translation>ein Schlüsselpunkt</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -4902,6 +5312,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../app/views/track_ranges.py" />
             <source>brows up</source>
             <translation>Brauen gehoben</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/drive.py" />
+            <source>cannot drive a portrait</source>
+            <translation>kann kein Porträt steuern</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
@@ -5076,6 +5491,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>linkes Auge</translation>
         </message>
         <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>less</source>
+            <translation>weniger</translation>
+        </message>
+        <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>less smile</source>
             <translation>weniger Lächeln</translation>
@@ -5143,6 +5563,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>mehr Lächeln</translation>
         </message>
         <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>most</source>
+            <translation>am meisten</translation>
+        </message>
+        <message>
             <location filename="../../app/views/media_motion.py" />
             <source>motion</source>
             <translation>Bewegung</translation>
@@ -5179,6 +5604,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>ausgeblendet</translation>
         </message>
         <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>near a keypoint</source>
+            <translation>nahe einem Schlüsselpunkt</translation>
+        </message>
+        <message>
             <location filename="../../app/editing/words.py" />
             <source>new part</source>
             <translation>neuer Teil</translation>
@@ -5187,6 +5617,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../app/views/track_ranges.py" />
             <source>no change yet</source>
             <translation>noch keine Änderung</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/drive.py" />
+            <source>no face in the first seconds</source>
+            <translation>kein Gesicht in den ersten Sekunden</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />
@@ -5215,6 +5650,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>aus</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/drive.py" />
             <location filename="../../app/views/words.py" />
             <source>one face</source>
             <translation>ein Gesicht</translation>
@@ -5407,6 +5843,21 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{file} kann nicht abgeschlossen werden ({reason}); schaffen Sie dort Platz.</translation>
         </message>
         <message>
+            <location filename="../../app/views/inspector_driving.py" />
+            <source>{length} · always seen</source>
+            <translation>{length} · immer zu sehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/inspector_driving.py" />
+            <source>{length} · seen in {n} %</source>
+            <translation>{length} · zu {n} % zu sehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/drive.py" />
+            <source>{length} · {faces}</source>
+            <translation>{length} · {faces}</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>{length} · {n} frames</source>
             <translation>{length} · {n} Bilder</translation>
@@ -5518,6 +5969,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../app/editing/motion.py" />
             <source>{n} curves</source>
             <translation>{n} Kurven</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/drive.py" />
+            <source>{n} faces, the largest is followed</source>
+            <translation>{n} Gesichter, das größte wird verfolgt</translation>
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -5789,6 +6245,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Vor dem Gesicht ist eine Hand: Nehmen Sie ein Bild, das das ganze Gesicht zeigt.</translation>
         </message>
         <message>
+            <location filename="../../engine/nets/avfr_keypoints.py" />
+            <source>A packed frame of {0} keypoints has {1} bytes.</source>
+            <translation>Ein gepacktes Bild aus {0} Schlüsselpunkten hat {1} Byte.</translation>
+        </message>
+        <message>
             <location filename="../../engine/store_history.py" />
             <source>A step of this project is damaged: open another copy of it.</source>
             <translation>Ein Schritt dieses Projekts ist beschädigt: Öffnen Sie eine andere Kopie davon.</translation>
@@ -5810,6 +6271,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         </message>
         <message>
             <location filename="../../engine/pipeline.py" />
+            <location filename="../../engine/reenactment/sender.py" />
             <source>Face {0} was asked for, but {1} shows {2}: choose a smaller number.</source>
             <translation>Verlangt war Gesicht {0}, doch {1} zeigt {2}: Wählen Sie eine kleinere Nummer.</translation>
         </message>
@@ -5822,6 +6284,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/faces/hands.py" />
             <source>Hands cannot be found in a forked process: start it by multiprocessing's spawn method.</source>
             <translation>In einem abgespaltenen Prozess können keine Hände gefunden werden: Starten Sie ihn mit der spawn-Methode von multiprocessing.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/nets/avfr_keypoints.py" />
+            <source>Keypoints that are not numbers cannot be packed.</source>
+            <translation>Schlüsselpunkte, die keine Zahlen sind, lassen sich nicht packen.</translation>
         </message>
         <message>
             <location filename="../../engine/ffmpeg.py" />
@@ -5838,6 +6305,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/phones.py" />
             <source>Mouth cues need PocketSphinx; install Likeness again to get it.</source>
             <translation>Mundformen brauchen PocketSphinx; installieren Sie Likeness neu, um es zu erhalten.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/track.py" />
+            <source>No face was found in the driving video {0}: use one that shows a face from the front.</source>
+            <translation>Im Steuervideo {0} wurde kein Gesicht gefunden: Nehmen Sie eines, das ein Gesicht von vorn zeigt.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />
@@ -5881,6 +6353,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Ein Teil der Bewegung entstand für ein anderes Gesicht oder eine andere Stimme: Erzeugen Sie sie neu, dann exportieren Sie.</translation>
         </message>
         <message>
+            <location filename="../../engine/driving/camera.py" />
+            <source>Picture and sound cannot be joined to {0}: {1}.</source>
+            <translation>Bild und Ton können nicht zu {0} verbunden werden: {1}.</translation>
+        </message>
+        <message>
             <location filename="../../engine/motion/temporal_gan.py" />
             <source>Temporal GAN finds no face in this portrait: use one that shows it from the front.</source>
             <translation>Temporal GAN findet in diesem Porträt kein Gesicht: Nimm eines, das es von vorn zeigt.</translation>
@@ -5909,6 +6386,21 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/nets/attention_texture.py" />
             <source>The attention net needs the width of one scale at least.</source>
             <translation>Das Attention-Netz braucht mindestens die Breite einer Stufe.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/camera.py" />
+            <source>The camera cannot be opened: plug it in, close programs that use it, and allow its use.</source>
+            <translation>Die Kamera kann nicht geöffnet werden: Schließen Sie sie an, beenden Sie Programme, die sie benutzen, und erlauben Sie ihre Benutzung.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/camera.py" />
+            <source>The camera sends no more pictures: plug it in again, then film once more.</source>
+            <translation>Die Kamera sendet keine Bilder mehr: Schließen Sie sie neu an und filmen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/worker/camera.py" />
+            <source>The camera sends no pictures: look whether another program uses it, then try again.</source>
+            <translation>Die Kamera sendet keine Bilder: Sehen Sie nach, ob ein anderes Programm sie benutzt, und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../engine/studio_scene.py" />
@@ -5941,6 +6433,78 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Der Datenträger mit {0} ist voll; schaffen Sie Platz, oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
+            <location filename="../../engine/driving/transfer.py" />
+            <source>The driver's face is not seen from {0} s to {1} s: the portrait rests meanwhile.</source>
+            <translation>Von {0} s bis {1} s ist das Gesicht im Steuervideo nicht zu sehen: Das Porträt ruht solange.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reenactment/sender.py" />
+            <source>The driver's face is not seen from {0} s to {1} s: the still rests meanwhile.</source>
+            <translation>Das Gesicht im Steuervideo ist von {0} s bis {1} s nicht zu sehen: Das Standbild ruht so lange.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/transfer.py" />
+            <source>The driving video is cut at {0} s: from there on, its motion counts from a new reference.</source>
+            <translation>Das Steuervideo hat bei {0} s einen Schnitt: Von dort an zählt die Bewegung von einem neuen Bezugsbild aus.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/length.py" />
+            <source>The driving video is {0} s long, the voice {1} s: the video's end is left out.</source>
+            <translation>Das Steuervideo ist {0} s lang, die Stimme {1} s: Das Ende des Videos entfällt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/length.py" />
+            <source>The driving video is {0} s long, the voice {1} s: then the portrait rests.</source>
+            <translation>Das Steuervideo ist {0} s lang, die Stimme {1} s: Danach ruht das Porträt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/transfer.py" />
+            <source>The driving video lies on its side: it was turned upright.</source>
+            <translation>Das Steuervideo liegt auf der Seite: Es wurde aufgerichtet.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/transfer.py" />
+            <source>The driving video shows {0} faces: the largest at its beginning is followed.</source>
+            <translation>Das Steuervideo zeigt {0} Gesichter: Verfolgt wird das am Anfang größte.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/driver_files.py" />
+            <location filename="../../engine/driving/track.py" />
+            <location filename="../../engine/reenactment/sender.py" />
+            <source>The driving video {0} cannot be used: {1}; save or film it again.</source>
+            <translation>Das Steuervideo {0} ist nicht zu gebrauchen: {1}; speichern oder filmen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reenactment/sender.py" />
+            <source>The driving video {0} changed while it was read: try again.</source>
+            <translation>Das Steuervideo {0} hat sich beim Lesen geändert: Bitte noch einmal versuchen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/track.py" />
+            <source>The driving video {0} has only {1} frames a second: lips can be followed from {2} on, and well from {3} on.</source>
+            <translation>Das Steuervideo {0} hat nur {1} Bilder je Sekunde: Lippen lassen sich ab {2} verfolgen, gut ab {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/driver_files.py" />
+            <source>The driving video {0} holds no pictures: save or film it again.</source>
+            <translation>Das Steuervideo {0} enthält keine Bilder: Speichern oder filmen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/track.py" />
+            <source>The driving video {0} is longer than {1} minutes: cut it into shorter parts.</source>
+            <translation>Das Steuervideo {0} ist länger als {1} Minuten: Schneiden Sie es in kürzere Teile.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/track.py" />
+            <source>The driving video {0} is only {1} s long: at least {2} s are needed.</source>
+            <translation>Das Steuervideo {0} ist nur {1} s lang: Mindestens {2} s sind nötig.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/track.py" />
+            <source>The driving video {0} shows a face in only {1} of its {2} frames: use one that shows it throughout.</source>
+            <translation>Das Steuervideo {0} zeigt nur in {1} seiner {2} Bilder ein Gesicht: Nehmen Sie eines, das es durchgehend zeigt.</translation>
+        </message>
+        <message>
             <location filename="../../engine/faces/advice.py" />
             <source>The eyes are closed: use a picture with open eyes, for closed ones stay closed.</source>
             <translation>Die Augen sind geschlossen: Nehmen Sie ein Bild mit offenen Augen, denn geschlossene bleiben geschlossen.</translation>
@@ -5967,12 +6531,18 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Das Gesicht ist nur {0} px groß: Ein größeres Bild ergibt ein schärferes Ergebnis.</translation>
         </message>
         <message>
+            <location filename="../../engine/driving/camera.py" />
+            <source>The film cannot be written to {0}: {1}.</source>
+            <translation>Der Film kann nicht nach {0} geschrieben werden: {1}.</translation>
+        </message>
+        <message>
             <location filename="../../engine/cache.py" />
             <source>The folder for preview frames, {0}, cannot be written ({1}): make room there or choose another folder in the preferences.</source>
             <translation>In den Ordner für Vorschaubilder, {0}, kann nicht geschrieben werden ({1}): Schaffen Sie dort Platz, oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../engine/export.py" />
+            <location filename="../../engine/reenactment/stream_sound.py" />
             <source>The folder for temporary files takes no more ({0}); make room there.</source>
             <translation>Der Ordner für temporäre Dateien nimmt nichts mehr auf ({0}); schaffen Sie dort Platz.</translation>
         </message>
@@ -6007,6 +6577,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Der Kopf blickt um {1} Grad nach {0}: Eine Ansicht von vorn eignet sich besser.</translation>
         </message>
         <message>
+            <location filename="../../engine/reenactment/stream_file.py" />
+            <source>The header of {0} is damaged, without which nothing can be shown: send or save it again.</source>
+            <translation>Der Kopf von {0} ist beschädigt, ohne den sich nichts zeigen lässt: Bitte neu senden oder speichern.</translation>
+        </message>
+        <message>
             <location filename="../../engine/models.py" />
             <source>The list of models is missing or damaged; please install Likeness again.</source>
             <translation>Die Liste der Modelle fehlt oder ist beschädigt; bitte installieren Sie Likeness neu.</translation>
@@ -6020,6 +6595,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/worker/live.py" />
             <source>The live motion cannot be written to {0} ({1}); make room there.</source>
             <translation>Die Live-Bewegung lässt sich nicht nach {0} schreiben ({1}); schaffe dort Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/nets/avfr_sound.py" />
+            <source>The mel bands of a sound must be a multiple of 8, not {0}.</source>
+            <translation>Die Mel-Bänder eines Tons müssen ein Vielfaches von 8 sein, nicht {0}.</translation>
         </message>
         <message>
             <location filename="../../engine/phones.py" />
@@ -6080,6 +6660,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/voice.py" />
             <source>The noise gate at {0} dB takes out all of {1}; lower it.</source>
             <translation>Die Rauschsperre bei {0} dB nimmt alles aus {1} weg; senken Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/nets/avfr_keypoints.py" />
+            <source>The packed frame holds what is not a number: it is damaged.</source>
+            <translation>Das gepackte Bild enthält etwas, das keine Zahl ist: Es ist beschädigt.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -6177,9 +6762,29 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Der Renderer {0} hat nichts namens {1}, was er über seine Bilder legen könnte.</translation>
         </message>
         <message>
+            <location filename="../../engine/nets/avfr.py" />
+            <source>The side of AVFR-GAN must be a multiple of {0}, not {1}.</source>
+            <translation>Die Seite von AVFR-GAN muss ein Vielfaches von {0} sein, nicht {1}.</translation>
+        </message>
+        <message>
             <location filename="../../engine/nets/attention_texture.py" />
             <source>The side of the attention net must be a multiple of {0}, not {1}.</source>
             <translation>Die Seite des Attention-Netzes muss ein Vielfaches von {0} sein, nicht {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/nets/avfr.py" />
+            <source>The size {0} of AVFR-GAN must be 1 at least.</source>
+            <translation>Die Größe {0} von AVFR-GAN muss mindestens 1 sein.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reenactment/stream_sound.py" />
+            <source>The sound cannot be made small enough to be sent: {0}.</source>
+            <translation>Der Ton lässt sich zum Senden nicht klein genug machen: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/reenact.py" />
+            <source>The sound of the driving video {0} cannot be used or is silence: so is the video.</source>
+            <translation>Der Ton des Steuervideos {0} ist nicht zu gebrauchen oder still: Auch das Video bleibt still.</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
@@ -6195,6 +6800,31 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/speak.py" />
             <source>The spoken text cannot be written to {0} ({1}); make room there.</source>
             <translation>Der gesprochene Text kann nicht nach {0} geschrieben werden ({1}); schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reenactment/receiver.py" />
+            <source>The still of {0} cannot be decoded: send or save it again.</source>
+            <translation>Das Standbild von {0} lässt sich nicht entschlüsseln: Bitte neu senden oder speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reenactment/stream_file.py" />
+            <source>The still of {0} is damaged, without which nothing can be shown: send it again.</source>
+            <translation>Das Standbild von {0} ist beschädigt, ohne das sich nichts zeigen lässt: Bitte neu senden.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reenactment/facts.py" />
+            <source>The stream ends after {0} s of {1} s: it was cut short.</source>
+            <translation>Der Strom endet nach {0} s von {1} s: Er wurde abgeschnitten.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reenactment/stream_file.py" />
+            <source>The stream {0} cannot be read ({1}): check its name and rights.</source>
+            <translation>Der Strom {0} lässt sich nicht lesen ({1}): Bitte Namen und Rechte prüfen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reenactment/streams.py" />
+            <source>The stream {0} needs a name that ends in {1}.</source>
+            <translation>Der Strom {0} braucht einen Namen, der auf {1} endet.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/temporal_gan.py" />
@@ -6242,6 +6872,16 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/voice.py" />
             <source>The voice is longer than six hours; choose a shorter part of it.</source>
             <translation>Die Stimme ist länger als sechs Stunden; wählen Sie einen kürzeren Teil davon.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/reenact.py" />
+            <source>The voice is {0} s long, the driving video {1} s: it ends in silence.</source>
+            <translation>Die Stimme dauert {0} s, das Steuervideo {1} s: Es endet in Stille.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/reenact.py" />
+            <source>The voice is {0} s long, the driving video {1} s: its end is left out.</source>
+            <translation>Die Stimme dauert {0} s, das Steuervideo {1} s: Ihr Ende fällt weg.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
@@ -6414,6 +7054,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Diese Sprachmerkmale brauchen eine ganze Stimme: Nimm sie zuerst auf.</translation>
         </message>
         <message>
+            <location filename="../../engine/reenactment/stream_file.py" />
+            <source>This cannot be written as a stream.</source>
+            <translation>Das lässt sich nicht als Strom schreiben.</translation>
+        </message>
+        <message>
             <location filename="../../engine/store_blobs.py" />
             <source>This project names a file in a way that cannot be right: open another copy of it.</source>
             <translation>Dieses Projekt nennt eine Datei auf eine Weise, die nicht stimmen kann: Öffnen Sie eine andere Kopie davon.</translation>
@@ -6427,6 +7072,16 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/store_history.py" />
             <source>This state of the project is too large to be saved: undo the last step.</source>
             <translation>Dieser Zustand des Projekts ist zu groß zum Speichern: Machen Sie den letzten Schritt rückgängig.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/driver_files.py" />
+            <source>What was followed cannot be written to {0} ({1}): make room there.</source>
+            <translation>Was verfolgt wurde, kann nicht nach {0} geschrieben werden ({1}): Schaffen Sie dort Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/driving/driver_files.py" />
+            <source>What was followed of the driving video is gone or damaged: open the video again.</source>
+            <translation>Was vom Steuervideo verfolgt wurde, fehlt oder ist beschädigt: Öffnen Sie das Video noch einmal.</translation>
         </message>
         <message>
             <location filename="../../engine/store_blobs.py" />
@@ -6480,6 +7135,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{0} passt nicht in den Speicher: Verkleinern Sie es, und versuchen Sie es erneut.</translation>
         </message>
         <message>
+            <location filename="../../engine/reenactment/receiver.py" />
+            <location filename="../../engine/reenactment/stream_file.py" />
+            <source>{0} ends before its first frame: send or save it again, whole.</source>
+            <translation>{0} endet vor dem ersten Bild: Bitte ganz neu senden oder speichern.</translation>
+        </message>
+        <message>
             <location filename="../../engine/video.py" />
             <source>{0} has no moving picture: choose a video that shows a face.</source>
             <translation>{0} enthält kein bewegtes Bild: Wählen Sie ein Video, das ein Gesicht zeigt.</translation>
@@ -6488,6 +7149,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/store_blobs.py" />
             <source>{0} has {1} MB, and a project takes files up to 900 MB: shorten it.</source>
             <translation>{0} hat {1} MB, und ein Projekt fasst Dateien bis 900 MB: Kürzen Sie die Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/render/registry.py" />
+            <source>{0} hears the voice beside the motion: choose a voice first.</source>
+            <translation>{0} hört neben der Bewegung die Stimme: Bitte zuerst eine Stimme wählen.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
@@ -6561,15 +7227,30 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{0} ist im Weg; verschieben Sie es, oder wählen Sie einen anderen Namen für das Video.</translation>
         </message>
         <message>
+            <location filename="../../engine/reenactment/stream_file.py" />
+            <source>{0} is larger than any stream: give a file that `likeness stream encode` wrote.</source>
+            <translation>{0} ist größer als jeder Strom: Bitte eine Datei angeben, die `likeness stream encode` geschrieben hat.</translation>
+        </message>
+        <message>
             <location filename="../../engine/store_blobs.py" />
             <location filename="../../engine/store_open.py" />
             <source>{0} is missing in this project: add it again.</source>
             <translation>{0} fehlt in diesem Projekt: Fügen Sie es erneut hinzu.</translation>
         </message>
         <message>
+            <location filename="../../engine/reenactment/stream_file.py" />
+            <source>{0} is no ordinary file: give a file that `likeness stream encode` wrote.</source>
+            <translation>{0} ist keine gewöhnliche Datei: Bitte eine Datei angeben, die `likeness stream encode` geschrieben hat.</translation>
+        </message>
+        <message>
             <location filename="../../engine/store_open.py" />
             <source>{0} is no project of Likeness: open one whose name ends in .likeness.</source>
             <translation>{0} ist kein Projekt von Likeness: Öffnen Sie eines, dessen Name auf .likeness endet.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reenactment/stream_file.py" />
+            <source>{0} is no stream of Likeness: give a file that `likeness stream encode` wrote.</source>
+            <translation>{0} ist kein Strom von Likeness: Bitte eine Datei angeben, die `likeness stream encode` geschrieben hat.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
@@ -6657,6 +7338,16 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{0} darf nicht geändert werden: Es ist nur zum Lesen geöffnet.</translation>
         </message>
         <message>
+            <location filename="../../engine/reenactment/facts.py" />
+            <source>{0} of {1} frames are missing or damaged: their motion is bridged.</source>
+            <translation>{0} von {1} Bildern fehlen oder sind beschädigt: Ihre Bewegung wird überbrückt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reenactment/facts.py" />
+            <source>{0} s of the sound are missing or damaged: there it is silent.</source>
+            <translation>{0} s des Tons fehlen oder sind beschädigt: Dort ist es still.</translation>
+        </message>
+        <message>
             <location filename="../../engine/speak.py" />
             <source>{0} took too long over this text; speak less of it at once, or choose another voice.</source>
             <translation>{0} brauchte für diesen Text zu lange; sprechen Sie weniger davon auf einmal, oder wählen Sie eine andere Stimme.</translation>
@@ -6667,9 +7358,19 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{0} wurde auf diese Version von Likeness gebracht; der vorherige Zustand bleibt als {1} erhalten.</translation>
         </message>
         <message>
+            <location filename="../../engine/reenactment/stream_file.py" />
+            <source>{0} was made by a later version of Likeness: please update Likeness.</source>
+            <translation>{0} wurde mit einer neueren Version von Likeness gemacht: Bitte Likeness aktualisieren.</translation>
+        </message>
+        <message>
             <location filename="../../engine/store_open.py" />
             <source>{0} was made by a newer version of Likeness: update Likeness to open it.</source>
             <translation>{0} entstand mit einer neueren Version von Likeness: Aktualisieren Sie Likeness, um es zu öffnen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/reenactment/streams.py" />
+            <source>{0} was made for another net than the one installed: update Likeness at both ends.</source>
+            <translation>{0} wurde für ein anderes Netz gemacht als das installierte: Bitte Likeness auf beiden Seiten aktualisieren.</translation>
         </message>
         <message>
             <location filename="../../engine/store.py" />
