@@ -1,14 +1,19 @@
 """Brings the translations of the window up to date: `python packaging/translate.py [--check]`.
 
-Collects every text of the window into assets/i18n/likeness_de.ts: `tr("...")`, what the engine's tables say of
-generators and renderers, and the sentences that the engine tells users. What is translated there is kept, and texts
-that are gone go. It makes likeness_de.qm, which the window loads, once nearly all is translated: what is new since then
-is shown in English. With --check it only tells what is missing.
+Collects every text of the window into assets/i18n/likeness_de.ts and its like: `tr("...")`, what the engine's tables
+say of generators and renderers, and the sentences that the engine tells users. What is translated there is kept, and
+texts that are gone go. It makes likeness_de.qm, which the window loads, once nearly all is translated: what is new
+since then is shown in English. With --check it only tells what is missing.
+
+For a translator: `--missing es > es.json` lists what has no Spanish yet as {"text": ""}, and `--fill es es.json` puts
+such a file in, line by line, but for lines that would break the window, which it names.
 """
 
 from __future__ import annotations
 
+import argparse
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -18,7 +23,8 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 ROOT = Path(__file__).resolve().parents[1]
-LANGUAGES = ("de",)
+LANGUAGES = ("de", "es", "zh", "ar")
+"""Besides English, in which the texts are written."""
 CONTEXT, ENGINE = "Likeness", "Likeness engine"
 """As in app/i18n.py."""
 ENOUGH = 0.9
@@ -39,6 +45,10 @@ NOT_IN_WINDOW = (
     "engine/worker/loop.py",
 )
 """The command line and what it alone uses, the words of exported tables, and what only a wrong request is told."""
+LARGEST_FILL = 5_000_000
+"""Bytes of a translator's file; the whole window has about 200,000."""
+PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
+ACCELERATOR = re.compile(r"&(?=[^\s&])")
 
 
 class NotLiteral(Exception):
@@ -165,28 +175,103 @@ def release(path: Path) -> None:
     subprocess.run([*command, "-silent", str(path), "-qm", str(path.with_suffix(".qm"))], check=True)
 
 
+def faults(source: str, told: str) -> tuple[str, ...]:
+    """What a translation has lost of its source that the window needs, each in some words; none where it is sound."""
+    out: list[str] = []
+    if not told.strip():
+        out.append("it is empty")
+    if sorted(PLACEHOLDER.findall(source)) != sorted(PLACEHOLDER.findall(told)):
+        out.append("its {placeholders} are others")
+    if len(ACCELERATOR.findall(source)) != len(ACCELERATOR.findall(told)):
+        out.append("it has not the one & before the letter of its key, or one too many")
+    if source.count("\n") != told.count("\n") or source.count("\t") != told.count("\t"):
+        out.append("its lines or tabs are others")
+    if source.endswith("…") and "…" not in told[-7:]:  # the letter of a Chinese key may stand behind it
+        out.append("its … is gone")
+    if sorted(re.findall(r"</?\w+>", source)) != sorted(re.findall(r"</?\w+>", told)):
+        out.append("its <tags> are others")
+    if told != told.strip() and source == source.strip():
+        out.append("it begins or ends with a space")
+    return tuple(out)
+
+
+def fill(language: str, found: Iterable[Text], given: Path) -> int:
+    """Puts a translator's {text: translation} into the file of a language; 1 where some of it cannot be taken."""
+    if given.stat().st_size > LARGEST_FILL:
+        print(f"{given.name} is too large for a translation: give a file of less than {LARGEST_FILL} bytes")
+        return 1
+    try:
+        new = json.loads(given.read_text(encoding="utf-8"))
+    except ValueError as error:
+        print(f"{given.name} is no JSON: {error}")
+        return 1
+    if not isinstance(new, dict):
+        print(f"{given.name} must be one JSON object, {{text: translation}}")
+        return 1
+    path, wanted = path_of(language), tuple(found)
+    known, sources = read(path), {text.source for text in wanted}
+    taken = wrong = 0
+    for source, told in new.items():
+        if not told:
+            continue
+        why = ("it is no text",) if not isinstance(told, str) else faults(source, told)
+        if source not in sources:
+            why = ("the window has no such text",)
+        if why:
+            wrong += 1
+            print(f"{source!r}: {' and '.join(why)}")
+            continue
+        taken += known.get(source) != told
+        known[source] = told
+    write(path, language, wanted, known)
+    left = sum(1 for text in wanted if not known.get(text.source))
+    print(f"{path.name}: {taken} texts taken, {wrong} left out, {left} of {len(wanted)} to translate")
+    return 1 if wrong else 0
+
+
+def path_of(language: str) -> Path:
+    """The file of a language."""
+    return ROOT / "assets" / "i18n" / f"likeness_{language}.ts"
+
+
 def main(argv: list[str]) -> int:
-    """Updates the files, or checks them; 1 where something is missing or cannot be translated."""
+    """Updates the files, checks or fills them; 1 where something is missing or cannot be translated."""
+    parser = argparse.ArgumentParser(prog="translate.py", description="Keeps the translations of the window.")
+    parser.add_argument("--check", action="store_true", help="only tell what is missing")
+    parser.add_argument("--missing", choices=LANGUAGES, help="list what that language lacks, as JSON")
+    parser.add_argument("--fill", nargs=2, metavar=("LANGUAGE", "FILE"), help="take translations from a JSON file")
+    order = parser.parse_args(argv)
     try:
         found = texts(ROOT)
     except NotLiteral as error:
         print(error)
         return 1
+    if order.missing:
+        known = read(path_of(order.missing))
+        lacking = {text.source: "" for text in found if not known.get(text.source)}
+        print(json.dumps(lacking, ensure_ascii=False, indent=1))
+        return 0
     code = 0
+    if order.fill:
+        language, given = order.fill
+        if language not in LANGUAGES or not Path(given).is_file():
+            parser.error(f"--fill takes one of {', '.join(LANGUAGES)} and a file that is there")
+        code = fill(language, found, Path(given))
     for language in LANGUAGES:
-        path = ROOT / "assets" / "i18n" / f"likeness_{language}.ts"
+        path = path_of(language)
         known = read(path)
         open_ = [text.source for text in found if not known.get(text.source)]
         missing = [text.source for text in found if text.source not in known]
-        print(f"{path.name}: {len(found)} texts, {len(open_)} to translate, {len(missing)} new")
-        if "--check" in argv:
+        if order.fill is None or language == order.fill[0]:
+            print(f"{path.name}: {len(found)} texts, {len(open_)} to translate, {len(missing)} new")
+        if order.check:
             code = max(code, 1 if missing else 0)
-            continue
-        write(path, language, found, known)
-        if len(open_) > (1 - ENOUGH) * len(found):
-            path.with_suffix(".qm").unlink(missing_ok=True)
-        else:
-            release(path)
+        elif order.fill is None or language == order.fill[0]:
+            write(path, language, found, known)
+            if len(open_) > (1 - ENOUGH) * len(found):
+                path.with_suffix(".qm").unlink(missing_ok=True)
+            else:
+                release(path)
     return code
 
 
