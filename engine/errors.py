@@ -51,10 +51,20 @@ class ProjectInUse(ProjectError):
     """Another window has the project open for writing; it can still be opened for reading only."""
 
 
+class JobListError(LikenessError):
+    """The list of a batch, or a name in it, cannot be understood."""
+
+    exit_code = 2
+
+
 class Cancelled(LikenessError):
     """The user stopped the work; nothing was left behind."""
 
     exit_code = 130
+
+
+class Unfinished(Cancelled):
+    """The user stopped work of which a part is done, and kept; the sentence says how to go on."""
 
 
 def out_of_memory(error: BaseException) -> bool:
