@@ -24,10 +24,11 @@ from engine.faces.detect import find_face
 from engine.faces.geometry import FaceGeometry
 from engine.faces.picture import Picture, load_picture
 from engine.motion.blinks import sample_blinks
-from engine.motion.protocol import seeing
+from engine.motion.protocol import MotionGenerator, seeing
 from engine.motion.registry import make_generator
 from engine.order import Advice, Order, Progress, Result, Stage, Tell
 from engine.render.hearing import spoken_frames
+from engine.render.protocol import Renderer
 from engine.render.registry import make_renderer
 from engine.sizes import at_working_size
 
@@ -47,7 +48,31 @@ class Scene:
     curves: tuple[Curve, ...] = ()
 
 
-def make_video(order: Order, tell: Tell, started: float | None = None) -> Result:
+class Kit:
+    """Where the pipeline gets what is much work: made anew here; whoever makes many videos keeps it (engine.batch)."""
+
+    def picture(self, order: Order) -> tuple[Picture, float]:
+        """The picture at its working size, and how much larger than the user's that is."""
+        return at_working_size(load_picture(order.portrait), order.size)
+
+    def face(self, picture_HWC: Picture, scale: float, order: Order) -> tuple[FaceGeometry, tuple[str, ...]]:
+        """The face that is meant, and what would give a better video."""
+        face = chosen_face(picture_HWC, scale, order)
+        return face, tuple(advice(face, picture_HWC))
+
+    def generator(self, name: str) -> MotionGenerator:
+        """The motion generator called `name`."""
+        return make_generator(name)
+
+    def renderer(self, name: str) -> Renderer:
+        """The renderer called `name`."""
+        return make_renderer(name)
+
+
+NEW_KIT = Kit()
+
+
+def make_video(order: Order, tell: Tell, started: float | None = None, kit: Kit = NEW_KIT) -> Result:
     """Renders `order` to its file; raises a LikenessError, the output's before any long work.
 
     `started`: the `time.perf_counter()` from which the result counts the time taken, if that is not now.
@@ -56,38 +81,38 @@ def make_video(order: Order, tell: Tell, started: float | None = None) -> Result
     check_rate(order.fps)
     check_output(order.out, [order.portrait, order.voice])
     use_threads()
-    scene = prepare(order, tell)
-    return render(scene, order, tell, started)
+    scene = prepare(order, tell, kit)
+    return render(scene, order, tell, started, kit)
 
 
 @torch.inference_mode()
-def prepare(order: Order, tell: Tell) -> Scene:
+def prepare(order: Order, tell: Tell, kit: Kit = NEW_KIT) -> Scene:
     """Reads the picture and the voice, finds the face and makes its motion."""
     tell(Stage("reading"))
-    picture, scale = at_working_size(load_picture(order.portrait), order.size)
+    picture, scale = kit.picture(order)
     speech = load_speech(order.voice, order.start_s, order.end_s)
     if speech.note:
         tell(Advice(speech.note))
     tell(Stage("face"))
-    face = chosen_face(picture, scale, order)
-    for text in advice(face, picture):
+    face, told = kit.face(picture, scale, order)
+    for text in told:
         tell(Advice(text))
     tell(Stage("motion"))
-    motion = seeing(make_generator(order.motion), picture).generate(speech, face, order.seed)
+    motion = seeing(kit.generator(order.motion), picture).generate(speech, face, order.seed)
     speech.rest()
     blinks = sample_blinks(speech.duration_s, order.seed) if order.blink else BlinkTrack(seed=order.seed)
     return Scene(picture, face, speech, motion, blinks)
 
 
 @torch.inference_mode()
-def render(scene: Scene, order: Order, tell: Tell, started: float) -> Result:
+def render(scene: Scene, order: Order, tell: Tell, started: float, kit: Kit = NEW_KIT) -> Result:
     """Renders and encodes a scene; frames go to the encoder one by one, as they are made."""
     rendering = time.perf_counter()
     tell(Stage("rendering"))
     total = frame_count(scene.speech.duration_s, order.fps)
     gaze = Gaze(order.gaze, order.seed)
     motion = compose(scene.motion, scene.blinks, np.arange(total) / order.fps, gaze, scene.curves)
-    renderer = make_renderer(order.renderer)
+    renderer = kit.renderer(order.renderer)
     frames = spoken_frames(renderer, scene.picture_HWC, scene.face, motion, scene.speech, order.seed, order.fps)
     out = export(_counted(frames, total, tell), order.out, scene.speech, order.fps)
     height, width = scene.picture_HWC.shape[:2]
