@@ -93,7 +93,7 @@ class Shelf:
         """What is known of a driver that was followed already; None where it has to be followed first."""
         if not self.track(key).exists():
             return None
-        with suppress(OSError, ValueError, ProjectError):
+        with suppress(OSError, ValueError, RecursionError, ProjectError):
             return from_plain(Driver, json.loads((self._folder / f"{key}.json").read_text(encoding="utf-8")))
         return None
 
@@ -109,7 +109,7 @@ class Shelf:
         """How a track was laid; None where nothing is known of it any more."""
         if not laid_id:
             return None
-        with suppress(OSError, ValueError, ProjectError):
+        with suppress(OSError, ValueError, RecursionError, ProjectError):
             return from_plain(Laid, json.loads((self._folder / f"{laid_id}.json").read_text(encoding="utf-8")))
         return None
 

@@ -323,7 +323,7 @@ def _read(folder: Path) -> Export | None:
         state = STATES[content["state"]]
         result, message = dict(content["result"]), str(content["message"])
         at = float(content["ordered_at"])
-    except (OSError, ValueError, KeyError, TypeError, LikenessError) as error:
+    except (OSError, ValueError, KeyError, TypeError, RecursionError, LikenessError) as error:
         log.warning("%s holds no export: %s", folder, error)
         lock.release()
         shutil.rmtree(folder, ignore_errors=True)

@@ -37,7 +37,7 @@ def _remembered(settings: Settings) -> list[tuple[str, dict[str, float]]]:
     for text in settings.value("live_voices"):
         try:
             row: Any = json.loads(text)
-        except ValueError:
+        except (ValueError, RecursionError):
             continue
         voice = _voice(row)
         if voice is not None and isinstance(row.get("microphone"), str):

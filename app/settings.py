@@ -227,7 +227,7 @@ class Settings(QObject):
         text = ",".join(map(str, raw)) if isinstance(raw, list) else str(raw)  # an unquoted comma makes a list
         try:
             return from_text(row, text)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             log.warning("The setting %s counts as its default: %s", row.name, error)
             return row.default
 

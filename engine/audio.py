@@ -294,7 +294,8 @@ def _mix_down(path: Path, child: ffmpeg.Child, file: IO[bytes]) -> tuple[float, 
     for block in child.blocks(BLOCK_S * RATE * channels * 4):
         whole = len(block) // (4 * channels)
         x_CN = np.frombuffer(block, ">f4", whole * channels).reshape(whole, channels).T.astype(np.float32, order="C")
-        power_C = np.square(x_CN, dtype=np.float64).sum(axis=1)
+        with np.errstate(invalid="ignore"):  # told below
+            power_C = np.square(x_CN, dtype=np.float64).sum(axis=1)
         if not np.isfinite(power_C).all():
             raise VoiceError(f"The voice {path} holds values that are no numbers (NaN or infinite); save it again.")
         mean_N = x_CN.mean(axis=0)

@@ -10,10 +10,12 @@ from __future__ import annotations
 import io
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import numpy as np
 from numpy.lib import format as npy
+
+from engine.arrays import DamagedArrays, read_array
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -104,9 +106,8 @@ class MotionFile:
 def read_motion(path: Path) -> FloatArray:
     """(T, 68, 2) float32, what was written of a track so far; no frames where nothing was."""
     try:
-        with path.open("rb") as file:
-            made: Any = npy.read_array(file, allow_pickle=False)
-    except (OSError, ValueError, EOFError):
+        made = read_array(path)
+    except (OSError, DamagedArrays):
         return np.zeros((0, *_SHAPE_PD), np.float32)
     fits = made.ndim == 3 and made.shape[1:] == _SHAPE_PD
     return np.asarray(made, np.float32) if fits else np.zeros((0, *_SHAPE_PD), np.float32)

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
-from zipfile import BadZipFile
 
 import numpy as np
 
+from engine.arrays import read_arrays
 from engine.audio import FRAME, MEL_HOP, RATE, Speech, log_mel
 from engine.document import FloatArray
 from engine.errors import ModelError
@@ -207,10 +207,9 @@ def _tensors(file: Path) -> dict[str, torch.Tensor]:
 
     try:
         if file.suffix == ".npz":
-            with file.open("rb") as opened, np.load(opened, allow_pickle=False) as arrays:
-                return {name: torch.from_numpy(np.asarray(arrays[name])) for name in arrays.files}
+            return {name: torch.from_numpy(array) for name, array in read_arrays(file).items()}
         if file.suffix == ".safetensors":
             return load_file(file)
-    except (OSError, ValueError, TypeError, BadZipFile, SafetensorError) as error:
+    except (OSError, ValueError, TypeError, SafetensorError) as error:
         raise ModelError(f"The weights {file} cannot be read ({error}); give the whole file.") from error
     raise ModelError(f"The weights {file} are no .safetensors or .npz file; convert them to one of these.")

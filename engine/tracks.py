@@ -9,6 +9,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import DamagedArrays, read_array
 from engine.document import Blob, GeneratedMotion, MotionTrack, Project, Tracks
 from engine.errors import LikenessError
 
@@ -73,9 +74,9 @@ def _load(path: Path | None, shape: tuple[int, ...]) -> NDArray[np.float32]:
     if path is None:
         raise bad
     try:
-        array = np.load(path, allow_pickle=False)
-    except (OSError, ValueError, EOFError) as error:
+        array = np.asarray(read_array(path), np.float32)
+    except (OSError, DamagedArrays) as error:
         raise bad from error
-    if array.shape[1:] != shape or not len(array):
+    if array.shape[1:] != shape or not len(array) or not np.isfinite(array).all():
         raise bad
-    return np.asarray(array, np.float32)
+    return array

@@ -6,7 +6,6 @@ Shape letters: T frames of the video as it was tracked, H, W and C of a picture.
 from __future__ import annotations
 
 import io
-import zipfile
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +14,7 @@ import cv2
 import numpy as np
 from numpy.typing import NDArray
 
+from engine.arrays import read_arrays
 from engine.driving.track import LONGER_PX, DriverTrack, checked
 from engine.errors import DriverError, OutputError
 from engine.faces.detect import find_faces
@@ -110,22 +110,22 @@ def save_driver(track: DriverTrack, out: Path) -> None:
 def load_driver(path: Path) -> DriverTrack:
     """The followed driver of `save_driver`; raises DriverError where the file is gone or damaged."""
     try:
-        with path.open("rb") as content, np.load(content, allow_pickle=False) as file:
-            version = int(file["version"])
-            width, height = (int(number) for number in file["size"])
-            track = DriverTrack(
-                rate=float(file["rate"]),
-                duration_s=float(file["duration_s"]),
-                size=(width, height),
-                mesh_TVD=np.asarray(file["mesh"], np.float32),
-                shot_T=np.asarray(file["shot"], np.int32),
-                faces=int(file["faces"]),
-                quarters=int(file["quarters"]),
-            )
-    except (OSError, ValueError, KeyError, EOFError, zipfile.BadZipFile) as error:
+        file = read_arrays(path)
+        version = int(file["version"])
+        width, height = (int(number) for number in file["size"])
+        track = DriverTrack(
+            rate=float(file["rate"]),
+            duration_s=float(file["duration_s"]),
+            size=(width, height),
+            mesh_TVD=np.asarray(file["mesh"], np.float32),
+            shot_T=np.asarray(file["shot"], np.int32),
+            faces=int(file["faces"]),
+            quarters=int(file["quarters"]),
+        )
+    except (OSError, ValueError, OverflowError, TypeError, KeyError) as error:
         raise DriverError("What was followed of the driving video is gone or damaged: open the video again.") from error
-    frames = len(track.shot_T)
-    sound = frames > 0 and track.rate > 0 and track.duration_s > 0
+    frames = len(track.shot_T) if track.shot_T.ndim == 1 else 0
+    sound = frames > 0 and 0 < track.rate < np.inf and 0 < track.duration_s < np.inf
     if version != VERSION or not sound or track.mesh_TVD.shape != (frames, 478, 3):
         raise DriverError("What was followed of the driving video is gone or damaged: open the video again.")
     return track

@@ -122,7 +122,7 @@ class Inbox:
     def _take(self, line: bytes) -> None:
         try:
             content = json.loads(line)
-        except ValueError:
+        except (ValueError, RecursionError):
             content = None
         if not isinstance(content, dict) or not isinstance(content.get("op"), str):
             self._replies.error(None, RequestError.exit_code, "The worker was sent a line that is no request.")
