@@ -64,6 +64,14 @@ def check_names(names: Sequence[str], lines: Sequence[int] = ()) -> None:
             )
 
 
+def is_allowed(name: str) -> bool:
+    """Whether this is a whole name as `named` and `dated` make them."""
+    try:
+        return _checked(name, 0) == name
+    except JobListError:
+        return False
+
+
 def alike(name: str) -> str:
     """What two names have in common that some file system takes for one."""
     return unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())

@@ -38,8 +38,8 @@ SOUNDS = frozenset(
 class Settings:
     """How the videos of a batch are made; None: as the portrait's project has it, else as `likeness render` does.
 
-    `range`: start and end in seconds of the voice, an end of None being its own. `face` counts from 1. `crop`: left, top
-    and side in pixels of the picture as displayed.
+    `range`: start and end in seconds of the voice, an end of None being its own. `face` counts from 1. `crop`: left,
+    top and side in pixels of the picture as displayed.
     """
 
     renderer: str | None = None

@@ -130,6 +130,13 @@ def export(arguments: Arguments, tell: Tell) -> Result:
     return _told(deliver(job, project, arguments.files(), arguments.path("voice"), tell))
 
 
+def batch_job(arguments: Arguments, tell: Tell) -> Result:
+    """One video of a batch (engine.batch.work)."""
+    from engine.batch.work import make
+
+    return make(arguments.mapping("task") or {}, tell)
+
+
 def video(arguments: Arguments, tell: Tell) -> Result:  # noqa: ARG001
     """What a video file holds."""
     from engine.video import probe
@@ -214,6 +221,7 @@ OPERATIONS: Mapping[str, Callable[[Arguments, Tell], Result]] = {
     "generate": generate,
     "hear": hear,
     "export": export,
+    "batch_job": batch_job,
     "video": video,
     "still": still,
     "speak": speak,
