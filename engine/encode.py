@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from types import MappingProxyType
 
@@ -60,7 +61,9 @@ class Recipe:
         return 4 if self.alpha else 3
 
 
-def video_arguments(recipe: Recipe, size: tuple[int, int], fps: int, sound: Sound, out: Path, part: Path) -> list[str]:
+def video_arguments(
+    recipe: Recipe, size: tuple[int, int], fps: int | Fraction, sound: Sound, out: Path, part: Path
+) -> list[str]:
     """Arguments that make frames of `size` (width, height) on stdin, and `sound`, the file or folder `part`."""
     pixels = "rgba" if recipe.alpha else "rgb24"
     raw = f"-f rawvideo -pixel_format {pixels} -video_size {size[0]}x{size[1]} -framerate {fps} -i pipe:0"
@@ -82,7 +85,7 @@ def voice_arguments(sound: Sound, out: Path) -> list[str]:
     return [*sound[1], *same.split(), ffmpeg.file_url(out)]
 
 
-def _picture(recipe: Recipe, fps: int) -> list[str]:
+def _picture(recipe: Recipe, fps: int | Fraction) -> list[str]:
     codec = recipe.codec
     # accurate_rnd and bitexact: the same bytes on every processor; full_chroma_inp: chroma from every pixel.
     yuv = "scale=in_range=pc:out_range=tv:out_color_matrix=bt709:flags=bicubic+accurate_rnd+full_chroma_inp+bitexact"
@@ -94,10 +97,10 @@ def _picture(recipe: Recipe, fps: int) -> list[str]:
     }[codec]
     how = _LOSSY[codec][recipe.quality]
     encoder = {
-        "h264": f"-c:v libx264 {how} -profile:v high -g {2 * fps} -threads:v {THREADS}",
+        "h264": f"-c:v libx264 {how} -profile:v high -g {round(2 * fps)} -threads:v {THREADS}",
         "prores": f"-c:v prores_ks -profile:v 4444 -vendor apl0 -alpha_bits 8 {how} -threads:v {THREADS}",
         # libvpx takes no hidden frames beside transparency.
-        "vp9": f"-c:v libvpx-vp9 -b:v 0 {how} -row-mt 1 -auto-alt-ref 0 -g {4 * fps} -threads:v {THREADS}",
+        "vp9": f"-c:v libvpx-vp9 -b:v 0 {how} -row-mt 1 -auto-alt-ref 0 -g {round(4 * fps)} -threads:v {THREADS}",
     }[codec]
     return f"-vf {yuv},format={layout},{tags} {encoder}".split()
 

@@ -41,6 +41,12 @@ class DriverError(LikenessError):
     exit_code = 7
 
 
+class FootageError(LikenessError):
+    """The video to be dubbed cannot be read, or shows no face that can be followed."""
+
+    exit_code = 7
+
+
 class ProjectError(LikenessError):
     """The project cannot be read or written."""
 
@@ -55,6 +61,12 @@ class JobListError(LikenessError):
     """The list of a batch, or a name in it, cannot be understood."""
 
     exit_code = 2
+
+
+class InterchangeError(LikenessError):
+    """A file of another program cannot be read, or what is there cannot be written as such a file."""
+
+    exit_code = 10
 
 
 class Cancelled(LikenessError):

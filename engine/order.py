@@ -55,7 +55,7 @@ class DrivenOrder(Order):
 class Stage:
     """The work has come to this part of it."""
 
-    name: Literal["starting", "reading", "face", "driver", "motion", "rendering", "writing"]
+    name: Literal["starting", "reading", "face", "driver", "footage", "motion", "rendering", "writing"]
 
 
 @dataclass(frozen=True)
@@ -85,7 +85,7 @@ class Result:
     path: str
     width: int
     height: int
-    fps: int
+    fps: float
     frames: int
     duration_s: float
     bytes: int

@@ -15,6 +15,7 @@ TITLES = {
     "reading": "Reading the picture and the voice",
     "face": "Finding the face",
     "driver": "Following the driver's face",
+    "footage": "Following the face",
     "motion": "Making the motion",
     "rendering": "Rendering",
     "writing": "Writing the file",
@@ -156,7 +157,7 @@ def summary(result: Result | Encoded) -> str:
             f"{result.still_bits / 8000:.1f} kB; took {result.took_s:.1f} s"
         )
     return (
-        f"{result.path} - {result.duration_s:.2f} s, {result.width}x{result.height}, {result.fps} frames/s, "
+        f"{result.path} - {result.duration_s:.2f} s, {result.width}x{result.height}, {result.fps:g} frames/s, "
         f"{result.bytes / 1e6:.1f} MB, seed {result.seed}; took {result.took_s:.1f} s "
         f"({result.times_real_time:.2f}x real time, {result.frames_per_s:.1f} frames/s rendered)"
     )

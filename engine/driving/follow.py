@@ -40,11 +40,13 @@ Picture = NDArray[np.uint8]
 class Follower:
     """Follows the face that is the largest when the first one is seen; after a cut, the largest of the new shot.
 
-    `faces`: how many were there then. `quarters`: by how many quarter turns, counter-clockwise, pictures are turned
-    because the face lay on its side. `shot`: counts the cuts, from 0 on.
+    `face`: another than the largest, counted from 0; a shot in which fewer are found shows none. `faces`: the most that
+    were found before it was seen. `quarters`: by how many quarter turns, counter-clockwise, pictures are turned because
+    the face lay on its side. `shot`: counts the cuts, from 0 on.
     """
 
-    def __init__(self, net: MediaPipeModels) -> None:
+    def __init__(self, net: MediaPipeModels, face: int = 0) -> None:
+        self.face = face
         self.faces = 0
         self.quarters = 0
         self.shot = 0
@@ -110,8 +112,8 @@ class Follower:
         if self._last is None:
             if not found and self._unseen % LYING_EVERY == 0:
                 found = next((some for turn in TURNS[1:] if (some := self._sure(pyramid, turn))), found)
-            self.faces = len(found)
-            return self._upright(pyramid, max(found, key=lambda mesh: mesh.side, default=None))
+            self.faces = max(self.faces, len(found))
+            return self._upright(pyramid, self._chosen(found))
         if not fresh:
             x, y, reach = self._last.x, self._last.y, NEAR * self._last.side
 
@@ -122,7 +124,12 @@ class Follower:
             near = [mesh for mesh in found if away(mesh) < reach]
             if near:
                 return min(near, key=away)
-        return max(found, key=lambda mesh: mesh.side, default=None)
+        return self._chosen(found)
+
+    def _chosen(self, found: list[Mesh]) -> Mesh | None:
+        """The one of all faces that is to be followed, or None."""
+        ranked = sorted(found, key=lambda mesh: -mesh.side)
+        return ranked[self.face] if self.face < len(ranked) else None
 
     def _upright(self, pyramid: Pyramid, mesh: Mesh | None) -> Mesh | None:
         """The first face that is seen; if it lies, it is seen again in the picture turned upright, as all are then."""
@@ -131,7 +138,7 @@ class Follower:
             return mesh
         self.quarters = quarters
         upright = Pyramid(self.turned(pyramid.levels[0]))
-        return max(self._sure(upright, 0.0), key=lambda one: one.side, default=None)
+        return self._chosen(self._sure(upright, 0.0))
 
     def _sure(self, pyramid: Pyramid, turn: float) -> list[Mesh]:
         """All faces that the mesh network and the detectors both see, heads lying `turn` radians clockwise."""
