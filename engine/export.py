@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Generator, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from fractions import Fraction
 from pathlib import Path
 from typing import cast
 
@@ -21,6 +22,7 @@ from engine.document import FPS, FloatArray
 from engine.encode import Recipe, Sound, video_arguments, voice_arguments
 from engine.errors import OutputError, VoiceError
 from engine.formats import RATES, check_rate
+from engine.provenance.seal import Seal
 from engine.target import SUFFIXES, check_folder, check_output, commit, new_folder, part_of, remove
 
 __all__ = ["RATES", "Cut", "Frame", "check_output", "check_rate", "export", "export_voice", "frame_count"]
@@ -42,13 +44,18 @@ class Cut:
     duration_s: float
 
 
-def frame_count(duration_s: float, fps: int = FPS) -> int:
+def frame_count(duration_s: float, fps: int | Fraction = FPS) -> int:
     """Frames of a video as long as a voice of `duration_s`: the nearest number, at least one."""
     return max(1, round(duration_s * fps))
 
 
 def export(
-    frames: Iterable[Frame], out: Path | str, speech: Speech | Cut, fps: int = FPS, recipe: Recipe = MP4_RECIPE
+    frames: Iterable[Frame],
+    out: Path | str,
+    speech: Speech | Cut,
+    fps: int | Fraction = FPS,
+    recipe: Recipe = MP4_RECIPE,
+    seal: Seal | None = None,
 ) -> Path:
     """Writes `frames` with the sound of `speech` to `out`, which is replaced only when all is well; returns its path.
 
@@ -58,10 +65,12 @@ def export(
     own file at its own rate, in mono or stereo, over the range that `speech` was loaded from; it ends with the
     picture. The same input gives the same bytes. Whatever ends the work early (an error of `frames`, Ctrl-C, a full
     disk, a killed encoder) leaves neither `out.part` nor a process behind, and an older `out` as it was. With the codec
-    `png`, `out` is a folder of pictures and `voice.wav`, in their own size even if odd.
+    `png`, `out` is a folder of pictures and `voice.wav`, in their own size even if odd. `seal` marks every frame and
+    signs what was written; a manifest is never the same twice, and all else of the file is.
     Raises OutputError, VoiceError (the voice's file is gone), ValueError (wrong number, shape or type of frames).
     """
-    check_rate(fps)
+    if isinstance(fps, int):  # a fraction is the rate of a video that was filmed
+        check_rate(fps)
     folder = recipe.codec == "png"
     inputs = [speech.source] if speech.source else []
     out = check_folder(out) if folder else check_output(out, inputs, SUFFIXES[recipe.codec])
@@ -76,9 +85,11 @@ def export(
             new_folder(part)
         checked = _checked(first, iterator, total, recipe)
         size = _size(first, recipe)
-        with sound_of(speech, total / fps) as sound:
+        with sound_of(speech, float(total / fps)) as sound:
             args = video_arguments(recipe, size, fps, sound, out, part)
-            _feed(checked, args, out, ffmpeg.PATIENCE_S + speech.start_s / 10)
+            _feed(seal.marked(checked) if seal else checked, args, out, ffmpeg.PATIENCE_S + speech.start_s / 10)
+        if seal:
+            seal.sign(part, out)
         commit(part, out)
     finally:
         remove(part)

@@ -1,0 +1,208 @@
+"""The hidden mark: a faint pattern of lighter and darker cells over the whole picture that carries an export's id.
+
+The frame, whatever its size and shape, is 96 x 96 cells. A fixed key scatters them over 128 groups of 72 and gives
+each a sign; in 112 groups the sign is turned by a bit of the code (`engine.provenance.code`), in 16 it is known, which
+is how the mark is found. Readers shrink a frame to its cells, so a change of size changes nothing. The pattern stays
+while the picture does: it cannot flicker, and a video encoder sends it once.
+
+Letters: H, W and C of a frame, R rows and K columns of cells, G groups.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from engine.provenance.code import BITS, Decoded, decode, encode, scattered
+
+Frame = NDArray[np.uint8]
+Cells = NDArray[np.float32]
+
+SIDE = 96
+"""Cells in a row and in a column."""
+GROUP = 72
+PILOTS = SIDE * SIDE // GROUP - BITS
+LEAST_PX = 64
+"""A frame with a shorter side has no room for the pattern, and stays as it is."""
+FAINT, STRONG = 1.0, 1.8
+"""Grey levels by which a cell is lighter or darker: where the picture is flat, where it is busy."""
+BUSY = 0.08
+"""Grey levels of the mark for each of the picture's own contrast between neighbouring cells."""
+WANTED = 0.6
+"""Grey levels by which each group should tell its bit, against what the picture itself says there."""
+MORE, ROUNDS = 1.6, 3
+"""A group that the picture contradicts is made up to so many times stronger, in so many rounds."""
+LIMIT = 1.5
+"""Grey levels beyond which a cell's contrast says no more: edges would drown the mark."""
+ANOTHER = 5.0
+"""Mean change of the cells, in grey levels, after which the pattern is fitted anew."""
+PRESENT = 6.0
+"""Standard deviations of the known groups that make a mark: chance does so once in a thousand million pictures."""
+LUMA = np.array([0.299, 0.587, 0.114], np.float32)
+
+
+class HiddenMark:
+    """Draws the mark of one export on its frames, one after another: call it with a frame for a marked copy."""
+
+    def __init__(self, id_hex: str) -> None:
+        self._signs_RK = _pattern(id_hex)
+        self._seen_RK: Cells | None = None
+        self._lighter: Frame = np.zeros((0, 0, 3), np.uint8)
+        self._darker = self._lighter
+
+    def __call__(self, frame_HWC: Frame) -> Frame:
+        """The frame with the mark; (H, W, 3) or (H, W, 4) uint8, whose fourth channel stays."""
+        if min(frame_HWC.shape[:2]) < LEAST_PX:
+            return frame_HWC
+        import cv2
+
+        cells_RK = cells_of(frame_HWC)
+        seen = self._seen_RK
+        if seen is None or self._lighter.shape != frame_HWC.shape or np.abs(cells_RK - seen).mean() > ANOTHER:
+            self._fit(frame_HWC, cells_RK)
+        lighter = cv2.add(np.ascontiguousarray(frame_HWC), self._lighter)
+        return np.asarray(cv2.subtract(lighter, self._darker), np.uint8)
+
+    def _fit(self, frame_HWC: Frame, cells_RK: Cells) -> None:
+        """Makes the pattern for what the frame shows."""
+        import cv2
+
+        height, width = frame_HWC.shape[:2]
+        own_RK = contrast(cells_RK)
+        busy_RK = cv2.blur(np.minimum(np.abs(own_RK), 20), (5, 5))
+        amount_RK = np.clip(FAINT + BUSY * busy_RK, FAINT, STRONG)
+        told_RK = self._signs_RK
+        grey_HW = frame_HWC[..., :3] @ LUMA
+        more_RK = np.ones_like(amount_RK)
+        change_HW = np.zeros((height, width), np.float32)
+        for _ in range(ROUNDS):
+            wanted_RK = told_RK * amount_RK * more_RK
+            change_HW = np.rint(_enlarged(wanted_RK, (width, height)))
+            marked = np.clip(grey_HW + change_HW, 0, 255)
+            heard_G = grouped(told_RK * _limited(contrast(_shrunk(marked)))) / GROUP
+            lacking_G = np.clip(WANTED / np.maximum(heard_G, 0.1), 1, MORE)
+            more_RK = np.clip(more_RK * _spread(lacking_G), 1, MORE).astype(np.float32)
+        change = np.zeros(frame_HWC.shape, np.int16)
+        change[..., :3] = change_HW[..., None]
+        self._lighter = np.maximum(change, 0).astype(np.uint8)
+        self._darker = np.maximum(-change, 0).astype(np.uint8)
+        self._seen_RK = cells_RK
+
+
+@dataclass(frozen=True)
+class HiddenReading:
+    """What is heard of a hidden mark in one or more frames.
+
+    `strength`: how far the known groups stand out, in standard deviations; `present`: beyond what chance does.
+    `chance`: how likely a picture without a mark gives such a strength. `decoded`: the id and how many of 112 bits were
+    wrong, None where too many were.
+    """
+
+    frames: int
+    strength: float
+    decoded: Decoded | None
+
+    @property
+    def present(self) -> bool:
+        return self.decoded is not None or self.strength >= PRESENT
+
+    @property
+    def chance(self) -> float:
+        return 0.5 * math.erfc(self.strength / math.sqrt(2))
+
+
+def read(frames: Iterable[Frame]) -> HiddenReading:
+    """Looks for the mark in frames of one video, whatever their size, heard together."""
+    total_RK, count = np.zeros((SIDE, SIDE), np.float32), 0
+    for frame in frames:
+        if min(frame.shape[:2]) < LEAST_PX // 2:
+            continue
+        total_RK += heard_in(frame)
+        count += 1
+    return reading(total_RK, count)
+
+
+def heard_in(frame_HWC: Frame) -> Cells:
+    """What each cell says, with the key's signs taken out, (R, K)."""
+    return _limited(contrast(cells_of(frame_HWC))) * scattered_signs()
+
+
+def reading(total_RK: Cells, count: int) -> HiddenReading:
+    """The reading of what `count` frames said together."""
+    if count == 0:
+        return HiddenReading(0, 0.0, None)
+    known = cells_of_groups()[BITS:].ravel()
+    values = total_RK.ravel()
+    spread = float(np.sqrt((values[known] ** 2).sum()))
+    strength = float(values[known].sum()) / spread if spread > 0 else 0.0
+    soft_B = values[cells_of_groups()[:BITS]].sum(1)
+    return HiddenReading(count, strength, decode(soft_B) if np.abs(soft_B).min() > 0 else None)
+
+
+def cells_of(frame_HWC: Frame) -> Cells:
+    """Mean grey level of each cell of a frame, (R, K)."""
+    import cv2
+
+    rgb = np.ascontiguousarray(frame_HWC[..., :3])
+    return _shrunk(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY))
+
+
+def _shrunk(grey_HW: NDArray) -> Cells:
+    import cv2
+
+    # Where a cell is less than a pixel, what lies between pixels is guessed.
+    how = cv2.INTER_LINEAR if min(grey_HW.shape) < SIDE else cv2.INTER_AREA
+    return np.asarray(cv2.resize(grey_HW.astype(np.float32), (SIDE, SIDE), interpolation=how), np.float32)
+
+
+def _enlarged(cells_RK: Cells, size: tuple[int, int]) -> NDArray[np.float32]:
+    """Cells as pixels, flat within and soft at their edges."""
+    import cv2
+
+    finer = cv2.resize(cells_RK, (3 * SIDE, 3 * SIDE), interpolation=cv2.INTER_NEAREST)
+    return np.asarray(cv2.resize(finer, size, interpolation=cv2.INTER_LINEAR), np.float32)
+
+
+def contrast(cells_RK: Cells) -> Cells:
+    """How much lighter each cell is than its surroundings."""
+    import cv2
+
+    out_RK = cells_RK
+    for _ in range(2):
+        out_RK = np.subtract(out_RK, cv2.blur(out_RK, (3, 3), borderType=cv2.BORDER_REFLECT_101), dtype=np.float32)
+    return out_RK
+
+
+def _limited(contrast_RK: Cells) -> Cells:
+    return np.clip(contrast_RK, -LIMIT, LIMIT)
+
+
+def cells_of_groups() -> NDArray[np.intp]:
+    """The cells of each group, (128, 72)."""
+    return scattered(SIDE * SIDE)[0].reshape(-1, GROUP)
+
+
+def scattered_signs() -> NDArray[np.int8]:
+    return scattered(SIDE * SIDE)[1].reshape(SIDE, SIDE)
+
+
+def grouped(values_RK: Cells) -> NDArray[np.float32]:
+    """The sum of each group, (G,)."""
+    return values_RK.ravel()[cells_of_groups()].sum(1)
+
+
+def _spread(values_G: NDArray) -> Cells:
+    """A value for each group, at its cells."""
+    out = np.empty(SIDE * SIDE, np.float32)
+    out[cells_of_groups()] = values_G[:, None]
+    return out.reshape(SIDE, SIDE)
+
+
+def _pattern(id_hex: str) -> Cells:
+    """The sign of each cell for an id, (R, K)."""
+    turned_G = np.concatenate([encode(id_hex), np.ones(PILOTS, np.int8)])
+    return _spread(turned_G) * scattered_signs()
