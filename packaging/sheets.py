@@ -34,8 +34,9 @@ from engine.faces.points import JAW, MESH_OF_LANDMARK, MOUTH
 from engine.faces.pose import head_axes, rotation
 from engine.order import Order
 from engine.pipeline import prepare
+from engine.render.hearing import spoken_frames
 from engine.render.protocol import OpenedPortrait
-from engine.render.registry import make_renderer
+from engine.render.registry import INFOS, make_renderer
 
 PICTURES = Path(__file__).resolve().parents[1] / "docs" / "pictures"
 LARGEST = 300_000
@@ -253,6 +254,31 @@ def demo_pictures() -> dict[str, Picture]:
     }
 
 
+SAID_S, SHOWN, STEP = 3.0, 6, 5
+"""How much of the demo each renderer speaks for its picture; so many frames of it are shown, so far apart."""
+
+
+def renderer_pictures() -> dict[str, Picture]:
+    """A row of faces for the page of each renderer: the demo's portrait, then the same moments by that renderer."""
+    order = Order(asset_like("demo", "portrait"), asset_like("demo", "voice"), Path("demo.mp4"), end_s=SAID_S)
+    scene = prepare(order, lambda _: None)
+    motion = compose(
+        scene.motion, scene.blinks, np.arange(frame_count(SAID_S)) / order.fps, Gaze(order.gaze, order.seed)
+    )
+    face, unit = scene.face, scene.face.eye_distance
+    centre = face.landmarks_PD[36:48].mean(0) + [0, 0.35 * unit]
+    out: dict[str, Picture] = {}
+    for info in INFOS:
+        renderer = make_renderer(info.name)
+        frames = list(spoken_frames(renderer, scene.picture_HWC, face, motion, scene.speech, order.seed, order.fps))
+        shown = [scene.picture_HWC, *frames[-STEP * SHOWN :: STEP]]
+        tiles = [cut(each, centre, 2.5 * unit, 2.5 * unit, 220, 220) for each in shown]
+        out[f"model-{info.name}"] = np.hstack(
+            [np.pad(tile, ((0, 0), (0, GAP), (0, 0)), constant_values=WHITE) for tile in tiles]
+        )
+    return out
+
+
 def astronaut() -> Picture:
     """A woman who smiles with her teeth, 512 x 512 px (NASA, public domain)."""
     from skimage.data import astronaut
@@ -284,7 +310,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         path = out / f"{stem}-{name}.jpg"
         write_jpeg(path, picture, LARGEST if named is None else None)
         print(path)
-    for name, picture in demo_pictures().items() if named is None else ():
+    for name, picture in (demo_pictures() | renderer_pictures()).items() if named is None else ():
         path = out / f"{name}.jpg"
         write_jpeg(path, picture, LARGEST)
         print(path)

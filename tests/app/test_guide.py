@@ -12,6 +12,9 @@ from app import action_table, settings
 from app.dialogs.export_words import preset_words
 from app.dialogs.preferences import groups
 from app.dialogs.shortcuts import plain
+from engine.models import manifest
+from engine.motion.registry import INFOS as GENERATORS
+from engine.render.registry import INFOS as RENDERERS
 
 GUIDE = Path(__file__).parents[2] / "docs" / "guide"
 
@@ -51,3 +54,16 @@ def test_every_page_is_in_the_table_of_contents() -> None:
     contents = (GUIDE / "README.md").read_text(encoding="utf-8")
     pages = {path.name for path in GUIDE.glob("*.md")} - {"README.md"}
     assert set(re.findall(r"^\| \[[^]]+\]\(([\w-]+\.md)\)", contents, re.MULTILINE)) == pages
+
+
+def test_every_model_has_a_page() -> None:
+    pages = {path.name: path.read_text(encoding="utf-8") for path in (GUIDE / "models").glob("*.md")}
+    index = pages.pop("README.md")
+    assert set(re.findall(r"\]\(([\w-]+\.md)\)", index)) == set(pages)
+    offered = {info.name.replace("_", "-") + ".md" for info in (*GENERATORS, *RENDERERS)}
+    assert offered | {"blinks.md"} == set(pages)
+    told = set(re.findall(r"assets/models/([\w-]+)\.md", "".join(pages.values())))
+    assert told == {row.name for row in manifest()}
+    for name, text in pages.items():
+        assert "**Good at**" in text, name
+        assert "**Bad at**" in text, name
