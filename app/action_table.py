@@ -91,7 +91,7 @@ def _file() -> tuple[ActionRow, ...]:
     return (
         ActionRow("new", menu, tr("&New project"), commands.new, ("Ctrl+N",), "file-plus"),
         ActionRow("open", menu, tr("&Open…"), commands.open_project, ("Ctrl+O",), "folder-open"),
-        ActionRow("demo", menu, tr("Open the &demo"), commands.demo, (), "sparkle"),
+        ActionRow("demo", menu, tr("Open the de&mo"), commands.demo, (), "sparkle"),
         ActionRow(
             "save_as",
             menu,
