@@ -1,4 +1,4 @@
-"""Runs `render`, `reenact`, `demo`, `stream`, `info`, and turns whatever ends them into one line and an exit code."""
+"""Runs `render`, `reenact`, `dub`, `demo`, `stream`, `info`, and turns whatever ends them into one line and an exit code."""
 
 from __future__ import annotations
 
@@ -17,10 +17,11 @@ from engine.errors import LikenessError, ModelError, out_of_memory
 
 if TYPE_CHECKING:
     from engine.cli.screen import Screen
+    from engine.dubbing.orders import DubOrder
     from engine.order import Event, Order, Result
     from engine.reenactment.orders import DecodeOrder, DirectOrder, Encoded, EncodeOrder
 
-    AnyOrder = Order | EncodeOrder | DecodeOrder | DirectOrder
+    AnyOrder = Order | EncodeOrder | DecodeOrder | DirectOrder | DubOrder
 
 BROKEN_PIPE = 141
 """Exit code when nobody reads what is printed, as of any program that SIGPIPE ends."""
@@ -88,6 +89,7 @@ def _make(order: AnyOrder, screen: Screen, stop: Stop, started: float) -> None:
 
 def _work(order: AnyOrder) -> Callable[[Callable[[Event], None], float], Result | Encoded]:
     """What carries an order out, everything that it needs imported."""
+    from engine.dubbing.orders import DubOrder
     from engine.order import DrivenOrder
     from engine.reenactment.orders import DecodeOrder, DirectOrder, EncodeOrder
 
@@ -97,6 +99,10 @@ def _work(order: AnyOrder) -> Callable[[Callable[[Event], None], float], Result 
         if isinstance(order, EncodeOrder):
             return partial(streams.encode, order)
         return partial(streams.decode if isinstance(order, DecodeOrder) else streams.reenact_directly, order)
+    if isinstance(order, DubOrder):
+        from engine.dubbing.dub import dub
+
+        return partial(dub, order)
     if isinstance(order, DrivenOrder):
         from engine.driving.reenact import reenact
 
@@ -195,6 +201,24 @@ def _encode_order(chosen: Namespace) -> EncodeOrder:
     )
 
 
+def _dub_order(chosen: Namespace) -> DubOrder:
+    from engine.dubbing.orders import DubOrder
+
+    start_s, end_s = chosen.range
+    return DubOrder(
+        video=Path(chosen.video),
+        voice=Path(chosen.voice),
+        out=Path(chosen.output),
+        motion=chosen.motion,
+        seed=chosen.seed,
+        face=chosen.face - 1,
+        strength=chosen.strength,
+        duck_db=chosen.duck,
+        start_s=start_s,
+        end_s=end_s,
+    )
+
+
 def _decode_order(chosen: Namespace) -> DecodeOrder:
     from engine.reenactment.orders import DecodeOrder
 
@@ -209,6 +233,7 @@ _ORDERS: dict[str, Callable[[Namespace], AnyOrder]] = {
     "render": _order,
     "demo": _demo_order,
     "reenact": _driven_order,
+    "dub": _dub_order,
     "stream encode": _encode_order,
     "stream decode": _decode_order,
 }

@@ -6,8 +6,10 @@ import argparse
 from collections.abc import Sequence
 from typing import Any, ClassVar, NoReturn
 
+from engine.cli.dub_words import add_dub
 from engine.cli.stream_words import add_stream
 from engine.cli.values import SIZE_PX, number, square, time_range, whole
+from engine.cli.verify_words import add_marks, add_verify
 from engine.errors import LikenessError
 from engine.limits import DRIVING_LIMITS, GAZE_LIMITS, NATURAL_GAZE
 from engine.motion.protocol import GeneratorInfo
@@ -29,7 +31,7 @@ exit codes:
     4  the voice cannot be used
     5  the video cannot be written
     6  a model is missing, damaged or cannot run on this machine
-    7  the driving video cannot be used, or shows no face that can be followed
+    7  the video that drives or is dubbed cannot be used, or shows no face that can be followed
     9  the stream cannot be read, or was made for another net
   130  stopped by Ctrl-C (143 by SIGTERM, 129 by a closed terminal, 141 when nobody reads the output)
 
@@ -39,7 +41,7 @@ that name stays as it was; a whole one replaces it without asking.
 
 JSON = """\
 with --json, standard output holds one JSON object a line:
-  {"event": "stage", "name": "reading"}             then face, motion or driver, rendering
+  {"event": "stage", "name": "reading"}             then face, motion, driver or footage, rendering
   {"event": "advice", "text": "..."}                what would give a better video
   {"event": "progress", "done": 12, "total": 250}   frames
   {"event": "done", "path": "out.mp4", ...}         or {"event": "error", "code": 3, "message": "..."}
@@ -96,7 +98,7 @@ def _joined(arguments: Sequence[str]) -> list[str]:
     """`--range -10` as `--range=-10`: argparse would take a value that begins with a dash for an option."""
     out: list[str] = []
     for argument in arguments:
-        if out and out[-1] in ("--range", "--crop") and argument.startswith("-") and "--" not in out:
+        if out and out[-1] in ("--range", "--crop", "--duck") and argument.startswith("-") and "--" not in out:
             out[-1] += f"={argument}"
         else:
             out.append(argument)
@@ -113,13 +115,18 @@ def _parser() -> Parser:
     summary = "make a picture move as somebody does in a video"
     reenact = commands.add_parser("reenact", help=summary, description=summary, epilog=JSON + EPILOG, **looks)
     _add_reenact(reenact)
+    summary = "let the lips of a filmed face follow another voice; the rest of the video stays as it is"
+    add_dub(commands.add_parser("dub", help=summary, description=summary, epilog=JSON + EPILOG, **looks))
     summary = "render the portrait and the voice that come along"
     demo = commands.add_parser("demo", help=summary, description=summary, epilog=JSON + EPILOG, **looks)
     demo.add_argument("-o", "--output", metavar="OUT.mp4", default="likeness-demo.mp4", help="default: %(default)s")
+    add_marks(demo)
     demo.add_argument("--json", action="store_true", help="tell what happens as JSON lines")
     summary = "send a talking face in few bits: a still once, keypoints and sound of every frame"
     stream = commands.add_parser("stream", help=summary, description=summary, epilog=EPILOG, **looks)
     add_stream(stream, looks, JSON + EPILOG)
+    summary = "what a video says of its making: manifest, hidden mark, badge"
+    add_verify(commands.add_parser("verify", help=summary, description=summary, epilog=EPILOG, **looks))
     summary = "versions, devices, ffmpeg, models and whether they are intact"
     info = commands.add_parser("info", help=summary, description=summary, epilog=EPILOG, **looks)
     info.add_argument("--json", action="store_true", help="as one JSON object")
@@ -156,6 +163,7 @@ def _add_render(parser: argparse.ArgumentParser) -> None:
     _add_face(parser)
     _add_choice(parser, "--renderer", RENDERERS)
     _add_choice(parser, "--motion", GENERATORS)
+    add_marks(parser)
     _add_end(parser)
 
 
@@ -199,6 +207,7 @@ def _add_reenact(parser: argparse.ArgumentParser) -> None:
     )
     _add_face(parser)
     _add_choice(parser, "--renderer", RENDERERS)
+    add_marks(parser)
     _add_end(parser)
 
 
