@@ -10,7 +10,7 @@ import json
 import os
 import re
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, dataclass, field, fields, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, Self, cast
 
@@ -78,7 +78,10 @@ class Home:
 
 
 class Journal:
-    """The journal of one folder, held by one process at a time; a context manager."""
+    """The journal of one folder, held by one process at a time; a context manager.
+
+    `entries`: how jobs ended, by their ids. `goes_on`: whether there was a batch in this folder before.
+    """
 
     def __init__(self, home: Home) -> None:
         self.home = home
@@ -88,6 +91,7 @@ class Journal:
         self._lock: BaseFileLock | None = None
         self._handle = -1
         self._thumbnails = 0
+        self.goes_on = False
 
     def __enter__(self) -> Self:
         from filelock import FileLock, Timeout
@@ -158,7 +162,8 @@ class Journal:
             os.fsync(self._handle)
 
     def _read(self) -> None:
-        if not self._path.exists():
+        self.goes_on = self._path.exists()
+        if not self.goes_on:
             return
         with self._path.open("rb") as file:
             while line := file.readline(LONGEST_LINE):
@@ -191,8 +196,6 @@ class Journal:
 
     def _lighter(self, entry: Entry) -> Entry:
         """Without its thumbnail, where there are many."""
-        from dataclasses import replace
-
         self._thumbnails += bool(entry.thumbnail)
         return entry if self._thumbnails <= THUMBNAILS else replace(entry, thumbnail="")
 
