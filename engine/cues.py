@@ -72,8 +72,12 @@ def cues(speech: Speech, found: Sequence[Phone] | None = None, tell: Tell | None
     `found`: its phones, if they are known already. None is shorter than two frames but where the voice itself is.
     Raises what `engine.phones.phones` raises.
     """
-    listed = phones(speech, tell) if found is None else found
-    spans = _spread(_merged(_with_between(_merged(_spans(listed)))))
+    return cues_of(phones(speech, tell) if found is None else found)
+
+
+def cues_of(found: Sequence[Phone]) -> tuple[Cue, ...]:
+    """The mouth cues of phones in order and without gaps, as `cues` makes them."""
+    spans = _spread(_merged(_with_between(_merged(_spans(found)))))
     return tuple(Cue(round(s.start_s, 3), round(s.end_s, 3), cast(CueShape, s.shape)) for s in spans)
 
 

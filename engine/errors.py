@@ -69,6 +69,12 @@ class InterchangeError(LikenessError):
     exit_code = 10
 
 
+class VerifyError(LikenessError):
+    """The file whose making is asked for cannot be read."""
+
+    exit_code = 11
+
+
 class Cancelled(LikenessError):
     """The user stopped the work; nothing was left behind."""
 
