@@ -11,6 +11,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from engine.batch.names import check_names, dated, named
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
     from engine.batch.table import BatchJob, Settings
 
 PROJECT = ".likeness"
+VIDEOS = frozenset(
+    (".mp4", ".m4v", ".mov", ".mkv", ".webm", ".avi", ".mts", ".m2ts", ".mpg", ".mpeg", ".wmv", ".flv", ".ogv", ".3gp")
+)
+"""Endings by which a portrait is known to be a video, which is dubbed."""
+ONLY_DUBS = ("strength", "duck")
+NOT_DUBS = ("renderer", "fps", "size", "gaze", "no_blink", "crop", "backend")
 CHUNK = 1 << 20
 DEFAULTS: Mapping[str, Any] = {
     "renderer": "warp",
@@ -35,6 +42,10 @@ DEFAULTS: Mapping[str, Any] = {
     "crop": None,
     "blink": True,
     "gaze": NATURAL_GAZE,
+    "no_mark": "",
+    "dub": False,
+    "strength": 1.0,
+    "duck_db": None,
 }
 """What `likeness render` does, in the words of `engine.order.Order`."""
 
@@ -59,11 +70,12 @@ def plan(
     folder: Path,
     digest: Callable[[Path], str],
     check: Callable[[], None] = lambda: None,
+    common: Mapping[str, Any] = MappingProxyType({}),
 ) -> tuple[Planned, ...]:
     """The jobs in their order; portraits of projects are taken out into `folder`.
 
     `digest` tells the SHA-256 of a file, empty where there is none; `check` is called before each job and may raise to
-    stop. Raises JobListError for names.
+    stop. `common`: what goes for every task. Raises JobListError for names.
     """
     names = named(jobs, pattern)
     final = [dated(name) for name in names]
@@ -78,7 +90,9 @@ def plan(
                 projects[job.portrait] = _from_project(job.portrait, folder)
             base = projects[job.portrait]
         refused, base = (base, {"portrait": str(job.portrait)}) if isinstance(base, str) else ("", base)
-        task = {**DEFAULTS, **base, **_own(job.settings), "voice": str(job.voice)}
+        dubs = job.portrait.suffix.lower() in VIDEOS
+        refused = refused or _misplaced(job, dubs=dubs)
+        task = {**DEFAULTS, **common, **base, **_own(job.settings), "voice": str(job.voice), "dub": dubs}
         sources = digest(Path(task["portrait"])), digest(job.voice)
         out.append(Planned(_id(task, sources, name), index, job, final[index], task, refused))
     return tuple(out)
@@ -117,11 +131,24 @@ def _own(settings: Settings) -> dict[str, Any]:
         "crop": None if settings.crop is None else list(settings.crop),
         "blink": None if settings.no_blink is None else not settings.no_blink,
         "gaze": settings.gaze,
+        "strength": settings.strength,
+        "duck_db": settings.duck,
     }
     out = {name: value for name, value in told.items() if value is not None}
     if settings.range is not None:
         out |= {"start_s": settings.range[0], "end_s": settings.range[1]}
     return out
+
+
+def _misplaced(job: BatchJob, *, dubs: bool) -> str:
+    """What to leave out of a job because it says nothing about a picture, or about a video; empty where all is well."""
+    given = [name for name in (NOT_DUBS if dubs else ONLY_DUBS) if getattr(job.settings, name) is not None]
+    if not given:
+        return ""
+    told = " and ".join(given)
+    if dubs:
+        return f"{job.portrait.name} is a video, of which only the lips change: leave out {told}."
+    return f"{job.portrait.name} is a picture, and {told} goes for videos that are dubbed: leave it out."
 
 
 def _from_project(path: Path, folder: Path) -> dict[str, Any] | str:

@@ -128,7 +128,7 @@ def _row(state: JobState, out: Path) -> str:
         noticed = "".join(
             f'<span class="chip">{escape(TITLES.get(kind, kind))} {value:.2f}</span>' for value, kind in found
         )
-        noticed = noticed or '<span class="soft">nothing found</span>'
+        noticed = noticed or f'<span class="soft">{"nothing found" if entry.scores else "not judged"}</span>'
     message = f'<div class="soft">{escape(first_sentence(state.message))}</div>' if state.message else ""
     length, took = (f"{entry.duration_s:.1f} s", f"{entry.took_s:.1f} s") if entry and there else ("", "")
     sources = escape(f"{job.portrait.name} · {job.voice.name}")

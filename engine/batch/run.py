@@ -48,6 +48,7 @@ class BatchOrder:
     `out`: the folder of the videos. `pattern`: for jobs without an output. `workers`: None for as many as fit.
     `retry`: how often a job that failed is tried again. `again`: also jobs that failed in an earlier run. `cluster`:
     address of a Ray cluster, "auto" for the one this computer belongs to, "local" for one of its own; None for none.
+    `no_mark`: why the videos bear no visible mark; empty where they do.
     """
 
     jobs: Sequence[BatchJob]
@@ -59,6 +60,7 @@ class BatchOrder:
     overwrite: bool = False
     patience_s: float = PATIENCE_S
     cluster: str | None = None
+    no_mark: str = ""
 
 
 @dataclass(eq=False)
@@ -126,7 +128,8 @@ def run_batch(
     home = Home(_folder(order.out))
     with Journal(home) as journal:
         _check_reports(journal, order)
-        jobs = plan(order.jobs, order.pattern, home.portraits, journal.digest, check)
+        common = {"no_mark": order.no_mark}
+        jobs = plan(order.jobs, order.pattern, home.portraits, journal.digest, check, common)
         batch = Batch(order, journal, jobs, tell)
         try:
             batch.settle(check)

@@ -18,6 +18,7 @@ from typing import Any
 
 from engine.batch.names import PATTERN, check_names, named
 from engine.cli.values import SIZE_PX, number, square, time_range, whole
+from engine.dubbing.orders import DUCK_LIMITS_DB, STRENGTH_LIMITS
 from engine.errors import JobListError
 from engine.files import write_whole
 from engine.formats import RATES
@@ -39,7 +40,7 @@ class Settings:
     """How the videos of a batch are made; None: as the portrait's project has it, else as `likeness render` does.
 
     `range`: start and end in seconds of the voice, an end of None being its own. `face` counts from 1. `crop`: left,
-    top and side in pixels of the picture as displayed.
+    top and side in pixels of the picture as displayed. `strength` and `duck` (dB) go for videos that are dubbed.
     """
 
     renderer: str | None = None
@@ -53,14 +54,16 @@ class Settings:
     no_blink: bool | None = None
     crop: tuple[float, float, float] | None = None
     backend: str | None = None
+    strength: float | None = None
+    duck: float | None = None
 
 
 @dataclass(frozen=True)
 class BatchJob:
     """One video to be made.
 
-    `portrait`: a picture, or a project file (`.likeness`) whose portrait and settings are taken. `voice`: a sound file,
-    or a video for its sound. `output`: its name, seen from the folder of the batch; it may be a pattern
+    `portrait`: a picture; a project file (`.likeness`) whose portrait and settings are taken; or a video, which is
+    dubbed. `voice`: a sound file, or a video for its sound. `output`: its name, seen from the folder of the batch; it may be a pattern
     (`engine.batch.names`), and empty means the batch's own pattern. `line`: where the list has it, 0 nowhere.
     """
 
@@ -182,6 +185,8 @@ COLUMNS: Mapping[str, Callable[[str], Any]] = MappingProxyType(
         "no_blink": _flag,
         "crop": square,
         "backend": _one_of("backend", ("mediapipe", "fan")),
+        "strength": number("the strength", *STRENGTH_LIMITS),
+        "duck": number("the ducking", *DUCK_LIMITS_DB),
     }
 )
 """The columns beside portrait, voice and output: what turns a cell into the field of Settings of that name."""

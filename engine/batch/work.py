@@ -24,6 +24,7 @@ from engine.errors import LikenessError, out_of_memory
 from engine.export import check_output, check_rate
 from engine.order import Advice, Event, Order, Result, Stage, Tell
 from engine.pipeline import Kit, Scene, prepare, render
+from engine.provenance.marks import ALL_MARKS, Marks
 from engine.quality import Kind, problems
 from engine.worker import warm
 
@@ -45,8 +46,8 @@ THUMBNAIL_QUALITY = 72
 def make(task: Mapping[str, Any], tell: Tell) -> dict[str, Any]:
     """Makes the video of a task where the task says; returns facts, scores and a thumbnail as plain JSON.
 
-    `scores`: how bad the worst problem of each kind is (engine.quality), 0 where there is none … 1. Raises a
-    LikenessError; then nothing is left of the video.
+    `scores`: how bad the worst problem of each kind is (engine.quality), 0 where there is none … 1; empty
+    where nobody looked. Raises a LikenessError; then nothing is left of the video.
     """
     advice: list[str] = []
 
@@ -55,9 +56,9 @@ def make(task: Mapping[str, Any], tell: Tell) -> dict[str, Any]:
             advice.append(event.text)
         tell(event)
 
-    order = order_of(task)
+    out = Path(task["out"])
     try:
-        result, found = _rendered(order, told)
+        result, found = _dubbed(task, told) if task["dub"] else _rendered(order_of(task), told)
     except Exception as error:
         if out_of_memory(error):
             KIT.forget()
@@ -65,13 +66,13 @@ def make(task: Mapping[str, Any], tell: Tell) -> dict[str, Any]:
     tell(Stage("writing"))
     return {
         "size": result.bytes,
-        "sha256": sha256_of(order.out),
+        "sha256": sha256_of(out),
         "width": result.width,
         "height": result.height,
         "duration_s": round(result.duration_s, 3),
         "render_s": round(result.render_s, 3),
         "advice": advice,
-        "thumbnail": thumbnail(order.out, result),
+        "thumbnail": thumbnail(out, result),
         **found,
     }
 
@@ -95,6 +96,7 @@ def order_of(task: Mapping[str, Any]) -> Order:
         crop=None if crop is None else Crop(*crop),
         blink=task["blink"],
         gaze=task["gaze"],
+        marks=Marks(visible=False, reason=task["no_mark"]) if task["no_mark"] else ALL_MARKS,
     )
 
 
@@ -116,6 +118,26 @@ def thumbnail(video: Path, result: Result) -> str:
     out = io.BytesIO()
     small.save(out, "JPEG", quality=THUMBNAIL_QUALITY, optimize=True)
     return base64.b64encode(out.getvalue()).decode()
+
+
+def _dubbed(task: Mapping[str, Any], tell: Tell) -> tuple[Result, dict[str, Any]]:
+    """A video whose lips follow another voice; its motion is filmed for the most part, and not judged."""
+    from engine.dubbing.dub import dub
+    from engine.dubbing.orders import DubOrder
+
+    order = DubOrder(
+        video=Path(task["portrait"]),
+        voice=Path(task["voice"]),
+        out=Path(task["out"]),
+        motion=task["motion"],
+        seed=task["seed"],
+        face=task["face"],
+        strength=task["strength"],
+        duck_db=task["duck_db"],
+        start_s=task["start_s"],
+        end_s=task["end_s"],
+    )
+    return dub(order, tell), {"scores": {}, "problems": 0}
 
 
 def _rendered(order: Order, tell: Tell) -> tuple[Result, dict[str, Any]]:

@@ -67,6 +67,7 @@ def _order(chosen: Namespace) -> BatchOrder:
         overwrite=chosen.overwrite,
         patience_s=chosen.patience,
         cluster=chosen.cluster,
+        no_mark=chosen.no_mark or "",
     )
 
 
@@ -223,8 +224,8 @@ def ending(state: JobState) -> str:
         return f"{state.planned.name} failed: {state.message}"
     if state.state == "kept":
         return f"{state.planned.name} - made earlier"
-    found = "nothing found" if not state.problems else f"{state.problems} to look at"
-    return f"{state.planned.name} - took {state.took_s:.1f} s, {found}"
+    found = f", {state.problems} to look at" if state.problems else ""
+    return f"{state.planned.name} - took {state.took_s:.1f} s{found}"
 
 
 def summary(outcome: Outcome) -> str:

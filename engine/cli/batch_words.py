@@ -5,6 +5,8 @@ from __future__ import annotations
 import argparse
 
 from engine.cli.values import SIZE_PX, number, square, time_range, whole
+from engine.cli.verify_words import add_marks
+from engine.dubbing.orders import DUCK_LIMITS_DB, STRENGTH_LIMITS
 from engine.limits import GAZE_LIMITS
 
 MOST_WORKERS = 256
@@ -12,8 +14,9 @@ MOST_TRIES = 100
 
 BATCH_JSON = """\
 a list is a table (CSV in UTF-8) whose first line names its columns: portrait, voice, and any of output, renderer,
-motion, seed, fps, size, range, face, gaze, no_blink, crop, backend, as `likeness render` has them. A portrait may be a
-picture or a project (FILE.likeness), whose portrait and settings are taken. Paths count from the list's folder.
+motion, seed, fps, size, range, face, gaze, no_blink, crop, backend, as `likeness render` has them. A portrait is a
+picture; a project (FILE.likeness), whose portrait and settings are taken; or a video, which is dubbed and has strength
+and duck, as `likeness dub` has them. Paths count from the list's folder.
 
 names may hold {portrait} {voice} {n} {seed} {renderer} {date}.
 
@@ -78,6 +81,7 @@ def add_batch(parser: argparse.ArgumentParser) -> None:
         const="auto",
         help="work on a Ray cluster: host:6379, ray://host:10001, auto (default), or local; folders must be shared",
     )
+    add_marks(parser)
     _add_settings(parser)
     add("--json", action="store_true", help="tell what happens as JSON lines on standard output")
 
@@ -101,3 +105,5 @@ def _add_settings(parser: argparse.ArgumentParser) -> None:
     add("--no-blink", action="store_true", default=None)
     add("--crop", metavar="LEFT,TOP,SIDE", type=square)
     add("--backend", choices=BACKENDS)
+    add("--strength", metavar="N", type=number("--strength", *STRENGTH_LIMITS), help="of videos, as in likeness dub")
+    add("--duck", metavar="DB", type=number("--duck", *DUCK_LIMITS_DB), help="of videos, as in likeness dub")
