@@ -21,9 +21,11 @@ When = Callable[[Studio], bool]
 
 ON_LIVE = frozenset(
     ("new", "open", "demo", "save_as", "save_copy", "portrait", "from_video", "export", "preferences", "quit")
-    + ("live", "page_edit", "page_live", "fullscreen", "shortcuts", "logs", "about")
+    + ("live", "page_edit", "page_live", "page_batch", "fullscreen", "shortcuts", "logs", "about")
 )
 """Actions that make sense on the Live page too, where neither timeline nor preview are seen."""
+ON_BATCH = ON_LIVE - {"portrait", "from_video"}
+"""On the Batch page, where the project's portrait is not seen either."""
 
 
 def _always(_: Studio) -> bool:
@@ -390,6 +392,7 @@ def _view() -> tuple[ActionRow, ...]:
     return (
         ActionRow("page_edit", menu, tr("Page &Edit"), lambda w: w.pages.show("edit"), ("Ctrl+1",), "film-strip"),
         ActionRow("page_live", menu, tr("Page &Live"), lambda w: w.pages.show("live"), ("Ctrl+2",), "broadcast"),
+        ActionRow("page_batch", menu, tr("Page &Batch"), lambda w: w.pages.show("batch"), ("Ctrl+3",), "rows"),
         *(
             ActionRow(f"mode_{name}", menu, text, _mode(name), (str(n),), bar=n == 1)
             for n, (name, text) in enumerate(modes, 1)

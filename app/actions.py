@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QKeySequence
 
 from app import theme
-from app.action_table import ON_LIVE, rows
+from app.action_table import ON_BATCH, ON_LIVE, rows
 from app.i18n import tr
 from app.studio import Studio
 
@@ -38,8 +38,9 @@ def make_actions(window: MainWindow) -> dict[str, QAction]:
 
 def refresh(actions: dict[str, QAction], studio: Studio, page: Page = "edit") -> None:
     """Enables what can be done now on the page that is seen, and says what undo and redo would do."""
+    there = {"live": ON_LIVE, "batch": ON_BATCH}.get(page)
     for row in rows():
-        actions[row.id].setEnabled((page == "edit" or row.id in ON_LIVE) and row.when(studio))
+        actions[row.id].setEnabled((there is None or row.id in there) and row.when(studio))
         if row.checked is not None:
             actions[row.id].setChecked(row.checked(studio))
     # A name may hold an &, of a take, say, which a menu would take for the mark of a letter to press.

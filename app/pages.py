@@ -1,4 +1,4 @@
-"""The pages of the window: Edit with its panels, and Live; what has to be ended before one leaves Live."""
+"""The pages of the window: Edit with its panels, Live, Batch; what has to be ended before one leaves Live."""
 
 from __future__ import annotations
 
@@ -8,15 +8,17 @@ from typing import TYPE_CHECKING, Literal
 from PySide6.QtCore import QByteArray, QObject, Signal
 from PySide6.QtWidgets import QDockWidget, QMessageBox, QStackedWidget, QWidget
 
+from app import commands
 from app.i18n import tr
 from app.settings import folders
 from app.studio import Studio
 
 if TYPE_CHECKING:
     from app.main_window import MainWindow
+    from app.views.batch import BatchView
     from app.views.live import LiveView
 
-Page = Literal["edit", "live"]
+Page = Literal["edit", "live", "batch"]
 
 
 class Pages(QObject):
@@ -32,12 +34,14 @@ class Pages(QObject):
         self.stack.addWidget(edit)
         self._edit = edit
         self._live: LiveView | None = None  # made when it is first wanted: the window opens sooner
+        self._batch: BatchView | None = None
         self._panels = QByteArray()
         self._then: Callable[[], object] | None = None
 
     @property
     def page(self) -> Page:
-        return "edit" if self.stack.currentWidget() is self._edit else "live"
+        shown = self.stack.currentWidget()
+        return "edit" if shown is self._edit else "live" if shown is self._live else "batch"
 
     @property
     def live(self) -> LiveView:
@@ -52,6 +56,18 @@ class Pages(QObject):
         return self._live
 
     @property
+    def batch(self) -> BatchView:
+        """The Batch page, with the list of the last time."""
+        if self._batch is None:
+            from app.views.batch import BatchView
+
+            self._batch = BatchView(self._studio, self._studio.batch)
+            self._batch.play_requested.connect(lambda path: commands.play_file(self._window, path))
+            self.stack.addWidget(self._batch)
+            self._studio.batch.draft.open()
+        return self._batch
+
+    @property
     def panels(self) -> QByteArray:
         """Where the panels are in Edit, as `QMainWindow.saveState` says."""
         return self._panels
@@ -60,23 +76,22 @@ class Pages(QObject):
         """Turns to a page; what runs live is stopped before."""
         if page == self.page:
             return
-        if page == "edit":
-            self.after_live(lambda: self._turn("edit"))
-            return
-        self._studio.playback.pause()
-        self._panels = self._window.saveState()
-        self._turn("live")
+        if self.page == "edit":
+            self._studio.playback.pause()
+            self._panels = self._window.saveState()
+        self.after_live(lambda: self._turn(page))
 
     def _turn(self, page: Page) -> None:
         if page == self.page:
             return
         window, on_edit = self._window, page == "edit"
         window.setUpdatesEnabled(False)
-        self.stack.setCurrentWidget(self._edit if on_edit else self.live)
         for dock in window.findChildren(QDockWidget):
             dock.toggleViewAction().setEnabled(on_edit)
             if not on_edit:
                 dock.hide()
+        # After the panels went: beside them another page might not fit, and the window would grow.
+        self.stack.setCurrentWidget(self._edit if on_edit else self.live if page == "live" else self.batch)
         if on_edit:
             window.restoreState(self._panels)
         window.setUpdatesEnabled(True)

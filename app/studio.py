@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from app import background
+from app.batch import Batch
 from app.choices import missing
 from app.driving import Driving
 from app.editing.blinks import BlinkEditing
@@ -39,7 +40,7 @@ class Studio(QObject):
     """Everything of one window but the widgets.
 
     `selected`: what is selected, and commands on it. `blinks`, `gaze`, `motion`, `cues`, `landmarks`: commands by kind.
-    `driving`: driving videos. `live`: the live session; `live_takes` keeps what came of it.
+    `driving`: driving videos. `live`: the live session; `live_takes` keeps what came of it. `batch`: many videos.
     `notice(level, sentence)`: something the user should know; level is info, advice or error.
     """
 
@@ -61,9 +62,11 @@ class Studio(QObject):
         self.gaze = GazeEditing(self)
         self.quality = Quality(self)
         self.live, self.live_takes = Live(self), LiveKeeping(self)
+        self.batch = Batch(self)
         for name in ("ffmpeg", "output_device"):
             self._configure(name)
         self.scene.failed.connect(lambda sentence: self.notice.emit("error", sentence))
+        self.batch.failed.connect(self.fail)
         self.scene.voice_changed.connect(self._length_changed)
         self.scene.motion_changed.connect(self._length_changed)
         self.session.problem.connect(self.fail)
@@ -77,6 +80,7 @@ class Studio(QObject):
     def end(self) -> None:
         """Ends playback and processes and closes the project; everything is saved already."""
         self.live.close()
+        self.batch.close()
         self.generation.forget()
         self.driving.forget()
         self.playback.close()

@@ -45,6 +45,8 @@ class StatusLine(QStatusBar):
             studio.scene.motion_changed,
             studio.scene.frame_ready,
             studio.jobs.changed,
+            studio.batch.progressed,
+            studio.batch.state_changed,
         ):
             signal.connect(self._start)
         self._refresh()
@@ -58,9 +60,14 @@ class StatusLine(QStatusBar):
         self._saved.setText(tr("Open for reading only") if studio.session.read_only else tr("Every change is saved"))
         self._frames.setText(self._about_frames())
         running = [job for job in studio.jobs.running if job.state == "running"]
-        self._job.setVisible(bool(running))
-        self._progress.setVisible(bool(running))
-        if running:
+        batch = studio.batch
+        self._job.setVisible(bool(running) or batch.running)
+        self._progress.setVisible(bool(running) or batch.running)
+        if batch.running and not running:
+            self._job.setText(tr("Batch"))
+            self._progress.setRange(0, 1000)
+            self._progress.setValue(round(1000 * batch.draft.model.share))
+        elif running:
             job = running[-1]
             self._job.setText(job.title)
             self._progress.setRange(0, job.total)
