@@ -1,22 +1,96 @@
-"""Words for the user, in the user's language."""
+"""Words and numbers for the user, in the user's language; names and figures stay readable in one written leftwards."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale, Qt
 
 from engine.assets import assets_folder
 
 CONTEXT, ENGINE = "Likeness", "Likeness engine"
 """Where Qt finds the texts of the window, and the engine's sentences with {0}, {1} … for what is filled in."""
 
+LEFTWARDS = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+"""Letters of Hebrew, Arabic and their like."""
+PLAIN = re.compile("[0-9.,:\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc ]*")
+"""What stands in its order between such letters by itself."""
+RIGHTWARDS_BEGIN, AS_IT_IS_BEGIN, END = "\u2066", "\u2068", "\u2069"
+"""Unicode's isolates: what is between them and their end keeps its own order."""
+ISOLATES = str.maketrans(dict.fromkeys("\u200e\u200f\u2066\u2067\u2068\u2069"))
+"""For `str.translate`: takes such signs out again."""
+FIGURES = {"ar": "ar_AE"}
+"""Where a language has several kinds of figures: a locale with those of timecodes."""
+OWN_NAMES = {"ar": "العربية", "de": "Deutsch", "en": "English", "es": "Español", "zh": "简体中文"}
+"""What languages call themselves, without a country."""
+
+
+class _Chosen:
+    """The language that is spoken; there is one window, hence one."""
+
+    locale = QLocale.c()  # which groups no thousands
+    leftwards = False
+
+
+class Leftwards(str):
+    """A text of a language that is written leftwards; what is filled in keeps its own order in it."""
+
+    __slots__ = ()
+
+    def format(self, *values: object, **named: object) -> str:
+        """As `str.format`. Without it a file called `2 talk.mp4` would be shown as `talk.mp4 2`."""
+        told = super().format(*map(isolated, values), **{name: isolated(value) for name, value in named.items()})
+        return told if LEFTWARDS.search(told) else f"{RIGHTWARDS_BEGIN}{told.translate(ISOLATES)}{END}"
+
+
+def speak(language: str) -> QLocale:
+    """Puts a language's numbers, dates and direction in force for all that is told from now on; its locale.
+
+    Numbers and dates are those of the user's country, where the desktop speaks the same language.
+    """
+    locale, desktop = QLocale(FIGURES.get(language, language)), QLocale.system()
+    if language not in FIGURES and desktop.language() == locale.language():
+        locale = QLocale(desktop.name())
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    _Chosen.locale, _Chosen.leftwards = locale, locale.textDirection() == Qt.LayoutDirection.RightToLeft
+    QLocale.setDefault(locale)
+    return locale
+
 
 def tr(text: str) -> str:
     """`text` in the chosen language; placeholders are filled in afterwards: `tr("{n} frames").format(n=3)`."""
-    return QCoreApplication.translate(CONTEXT, text)
+    told = QCoreApplication.translate(CONTEXT, text)
+    return Leftwards(told) if _Chosen.leftwards else told
+
+
+def number(value: float, decimals: int = 0, *, signed: bool = False) -> str:
+    """A number as the chosen language writes it, with a true minus, and with a plus where it is `signed`."""
+    written = _Chosen.locale.toString(float(abs(value)), "f", decimals)
+    if not re.search("[1-9]", written):
+        value = 0.0
+    sign = "−" if value < 0 else "+" if signed else ""
+    # A sign before figures goes to their other side among letters that run leftwards, but for this mark.
+    return f"\u200e{sign}{written}" if _Chosen.leftwards and sign else f"{sign}{written}"
+
+
+def isolated(value: Any) -> Any:
+    """Words that keep their own order in a text that runs leftwards; anything else as it is."""
+    if not _Chosen.leftwards or not isinstance(value, str) or PLAIN.fullmatch(value):
+        return value
+    return value if value[0] in (RIGHTWARDS_BEGIN, AS_IT_IS_BEGIN) else f"{AS_IT_IS_BEGIN}{value}{END}"
+
+
+def runs_leftwards(text: str) -> bool:
+    """Whether a text begins with letters that are written leftwards."""
+    for sign in text:
+        if LEFTWARDS.match(sign):
+            return True
+        if sign.isalpha():
+            return False
+    return False
 
 
 def tell(sentence: str) -> str:
@@ -29,6 +103,7 @@ def tell(sentence: str) -> str:
         found = shape.fullmatch(sentence)
         if found:
             told = QCoreApplication.translate(ENGINE, source)
+            told = Leftwards(told) if _Chosen.leftwards else told
             return told.format(*(_word(value) for value in found.groups()))
     system = re.fullmatch(r"\[(?:Errno|WinError) \d+\] ([^:]+): '(.+?)'(?: -> '.+')?", sentence)
     if system:

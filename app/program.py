@@ -34,7 +34,7 @@ from app import ending, recent, theme
 from app.errors import CrashGuard, Logs
 from app.garbage import GarbageCare
 from app.hints import Hints
-from app.i18n import tell, tr
+from app.i18n import speak, tell, tr
 from app.main import since_start_ms
 from app.settings import Settings, shipped_languages
 from engine import __version__
@@ -125,14 +125,20 @@ class Program:
             self.app.removeTranslator(translator)
         self._translators.clear()
         language = language_of(str(self.settings.value("language")))
-        QLocale.setDefault(QLocale(language))
+        locale = speak(language)
+        if self.app.layoutDirection() != locale.textDirection():
+            self.app.setLayoutDirection(locale.textDirection())
+            theme.apply(self.app, str(self.settings.value("theme")))  # its sheet knows left from right
         if language == "en":
             return
-        shipped = assets_folder() / "i18n" / f"likeness_{language}.qm"
-        of_qt = Path(QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)) / f"qtbase_{language}.qm"
-        for path in (of_qt, shipped):  # the one installed last is asked first
-            translator = QTranslator(self.app)
-            if path.is_file() and translator.load(str(path)):
+        of_qt, shipped = QTranslator(self.app), QTranslator(self.app)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        loaded = (
+            (of_qt, of_qt.load(locale, "qtbase", "_", folder)),
+            (shipped, shipped.load(str(assets_folder() / "i18n" / f"likeness_{language}.qm"))),
+        )
+        for translator, there in loaded:  # the one installed last is asked first
+            if there:
                 self.app.installTranslator(translator)
                 self._translators.append(translator)
 
@@ -186,7 +192,7 @@ class Program:
         if name == "theme":
             theme.apply(self.app, str(self.settings.value("theme")))
         elif name == "language" and self.studio is not None:
-            if self.studio.jobs.running:
+            if self.studio.jobs.running or self.studio.batch.running:
                 self.studio.notice.emit(
                     "info", tr("The language changes at the next start, for there is work running.")
                 )

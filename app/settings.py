@@ -15,7 +15,7 @@ from typing import Any, Literal
 from platformdirs import PlatformDirs
 from PySide6.QtCore import QLocale, QObject, QSettings, Signal
 
-from app.i18n import tr
+from app.i18n import OWN_NAMES, tr
 from engine.assets import assets_folder
 
 HOME = "LIKENESS_HOME"
@@ -159,8 +159,7 @@ def shipped_languages() -> tuple[str, ...]:
 
 def own_name(language: str) -> str:
     """What a language calls itself: Deutsch for "de"."""
-    name = QLocale(language).nativeLanguageName()
-    return "English" if language == "en" else name[:1].upper() + name[1:]
+    return OWN_NAMES.get(language) or QLocale(language).nativeLanguageName()
 
 
 def folders() -> Folders:

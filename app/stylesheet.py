@@ -12,11 +12,13 @@ What views may set (dynamic properties), and what it means:
 
 from __future__ import annotations
 
+import re
 from string import Template
 
 from app.palette import Palette
 
-# Pictures (arrows, ticks) come from assets/icons through the search path "likeness:"; $mode is dark or light.
+# Pictures (arrows, ticks) come from assets/icons through the search path "likeness:"; $mode is dark or light, $forth
+# where lines go to.
 _TEMPLATE = Template("""
 * { outline: 0; }
 QWidget { color: $text; selection-background-color: $accent_fill; selection-color: $on_accent; }
@@ -50,8 +52,11 @@ QLabel[role="chip"] {
 }
 QLabel:disabled { color: $disabled; }
 QWidget#header { background: $window; border-bottom: 1px solid $line; }
-QWidget#liveBar { background: $panel; border: 0; border-top: 1px solid $line; }
-QScrollArea#liveColumn { border: 0; border-left: 1px solid $line; }
+QWidget#liveBar, QWidget#batchBar { background: $panel; border: 0; border-top: 1px solid $line; }
+QScrollArea#liveColumn, QScrollArea#batchColumn { border: 0; border-left: 1px solid $line; }
+QSplitter#batchSources { border: 0; border-right: 1px solid $line; }
+QWidget#batchTools { background: $panel; border: 0; border-bottom: 1px solid $line; }
+QTableView#batchTable { border: 0; border-radius: 0; background: $canvas; }
 QLabel#projectName { font-size: 14px; font-weight: 600; }
 
 * { dialogbuttonbox-buttons-have-icons: 0; }
@@ -111,7 +116,7 @@ QMenu::icon { padding-left: 8px; }
 QMenu::item:selected { background: $hover; }
 QMenu::item:disabled { color: $disabled; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
-QMenu::right-arrow { image: url(likeness:caret-right-$mode.svg); width: 12px; height: 12px; margin-right: 6px; }
+QMenu::right-arrow { image: url(likeness:caret-$forth-$mode.svg); width: 12px; height: 12px; margin-right: 6px; }
 QMenu::indicator { width: 14px; height: 14px; margin-left: 8px; }
 QMenu::indicator:checked { image: url(likeness:tick-$mode.svg); }
 QToolTip {
@@ -255,11 +260,27 @@ QGroupBox::title { subcontrol-origin: margin; left: 8px; padding: 0 4px; color: 
 """)
 
 
-def stylesheet(p: Palette) -> str:
-    """The stylesheet in the colours of `p`."""
-    return _TEMPLATE.substitute(
+def stylesheet(p: Palette, *, leftwards: bool = False) -> str:
+    """The stylesheet in the colours of `p`; `leftwards` for languages that are written so."""
+    sheet = _TEMPLATE.substitute(
         {name: value for name, value in vars(p).items() if isinstance(value, str)},
         mode="dark" if p.dark else "light",
+        forth="left" if leftwards else "right",
         edge_soft=p.groove,
         handle_edge=p.handle if p.dark else p.edge,
     )
+    return _mirrored(sheet) if leftwards else sheet
+
+
+_SIDE = re.compile(r"(?<=[ -])(padding|margin|border)-(left|right)\b|\bborder-(top|bottom)-(left|right)-radius")
+_FOUR = re.compile(r"\b(padding|margin): (\S+) (\S+) (\S+) (\S+);")
+
+
+def _mirrored(sheet: str) -> str:
+    """A sheet whose left is right. Qt itself mirrors where parts of a control stand, but nothing of boxes."""
+
+    def swapped(found: re.Match[str]) -> str:
+        words = {"left": "right", "right": "left"}
+        return re.sub("left|right", lambda side: words[side[0]], found[0])
+
+    return _FOUR.sub(r"\1: \2 \5 \4 \3;", _SIDE.sub(swapped, sheet))

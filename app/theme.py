@@ -14,6 +14,7 @@ from PySide6.QtCore import QDir, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
+from app.direction import mirrored
 from app.palette import DARK, LIGHT, Palette, contrast
 from app.stylesheet import stylesheet
 from engine.assets import asset, assets_folder
@@ -33,6 +34,13 @@ ICON_PX = 16
 """Size of icons in rows and buttons, in pixels."""
 
 Name = Literal["dark", "light", "system"]
+SANS = {
+    "zh": ("PingFang SC", "Microsoft YaHei UI", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC"),
+    "ar": ("SF Arabic", "Geeza Pro", "Segoe UI", "Noto Sans Arabic", "Noto Sans Arabic UI"),
+}
+"""The desktops' own fonts for letters that Inter has not: of macOS, Windows and Linux, the best first."""
+MIRRORED_ICONS = {"arrow-u-up-left": "arrow-u-up-right", "arrow-u-up-right": "arrow-u-up-left"}
+"""Back and forth in the order of work, which runs as lines do. Those of time and of the picture are not mirrored."""
 
 
 class _Signals(QObject):
@@ -107,7 +115,7 @@ def _wear(app: QApplication, worn: Palette) -> None:
     app.setPalette(_qt_palette(worn))
     # Taken off first: Qt dresses a widget anew once for each that it lies in when one sheet takes another's place.
     app.setStyleSheet("")
-    app.setStyleSheet(stylesheet(worn))
+    app.setStyleSheet(stylesheet(worn, leftwards=mirrored()))
     signals.changed.emit()
 
 
@@ -136,7 +144,8 @@ def _base_font() -> QFont:
     """Inter, which ships with the program: the same widths on every desktop."""
     for weight in ("Regular", "Medium", "SemiBold"):
         QFontDatabase.addApplicationFont(str(asset("fonts", f"Inter-{weight}.otf")))
-    font = QFont("Inter")
+    font = QFont()
+    font.setFamilies(["Inter", *(family for families in SANS.values() for family in families)])
     font.setPixelSize(FONT_PX)
     return font
 
@@ -178,6 +187,7 @@ def icon(name: str, colour: str | None = None) -> QIcon:
     """
     p = palette()
     fixed = colour or p.text
+    name = MIRRORED_ICONS.get(name, name) if mirrored() else name
     return _phosphor().icon(f"ph.{name}", color=fixed, color_disabled=p.disabled, color_selected=fixed)
 
 

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.export_queue import Export
-from app.i18n import tr
+from app.i18n import number, tr
 from app.views.words import clock
 from engine.formats import Codec, ExportJob, Quality, frame_size
 
@@ -147,8 +147,8 @@ def size_words(count: float) -> str:
     if count < 1e6:
         return tr("{n} kB").format(n=max(1, round(count / 1e3)))
     if count < 1e9:
-        return tr("{n} MB").format(n=f"{count / 1e6:.0f}" if count >= 1e7 else f"{count / 1e6:.1f}")
-    return tr("{n} GB").format(n=f"{count / 1e9:.1f}")
+        return tr("{n} MB").format(n=number(count / 1e6, 0 if count >= 1e7 else 1))
+    return tr("{n} GB").format(n=number(count / 1e9, 1))
 
 
 def time_words(seconds: float) -> str:

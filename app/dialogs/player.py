@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QSizePolicy, QSlider, QStyle, QVBoxLayout, QWidget
 
-from app import background, theme
+from app import background, direction, theme
 from app.i18n import tell, tr
 from app.playback import Playback
 from app.player_frames import FrameReader, VideoFacts, look_at
@@ -87,6 +87,7 @@ class PlayerDialog(QDialog):
         for part in (self.play, self.loop, self.slider):
             part.setEnabled(False)
         bar = QWidget()
+        direction.rightwards(bar)
         rows = QVBoxLayout(bar)
         rows.setContentsMargins(2 * theme.STEP, theme.STEP, 2 * theme.STEP, theme.STEP)
         row = QHBoxLayout()

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import background, theme
+from app import background, direction, theme
 from app.i18n import tell, tr
 from app.jobs import Job
 from app.studio import Studio
@@ -81,6 +81,8 @@ class PortraitVideoDialog(QDialog):
         self.hint.setProperty("role", "muted")
         line = QHBoxLayout()
         line.setSpacing(theme.STEP)
+        direction.in_order(line)  # of time
+        direction.rightwards(self.slider)
         for widget in (self.back, self.forth):
             line.addWidget(widget)
         line.addWidget(self.slider, 1)

@@ -26,7 +26,7 @@ from shiboken6 import isValid
 from app import background, cache_care, theme
 from app.dialogs.preference_checks import ffmpeg_version
 from app.dialogs.preference_rows import DeviceBox, PathLine, control
-from app.i18n import tell, tr
+from app.i18n import number, tell, tr
 from app.settings import Row, rows
 
 if TYPE_CHECKING:
@@ -302,7 +302,7 @@ def in_bytes(size: int) -> str:
     """A size for people: MB with no decimal, GB with one."""
     if size < 1e9:
         return tr("{n} MB").format(n=round(size / 1e6))
-    return tr("{n} GB").format(n=f"{size / 1e9:.1f}")
+    return tr("{n} GB").format(n=number(size / 1e9, 1))
 
 
 def _muted(text: str) -> QLabel:

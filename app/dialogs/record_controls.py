@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app import theme
-from app.i18n import tr
+from app.i18n import number, tr
 from app.recorder import BUSY
 from app.widgets.icon_button import explain
 from app.widgets.labelled_slider import LabelledSlider, Number
@@ -141,4 +141,4 @@ class LabelledText(QWidget):
 
 
 def _gate(db: float) -> str:
-    return tr("off") if db <= GATE_OFF_DB else f"{db:.0f} dB".replace("-", "−")
+    return tr("off") if db <= GATE_OFF_DB else f"{number(db)} dB"

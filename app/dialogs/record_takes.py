@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -18,9 +18,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import theme
+from app import direction, theme
 from app.dialogs.record_controls import clock
-from app.i18n import tr
+from app.i18n import number, tr
 from app.level_advice import QUIET_DB, SILENT_DB
 from app.recorder_line import BIN, FULL, Recorded, decibels
 from engine.document import Blob, Take
@@ -121,21 +121,27 @@ def read_take(path: Path, name: str) -> NewTake:
 class _Row(QStyledItemDelegate):
     """The name as usual, the length at the right end, and a sign where something is wrong."""
 
+    def __init__(self, of: QListWidget) -> None:
+        super().__init__(of)
+        self._list = of
+
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         super().paint(painter, option, index)
         take = index.data(Qt.ItemDataRole.UserRole)
-        box = QRect(option.rect).adjusted(0, 0, -2 * theme.STEP, 0)  # type: ignore[attr-defined]
+        whole = QRectF(option.rect)  # type: ignore[attr-defined]
+        box = whole.adjusted(2 * theme.STEP, 0, -2 * theme.STEP, 0)
         p = theme.palette()
         painter.save()
         painter.setFont(theme.tabular(painter.font()))
         painter.setPen(theme.colour(p.muted))
-        painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, clock(take.duration_s))
+        end = direction.align(self._list, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        painter.drawText(box, end, clock(take.duration_s))
         if take.warning:
             size = theme.ICON_PX
-            at = QRect(box.right() - 10 * theme.STEP, box.center().y() - size // 2 + 1, size, size)
-            theme.icon("warning", p.warn).paint(painter, at)
+            at = QRectF(box.right() - 10 * theme.STEP, box.center().y() - size // 2 + 1, size, size)
+            theme.icon("warning", p.warn).paint(painter, direction.place(self._list, at, whole).toRect())
         painter.restore()
 
 
@@ -197,7 +203,8 @@ class TakeList(QListWidget):
         self.changed.emit()
 
     def _describe(self, item: QListWidgetItem, take: NewTake) -> None:
-        facts = tr("{seconds:.1f} s, loudest {peak:.0f} dB").format(seconds=take.duration_s, peak=take.peak_db)
+        seconds, peak = number(take.duration_s, 1), number(take.peak_db)
+        facts = tr("{seconds} s, loudest {peak} dB").format(seconds=seconds, peak=peak)
         kept = tr("is kept") if take.keep else tr("is not kept")
         words = f"{facts}. {take.warning}".strip()
         self.blockSignals(True)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import theme
+from app import direction, theme
 from app.i18n import tr
 
 WIDTH = 84 * theme.STEP
@@ -91,7 +91,7 @@ class ShortcutsDialog(QDialog):
                 groups.setdefault(plain(row.menu), []).append(row)
         sheet = QWidget()
         columns = QHBoxLayout(sheet)
-        columns.setContentsMargins(0, 0, theme.STEP, 0)
+        columns.setContentsMargins(direction.margins(0, 0, theme.STEP, 0))
         columns.setSpacing(4 * theme.STEP)
         sides = [QVBoxLayout(), QVBoxLayout()]
         heights = [0, 0]

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from app import theme
 from app.dialogs.record_audition import Audition
 from app.dialogs.record_takes import NewTake
-from app.i18n import tr
+from app.i18n import number, tr
 from app.jobs import Job
 from app.studio import Studio
 from app.widgets.icon_button import explain
@@ -235,10 +235,10 @@ class SpeakDialog(QDialog):
         if signs > LONGEST_TEXT:
             words = tr("{n} signs; at most {most} can be spoken at once").format(n=signs, most=LONGEST_TEXT)
         elif self._made is not None and self._made[0] == wish:
-            words = tr("{n} signs, {seconds:.1f} s").format(n=signs, seconds=self._made[1].duration_s)
+            words = tr("{n} signs, {seconds} s").format(n=signs, seconds=number(self._made[1].duration_s, 1))
         else:
             seconds = signs / SIGNS_A_SECOND / wish.rate
-            words = tr("{n} signs, about {seconds:.0f} s").format(n=signs, seconds=seconds)
+            words = tr("{n} signs, about {seconds} s").format(n=signs, seconds=number(seconds))
         self.length.setText(tr("Speaking…") if self._job is not None else words)
         self.listen_button.setText(tr("Stop") if busy else tr("Listen"))
         theme.set_icon(self.listen_button, "stop-fill" if busy else "play-fill")

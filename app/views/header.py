@@ -1,4 +1,4 @@
-"""The right end of the menu line: which project this is, Edit or Live, what renders it, and the way out: Export."""
+"""The right end of the menu line: project, the switch of Edit, Live and Batch, what renders it, the way out: Export."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QMoveEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from app import theme
+from app import direction, theme
 from app.i18n import tell, tr
 from app.studio import Studio
 from app.widgets.elided_label import ElidedLabel
@@ -54,6 +54,7 @@ class Header(QWidget):
             (
                 ("edit", tr("Edit"), with_shortcut(tr("Edit what was spoken"), "Ctrl+1")),
                 ("live", tr("Live"), with_shortcut(tr("Speak, and the portrait speaks with you"), "Ctrl+2")),
+                ("batch", tr("Batch"), with_shortcut(tr("Every portrait with every voice"), "Ctrl+3")),
             ),
             tr("Pages"),
             self,
@@ -61,7 +62,7 @@ class Header(QWidget):
         self.pages.setFixedSize(self.pages.sizeHint())
         self._room = 0
         row = QHBoxLayout(self)
-        row.setContentsMargins(2 * theme.STEP, theme.STEP // 2, theme.STEP, theme.STEP // 2)
+        row.setContentsMargins(direction.margins(2 * theme.STEP, theme.STEP // 2, theme.STEP, theme.STEP // 2))
         row.setSpacing(theme.STEP)
         for widget in (self._project, self._state):
             row.addWidget(widget)
@@ -107,10 +108,14 @@ class Header(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.activate()
-        left = self._project if self._state.isHidden() else self._state
-        ends = [one.geometry().left() for one in (self._device, self.export_button) if not one.isHidden()]
-        first = left.geometry().right() + theme.STEP
-        last = min(ends, default=self.width()) - theme.STEP - self.pages.width()
+        before = self._project if self._state.isHidden() else self._state
+        after = [one.geometry() for one in (self._device, self.export_button) if not one.isHidden()]
+        if direction.mirrored(self):
+            first = max((one.right() for one in after), default=0) + theme.STEP
+            last = before.geometry().left() - theme.STEP - self.pages.width()
+        else:
+            first = before.geometry().right() + theme.STEP
+            last = min((one.left() for one in after), default=self.width()) - theme.STEP - self.pages.width()
         middle = self.mapFrom(self.window(), QPoint(self.window().width() // 2, 0)).x() - self.pages.width() // 2
         self.pages.move(max(first, min(middle, last)), (self.height() - self.pages.height()) // 2)
 

@@ -12,7 +12,6 @@ from PySide6.QtCore import (
     QLocale,
     QModelIndex,
     QPersistentModelIndex,
-    QRect,
     QRectF,
     QSize,
     Qt,
@@ -30,7 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import theme
+from app import direction, theme
 from app.i18n import tr
 from app.studio import Studio
 from app.widgets.keeps_keys import claimed
@@ -135,6 +134,10 @@ class HistoryModel(QAbstractListModel):
 class _Row(QStyledItemDelegate):
     """One revision: its name, its time; the present has the amber bar, what was undone is dimmed."""
 
+    def __init__(self, of: QListView) -> None:
+        super().__init__(of)
+        self._list = of
+
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
         return QSize(120, ROW_PX)
 
@@ -150,7 +153,8 @@ class _Row(QStyledItemDelegate):
             painter.setBrush(theme.colour(p.raised))
             painter.drawRoundedRect(box, 4, 4)
             painter.setBrush(theme.colour(p.accent))
-            painter.drawRoundedRect(QRectF(box.left(), box.top(), 3, box.height()), 1.5, 1.5)
+            bar = QRectF(box.left(), box.top(), 3, box.height())
+            painter.drawRoundedRect(direction.place(self._list, bar, box), 1.5, 1.5)
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.setBrush(theme.colour(p.hover))
             painter.drawRoundedRect(box, 4, 4)
@@ -158,11 +162,10 @@ class _Row(QStyledItemDelegate):
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(theme.colour(p.accent))
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        self._write(painter, rect.adjusted(12, 0, -10, 0), index, place)
+        self._write(painter, QRectF(rect).adjusted(12, 0, -10, 0), index, place)
         painter.restore()
 
-    @staticmethod
-    def _write(painter: QPainter, room: QRect, index: Index, place: int) -> None:
+    def _write(self, painter: QPainter, room: QRectF, index: Index, place: int) -> None:
         p = theme.palette()
         name, time = QFont(painter.font()), theme.tabular(painter.font())
         name.setWeight(QFont.Weight.Medium if place == 0 else QFont.Weight.Normal)
@@ -170,13 +173,17 @@ class _Row(QStyledItemDelegate):
         painter.setFont(time)
         painter.setPen(theme.colour(p.disabled if place > 0 else p.muted))
         written = str(index.data(TIME))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, written)
+        begin, end = (
+            direction.align(self._list, Qt.AlignmentFlag.AlignVCenter | side)
+            for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        )
+        painter.drawText(room, end, written)
         wide = painter.fontMetrics().horizontalAdvance(written) + theme.STEP
         painter.setFont(name)
         painter.setPen(theme.colour(p.disabled if place > 0 else p.text))
-        room = room.adjusted(0, 0, -wide, 0)
-        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, text)
+        name_room = direction.place(self._list, room.adjusted(0, 0, -wide, 0), room)
+        text = painter.fontMetrics().elidedText(str(index.data()), Qt.TextElideMode.ElideRight, int(name_room.width()))
+        painter.drawText(name_room, begin, text)
 
 
 class _List(QListView):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from app import theme
 from app.editing.words import curve_word, kinds_word
-from app.i18n import tr
+from app.i18n import number, tr
 from app.studio import Studio
 from app.views.inspector_selected import SelectedPart, limit, move_to, show_choice, show_number, show_rows, time_number
 from app.widgets.captioned import Captioned
@@ -28,8 +28,7 @@ TURNS = ("yaw", "pitch", "roll")
 
 def turn_words(value: float) -> str:
     """An angle with a decimal, `−6.5°`."""
-    number = f"{value:.1f}"
-    return f"{number.replace('-', '−') if float(number) else '0.0'}°"
+    return f"{number(value, 1)}°"
 
 
 def curve_number(name: CurveName) -> Number:

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import theme
+from app import direction, theme
 from app.export_queue import Export, ExportQueue
 from app.i18n import tell, tr
 from app.jobs import Job, State
@@ -61,6 +61,7 @@ def stage_words(stage: str) -> str:
         "reading": tr("Reading"),
         "face": tr("Looking at the face"),
         "driver": tr("Following the driver's face"),
+        "footage": tr("Following the face"),
         "motion": tr("Making motion"),
         "rendering": tr("Rendering"),
         "writing": tr("Writing the file"),
@@ -124,7 +125,7 @@ class JobRow(QFrame):
         head.addSpacing(theme.STEP // 2)
         head.addWidget(self.title, 1)
         rows = QVBoxLayout(self)
-        rows.setContentsMargins(theme.STEP + 4, theme.STEP // 2, theme.STEP // 2, theme.STEP)
+        rows.setContentsMargins(direction.margins(theme.STEP + 4, theme.STEP // 2, theme.STEP // 2, theme.STEP))
         rows.setSpacing(theme.STEP // 2)
         rows.addLayout(head)
         rows.addWidget(self.words)

@@ -50,6 +50,10 @@ class LiveView(QWidget):
         self.canvas = Canvas(self)
         self.canvas.setAccessibleName(tr("Live portrait"))
         self.state = Chip(parent=self.canvas)
+        corner = QVBoxLayout(self.canvas)
+        corner.setContentsMargins(EDGE, EDGE, EDGE, EDGE)
+        corner.setSizeConstraint(QVBoxLayout.SizeConstraint.SetNoConstraint)
+        corner.addWidget(self.state, 0, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeft)
         self.empty = EmptyState("user-focus", tr("Live needs a portrait: open a picture of a face first."))
         self.empty.add_button(
             tr("Open portrait…"), lambda: trigger(self, "portrait"), tr("Choose a picture"), "folder-open"
@@ -172,7 +176,6 @@ class LiveView(QWidget):
             self.state.set_text(self.trouble or (only_seen if self.studio.session.read_only else ""), "warn")
         else:
             self.state.set_text("")
-        self.state.move(EDGE, EDGE)
 
     def _slow_words(self) -> str:
         """What can still be done about it."""

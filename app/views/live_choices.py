@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from app import theme
+from app import direction, theme
 from app.choices import generators, renderers, short_title
 from app.i18n import tr
 from app.settings import LIVE_SIZES, Settings
@@ -80,5 +80,5 @@ def _about() -> QLabel:
     out = QLabel()
     out.setProperty("role", "muted")
     out.setWordWrap(True)
-    out.setContentsMargins(12, 0, 0, 0)  # below the names of the rows
+    out.setContentsMargins(direction.margins(12, 0, 0, 0))  # below the names of the rows
     return out

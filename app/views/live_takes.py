@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app import theme
+from app import direction, theme
 from app.choices import generator_title, renderers
 from app.dialogs.record_controls import clock
 from app.i18n import tr
@@ -35,7 +35,7 @@ class LiveTakes(QWidget):
         self.about = QLabel()
         self.about.setProperty("role", "muted")
         self.about.setWordWrap(True)
-        self.about.setContentsMargins(12, 0, 0, 0)
+        self.about.setContentsMargins(direction.margins(12, 0, 0, 0))
         self.keep = QPushButton(tr("Keep"))
         self.keep.setProperty("kind", "primary")
         explain(self.keep, tr("Add sound and motion to the project and go on in Edit"), "Ctrl+Return")

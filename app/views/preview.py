@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QMimeData, QPoint, QTimer, Signal
+from PySide6.QtCore import QMimeData, QTimer, Signal
 from PySide6.QtGui import QFont, QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QFileDialog, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from app import theme
+from app import direction, theme
 from app.choices import overlay_of, renderer_of
 from app.i18n import tr
 from app.importing import PICTURES, VIDEOS
@@ -303,20 +303,24 @@ class PreviewView(QWidget):
 
     def _place_overlays(self) -> None:
         room = self.canvas.rect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
-        self.advice.move(room.topLeft())
-        self.state.move(room.topLeft())
-        self.legend.move(room.right() - self.legend.width() + 1, room.top())
+        begin, end = ("right", "left") if direction.mirrored(self) else ("left", "right")
+
+        def put(widget: QWidget, side: str, y: int) -> None:
+            widget.move(room.left() if side == "left" else room.right() - widget.width() + 1, y)
+
+        for chips in (self.advice, self.state):
+            put(chips, begin, room.top())
+        put(self.legend, end, room.top())
         if self.points.on:
             self.points.bar.lay_in(room)
             room.setBottom(self.points.bar.y() - theme.STEP)
         for button in (self.zoom, self.reset_crop, self.faces):
             button.adjustSize()
-        self.readout.move(room.left(), room.bottom() - self.readout.height())
-        self.faces.move(room.left(), room.bottom() - self.faces.height())
-        self.zoom.move(room.right() - self.zoom.width(), room.bottom() - self.zoom.height())
+        for widget in (self.readout, self.faces):
+            put(widget, begin, room.bottom() - widget.height())
+        put(self.zoom, end, room.bottom() - self.zoom.height())
         above = self.zoom.height() + theme.STEP if not self.canvas.zoom.fitted else 0
-        corner = QPoint(room.right() - self.reset_crop.width(), room.bottom() - self.reset_crop.height() - above)
-        self.reset_crop.move(corner)
+        put(self.reset_crop, end, room.bottom() - self.reset_crop.height() - above)
 
     # Qt
 

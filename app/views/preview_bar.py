@@ -6,7 +6,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QGridLayout, QWidget
 
-from app import theme
+from app import direction, theme
 from app.choices import overlays, renderers
 from app.i18n import tr
 from app.views.preview_show import MODES, Mode
@@ -57,6 +57,8 @@ class PreviewBar(QWidget):
         self._grid.setSpacing(theme.STEP)
         for column in (0, 4):
             self._grid.setColumnStretch(column, 1)
+        direction.rightwards(self)  # A is what is left of the divider
+        direction.as_window(self.modes, self.a, self.b, self.overlay)
         self.modes.changed.connect(self.mode_chosen)
         self.set_renderer(renderers()[0])
         self.set_mode("photo")

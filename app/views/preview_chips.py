@@ -9,7 +9,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
-from app import theme
+from app import direction, theme
 
 Level = Literal["good", "warn", "plain"]
 WIDEST = 300
@@ -71,19 +71,20 @@ class Chip(QWidget):
         painter.setPen(QColor(palette.line))
         painter.setBrush(theme.colour(palette.field, 0.94))
         painter.drawRoundedRect(ground, 8, 8)
-        left = _PAD_X
+        sign = direction.place(self, QRectF(_PAD_X, _PAD_Y, _SIGN, _SIGN))
         if self._pulse.isActive():
             strength = 0.35 + 0.65 * (0.5 + 0.5 * math.sin(self._phase))
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme.colour(palette.accent, strength))
-            painter.drawEllipse(QRectF(left + 2, self.height() / 2 - 4, 8, 8))
+            painter.drawEllipse(QRectF(sign.center().x() - 4, self.height() / 2 - 4, 8, 8))
         elif _ICONS[self.level]:
-            theme.icon(_ICONS[self.level], colour).paint(painter, QRect(left, _PAD_Y, _SIGN, _SIGN))
+            theme.icon(_ICONS[self.level], colour).paint(painter, sign.toRect())
         painter.setPen(QColor(palette.text if self.level != "plain" or self.pulsing else palette.muted))
         painter.setFont(theme.tabular(self.font()))
-        words = self._words_rect().translated(left + self._sign_width(), 0)
+        words = QRectF(self._words_rect().translated(_PAD_X + self._sign_width(), 0))
         words.moveTop(_PAD_Y + max(0, (_SIGN - words.height()) // 2))
-        painter.drawText(words, Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft, self.text)
+        begin = direction.align(self, Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(direction.place(self, words), int(begin) | int(Qt.TextFlag.TextWordWrap), self.text)
         painter.end()
 
     def _sign_width(self) -> int:

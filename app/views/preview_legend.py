@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
-from app import theme
+from app import direction, theme
 from app.i18n import tr
 from engine.render.overlays import scale
 from engine.render.protocol import OverlayInfo
@@ -34,6 +34,7 @@ class Legend(QWidget):
         self.bar = _Bar()
         ends = QHBoxLayout()
         ends.setSpacing(theme.STEP)
+        direction.in_order(ends)  # as the bar's colours
         ends.addWidget(self.low)
         ends.addStretch(1)
         ends.addWidget(self.high)

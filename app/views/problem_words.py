@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from app.i18n import tr
+from app.i18n import number, tr
 from engine.quality import Part, Problem
 
 
@@ -59,11 +59,11 @@ def sentence(problem: Problem) -> str:
     }
     numbers: Callable[[float], str] = {
         "low_confidence": _percent,
-        "turned_away": lambda number: f"{number:.0f}",
-        "long_blink": lambda number: f"{number:.1f}",
-        "dense_blinks": lambda number: f"{number:.0f}",
+        "turned_away": number,
+        "long_blink": lambda seconds: number(seconds, 1),
+        "dense_blinks": number,
         "stretched_jaw": _percent,
-    }.get(problem.kind, lambda number: _percent(abs(number)))
+    }.get(problem.kind, lambda share: _percent(abs(share)))
     text = told[problem.kind]()
     return text.format(value=numbers(value), limit=numbers(limit), part=_capital(_part_word(problem.part)))
 
@@ -99,5 +99,5 @@ def _capital(text: str) -> str:
 
 def _percent(share: float) -> str:
     """A share of 1 as `12 %`, small ones as `1.2 %`."""
-    number = 100 * share
-    return tr("{n} %").format(n=f"{number:.1f}" if abs(number) < 9.95 else f"{number:.0f}")
+    percent = 100 * share
+    return tr("{n} %").format(n=number(percent, 1 if abs(percent) < 9.95 else 0))

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QWheelEvent
 from PySide6.QtWidgets import QGridLayout, QWidget
 
-from app import background, theme
+from app import background, direction, theme
 from app.choices import renderer_of
 from app.i18n import tr
 from app.peaks import Peaks
@@ -50,6 +50,7 @@ class TimelineView(QWidget):
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        direction.rightwards(self)  # time does in every language
         self.studio = studio
         self.axis = TimeAxis(self)
         self.voice, self.mouth, self.blinks = VoiceLane(), MouthLane(), BlinkLane()

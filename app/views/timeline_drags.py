@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 
 from app.editing.words import named
-from app.i18n import tr
+from app.i18n import number, tr
 from app.views.timeline_grips import Grip
 from app.views.timeline_lanes import Lane
 from app.views.timeline_snap import SnapPlaces, to_frame
@@ -144,7 +144,7 @@ class RangeDrag(Drag):
             return
         wanted = (low, min(high, self.canvas.axis.duration_s))
         self._gesture.apply(lambda start: edits.change(start, range=wanted))
-        text = tr("{n} s").format(n=f"{wanted[1] - wanted[0]:.2f}")
+        text = tr("{n} s").format(n=number(wanted[1] - wanted[0], 2))
         self.canvas.show_drag((at.x, at.y, text), None if snapped is None else snapped[1])
 
     def cancel(self) -> None:
@@ -254,9 +254,9 @@ class ThingDrag(Drag):
         if spans[0] is None or spans[1] is None:
             return ""
         edge = 1 if part == "end" else 0
-        far = tr("{n} s").format(n=f"{spans[1][edge] - spans[0][edge]:+.2f}")
+        far = tr("{n} s").format(n=number(spans[1][edge] - spans[0][edge], 2, signed=True))
         if part != "body" and one is not None:
-            long = tr("{n} s").format(n=f"{spans[1][1] - spans[1][0]:.2f}")
+            long = tr("{n} s").format(n=number(spans[1][1] - spans[1][0], 2))
             return tr("{far} · {long} long").format(far=far, long=long)
         return " · ".join(filter(None, (far, _value(one) if self._grip.value else "")))
 

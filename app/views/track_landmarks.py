@@ -12,7 +12,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from app import theme
-from app.i18n import tr
+from app.i18n import number, tr
 from app.views.timeline_axis import TimeAxis
 from app.views.timeline_grips import Grip, Part
 from app.views.timeline_lanes import Lane, Word
@@ -101,7 +101,7 @@ class LandmarkLane(Lane):
             return self.tip
         what = tr("1 landmark") if len(key.points) == 1 else tr("{n} landmarks").format(n=len(key.points))
         return tr("{what} moved by hand, felt from {before} s before to {after} s after").format(
-            what=what, before=f"{key.before_s:.2f}", after=f"{key.after_s:.2f}"
+            what=what, before=number(key.before_s, 2), after=number(key.after_s, 2)
         )
 
     # How it looks

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app import theme
-from app.i18n import tr
+from app import direction, theme
+from app.i18n import number, tr
 from app.studio import Studio
 from app.views.transport_time import TimeField
 from engine.document import FPS, Project
@@ -32,6 +32,7 @@ class TransportBar(QWidget):
 
     def __init__(self, studio: Studio, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        direction.rightwards(self)  # as the tape, and the time below
         self.studio = studio
         playback = studio.playback
         self.time = TimeField(playback, self)
@@ -152,7 +153,7 @@ class TransportBar(QWidget):
         else:
             in_s, out_s = project.range
             start, end = (theme.timecode(seconds).removeprefix("00:") for seconds in project.range)
-            text = tr("{start} – {end}  ({length} s)").format(start=start, end=end, length=f"{out_s - in_s:.1f}")
+            text = tr("{start} – {end}  ({length} s)").format(start=start, end=end, length=number(out_s - in_s, 1))
             self.range_label.setText(text)
             self.range_label.setToolTip(tr("In and out (I and O)"))
         self._show_sound()

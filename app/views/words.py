@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.i18n import tr
+from app.i18n import number, tr
 from engine.document import FoundFace, HeadPose, Portrait
 
 FRONTAL_DEG = 12.0
@@ -43,5 +43,4 @@ def face_words(portrait: Portrait) -> str:
 
 def degrees(value: float) -> str:
     """An angle as `−3°`."""
-    whole = round(value)
-    return f"−{-whole}°" if whole < 0 else f"{whole}°"
+    return f"{number(round(value))}°"

@@ -16,7 +16,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from app import theme
+from app import direction, theme
 from app.widgets.focus_ring import FocusRing
 from app.widgets.keeps_keys import claimed
 
@@ -111,7 +111,7 @@ class ChoiceRow(QAbstractButton):
             # The bar follows the round corner: what is left of x = 2 of the same shape, as a clip.
             painter.save()
             painter.setClipPath(shape)
-            painter.fillRect(QRectF(0, 0, 2.5, self.height()), theme.colour(p.accent))
+            painter.fillRect(direction.place(self, QRectF(0, 0, 2.5, self.height())), theme.colour(p.accent))
             painter.restore()
         if self._ring.shown():
             painter.setPen(theme.colour(p.accent))
@@ -119,11 +119,15 @@ class ChoiceRow(QAbstractButton):
 
     def _paint_words(self, painter: QPainter) -> None:
         p = theme.palette()
-        middle = Qt.AlignmentFlag.AlignVCenter
+        begin, end = (
+            direction.align(self, Qt.AlignmentFlag.AlignVCenter | side)
+            for side in (Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag.AlignRight)
+        )
         left, right = PAD, self.width() - PAD
         if self._icon:
             tint = getattr(p, self._icon_role) if self.isEnabled() else p.disabled
-            theme.icon(self._icon, tint).paint(painter, left, (self.height() - 14) // 2, 14, 14)
+            at = direction.place(self, QRectF(left, (self.height() - 14) // 2, 14, 14))
+            theme.icon(self._icon, tint).paint(painter, at.toRect())
             left += 14 + theme.STEP
         if self._secondary:
             font = self.small_font()
@@ -134,7 +138,7 @@ class ChoiceRow(QAbstractButton):
             shown = metrics.elidedText(self._secondary, Qt.TextElideMode.ElideRight, room)
             painter.setFont(font)
             painter.setPen(theme.colour(p.muted if self.isEnabled() else p.disabled))
-            painter.drawText(QRectF(left, 0, right - left, self.height()), middle | Qt.AlignmentFlag.AlignRight, shown)
+            painter.drawText(direction.place(self, QRectF(left, 0, right - left, self.height())), end, shown)
             right -= metrics.horizontalAdvance(shown) + theme.STEP
         font = QFont(self.font())
         if self.isChecked():
@@ -142,7 +146,7 @@ class ChoiceRow(QAbstractButton):
         painter.setFont(font)
         painter.setPen(theme.colour(p.text if self.isEnabled() else p.disabled))
         shown = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, max(0, right - left))
-        painter.drawText(QRectF(left, 0, right - left, self.height()), middle | Qt.AlignmentFlag.AlignLeft, shown)
+        painter.drawText(direction.place(self, QRectF(left, 0, right - left, self.height())), begin, shown)
 
     def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
         self._ring.came(event)

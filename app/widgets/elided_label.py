@@ -9,6 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtGui import Qt as GuiQt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from app import direction
+
 
 def plain_tip(text: str) -> str:
     """`text` for a tooltip that shows every sign of it: a file's name with < and > in it would be read as HTML."""
@@ -52,7 +54,7 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), int(self.alignment()), self.shown())
+        painter.drawText(self.contentsRect(), int(direction.align(self, self.alignment())), self.shown())
 
     def _tell(self) -> None:
         """The whole text as a tooltip, only where something is missing."""

@@ -10,20 +10,20 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from app import theme
-from app.i18n import tr
+from app import direction, theme
+from app.i18n import ISOLATES, number, tr
 from app.widgets.fine_slider import FineSlider
 
 
 def read_number(text: str) -> float | None:
     """The number in what a user typed: `1,5 s`, `-3 dB`, `0:03.55` (minutes and seconds); None if there is none."""
-    text = text.strip().replace(",", ".").replace("−", "-")
+    text = text.translate(ISOLATES).strip().replace(",", ".").replace("−", "-")
     clock = re.fullmatch(r"(?:(\d+):)?(\d+):(\d+(?:\.\d*)?)", text)
     if clock:
         hours, minutes, seconds = clock.groups()
         return int(hours or 0) * 3600 + int(minutes) * 60 + float(seconds)
-    number = re.match(r"[-+]?(?:\d+\.?\d*|\.\d+)", text)
-    return float(number.group()) if number else None
+    found = re.match(r"[-+]?(?:\d+\.?\d*|\.\d+)", text)
+    return float(found.group()) if found else None
 
 
 class _Name(QLabel):
@@ -73,10 +73,7 @@ class Number:
         """The value as it is written, with a true minus."""
         if self.form is not None:
             return self.form(value)
-        number = f"{value * self.factor:.{self.decimals}f}"
-        if float(number) == 0:
-            number = number.lstrip("-")
-        return f"{number.replace('-', '−')} {self.unit}".rstrip()
+        return f"{number(value * self.factor, self.decimals)} {self.unit}".rstrip()
 
 
 class LabelledSlider(QWidget):
@@ -245,4 +242,5 @@ class LabelledSlider(QWidget):
         if self._mixed:
             text = tr("mixed · {value}").format(value=text)
         self._value.setText(text)
+        self._value.setLayoutDirection(direction.of(text))  # figures and unit keep their order
         self.slider.setAccessibleDescription(text)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
-from app import theme
+from app import direction, theme
 from app.i18n import tr
 
 
@@ -70,13 +70,13 @@ class _Fold(QAbstractButton):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         tint = p.text if self.underMouse() or self.hasFocus() else p.muted
-        sign = "caret-down" if self.isChecked() else "caret-right"
-        theme.icon(sign, tint).paint(painter, self.width() - 14, (self.height() - 12) // 2, 12, 12)
+        folded = "caret-left" if direction.mirrored(self) else "caret-right"
+        at = direction.place(self, QRectF(self.width() - 14, (self.height() - 12) // 2, 12, 12))
+        theme.icon("caret-down" if self.isChecked() else folded, tint).paint(painter, at.toRect())
         painter.setFont(heading_font(self.font()))
         painter.setPen(theme.colour(tint))
-        painter.drawText(
-            self.rect().adjusted(0, 0, -20, 0), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text()
-        )
+        begin = direction.align(self, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft)
+        painter.drawText(direction.place(self, QRectF(self.rect()).adjusted(0, 0, -20, 0)), begin, self.text())
         if self.hasFocus():
             painter.setPen(theme.colour(p.accent))
             painter.drawRoundedRect(QRectF(self.rect()).adjusted(-0.5, 2.5, -0.5, -2.5), 4, 4)

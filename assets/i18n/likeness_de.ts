@@ -6107,13 +6107,13 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/speak.py" />
-            <source>{n} signs, about {seconds:.0f} s</source>
-            <translation>{n} Zeichen, etwa {seconds:.0f} s</translation>
+            <source>{n} signs, about {seconds} s</source>
+            <translation>{n} Zeichen, etwa {seconds} s</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/speak.py" />
-            <source>{n} signs, {seconds:.1f} s</source>
-            <translation>{n} Zeichen, {seconds:.1f} s</translation>
+            <source>{n} signs, {seconds} s</source>
+            <translation>{n} Zeichen, {seconds} s</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/speak.py" />
@@ -6168,8 +6168,8 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_takes.py" />
-            <source>{seconds:.1f} s, loudest {peak:.0f} dB</source>
-            <translation>{seconds:.1f} s, am lautesten {peak:.0f} dB</translation>
+            <source>{seconds} s, loudest {peak} dB</source>
+            <translation>{seconds} s, am lautesten {peak} dB</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />

@@ -6243,13 +6243,13 @@ Supr quita un movimiento, Escape suelta.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/speak.py" />
-            <source>{n} signs, about {seconds:.0f} s</source>
-            <translation>{n} signos, unos {seconds:.0f} s</translation>
+            <source>{n} signs, about {seconds} s</source>
+            <translation>{n} signos, unos {seconds} s</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/speak.py" />
-            <source>{n} signs, {seconds:.1f} s</source>
-            <translation>{n} signos, {seconds:.1f} s</translation>
+            <source>{n} signs, {seconds} s</source>
+            <translation>{n} signos, {seconds} s</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/speak.py" />
@@ -6305,8 +6305,8 @@ Supr quita un movimiento, Escape suelta.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_takes.py" />
-            <source>{seconds:.1f} s, loudest {peak:.0f} dB</source>
-            <translation>{seconds:.1f} s, máximo {peak:.0f} dB</translation>
+            <source>{seconds} s, loudest {peak} dB</source>
+            <translation>{seconds} s, máximo {peak} dB</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
