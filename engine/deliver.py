@@ -23,9 +23,9 @@ from engine.formats import CUTOUT_RENDERERS, SHORTEST_S, ExportJob, frame_size
 from engine.framing import Framer, Window, face_window
 from engine.landmark_files import write_landmarks
 from engine.order import Progress, Result, Stage, Tell
+from engine.provenance.sealing import seal_of_delivery
 from engine.target import check_place, commit, new_folder, part_of, remove
 from engine.tracks import load_tracks
-from engine.watermark import Mark
 
 if TYPE_CHECKING:
     from engine.document import FloatArray
@@ -149,7 +149,6 @@ def _write_frames(order: Order, tell: Tell) -> tuple[int, int]:
     draw = _speaking(_opened(job, picture_HWC, face), order)
     frame_of = framing.framer(picture_HWC, scale)
     size = framing.size if frame_of else (picture_HWC.shape[1], picture_HWC.shape[0])
-    mark = Mark.of(*size) if job.watermark else None
 
     def frames() -> Iterator[Frame]:
         motion = zip(order.motion.landmarks_TPD, order.motion.closure_TE, order.motion.gaze_TD, strict=True)
@@ -158,12 +157,13 @@ def _write_frames(order: Order, tell: Tell) -> tuple[int, int]:
             frame = draw(time_s, scaled_points(landmarks_PD, scale), closure_E, gaze_D)
             frame = frame_of(frame) if frame_of else frame
             tell(Progress(done, order.total))
-            yield mark(frame) if mark else frame
+            yield frame
         tell(Stage("writing"))
 
     tell(Stage("rendering"))
     with _inference():
-        export(frames(), order.out, order.heard, job.fps, Recipe(job.how.codec, job.quality, job.alpha))
+        recipe = Recipe(job.how.codec, job.quality, job.alpha)
+        export(frames(), order.out, order.heard, job.fps, recipe, seal_of_delivery(order, tell))
     return size
 
 

@@ -350,13 +350,40 @@ class Segment:
         return self.takes or (self.motion,)
 
 
+ConsentKind = Literal["own", "spoken", "written", "public", "invented"]
+
+
+@dataclass(frozen=True)
+class Consent:
+    """That those who are shown and heard agreed: a note, which nothing checks.
+
+    `shown`, `speaks`: who they are. `kind`: it is the user, they said so, they wrote so, the law lets anybody, nobody
+    of that face and voice lives. `date`: when they agreed, YYYY-MM-DD or "". `told`: whether videos tell it in their
+    manifest.
+    """
+
+    shown: str = ""
+    speaks: str = ""
+    kind: ConsentKind = "spoken"
+    date: str = ""
+    note: str = ""
+    told: bool = False
+
+    @property
+    def words(self) -> str:
+        """All of it as one text, for a manifest."""
+        named = (("shown", self.shown), ("speaks", self.speaks), ("consent", self.kind), ("date", self.date))
+        return "; ".join([*(f"{name}: {value}" for name, value in named if value), *([self.note] if self.note else [])])
+
+
 @dataclass(frozen=True)
 class Project:
     """Everything a video is made from.
 
     `take`: id of the chosen take. `range`: in and out, in seconds; None is all of it.
     `seed` decides head motion, and at first blinks and gaze. `ranges` to `segments`: what the user changed about the
-    motion; ranges and segments in the order in which they were made, the others in order of time.
+    motion; ranges and segments in the order in which they were made, the others in order of time. `consent`: None
+    until the user says something.
     """
 
     portrait: Portrait | None = None
@@ -375,6 +402,7 @@ class Project:
     cues: tuple[Cue, ...] = ()
     segments: tuple[Segment, ...] = ()
     gaze: Gaze = Gaze()
+    consent: Consent | None = None
 
     def curve(self, name: CurveName) -> Curve:
         """The curve of that name; one without keys if there is none."""

@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import Literal, get_args
 
 from engine.errors import OutputError
+from engine.provenance.marks import Marks
 
 RATES = (24, 25, 30, 50, 60)
 """Frame rates that can be exported."""
@@ -76,7 +77,8 @@ class ExportJob:
 
     `out`: the file or, for presets that write one, the folder. `range`: in and out, in seconds of the project; None is
     all of it. `transparent` counts only where the preset leaves the choice. `watermark`: whether the picture says that
-    a computer made it. Written and read as JSON by `engine.codec`. Raises OutputError for values that make no sense.
+    a computer made it, and if not, `reason`: why; `hidden`, `signed`: as in Marks. Written and read as JSON by
+    `engine.codec`. Raises OutputError for values that make no sense.
     """
 
     preset: str
@@ -87,6 +89,9 @@ class ExportJob:
     renderer: str = "warp"
     transparent: bool = False
     watermark: bool = True
+    reason: str = ""
+    hidden: bool = True
+    signed: bool = True
 
     def __post_init__(self) -> None:
         if self.preset not in PRESETS:
@@ -109,6 +114,10 @@ class ExportJob:
     @property
     def path(self) -> Path:
         return Path(self.out)
+
+    @property
+    def marks(self) -> Marks:
+        return Marks(self.watermark, self.hidden, self.signed, self.reason)
 
     @property
     def alpha(self) -> bool:

@@ -53,3 +53,5 @@ LANDMARK_KEY_LIMITS: Limits = {
 
 DRIVING_LIMITS: Limits = {"head": (0.0, 2.0), "expression": (0.0, 2.0), "lips": (0.0, 2.0), "gaze": (0.0, 2.0)}
 """Strengths of a DrivingConfig."""
+LONGEST_CONSENT = 300
+"""Letters of each text of a note of consent."""

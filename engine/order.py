@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Literal
 
 from engine.driving.config import DrivingConfig
 from engine.limits import NATURAL_GAZE
+from engine.provenance.marks import ALL_MARKS, Marks
 
 if TYPE_CHECKING:
     from engine.document import Crop
@@ -37,6 +38,7 @@ class Order:
     crop: Crop | None = None
     blink: bool = True
     gaze: float = NATURAL_GAZE
+    marks: Marks = ALL_MARKS
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -27,6 +27,7 @@ from engine.motion.blinks import sample_blinks
 from engine.motion.protocol import MotionGenerator, seeing
 from engine.motion.registry import make_generator
 from engine.order import Advice, Order, Progress, Result, Stage, Tell
+from engine.provenance.sealing import seal_of_order
 from engine.render.hearing import spoken_frames
 from engine.render.protocol import Renderer
 from engine.render.registry import make_renderer
@@ -114,7 +115,8 @@ def render(scene: Scene, order: Order, tell: Tell, started: float, kit: Kit = NE
     motion = compose(scene.motion, scene.blinks, np.arange(total) / order.fps, gaze, scene.curves)
     renderer = kit.renderer(order.renderer)
     frames = spoken_frames(renderer, scene.picture_HWC, scene.face, motion, scene.speech, order.seed, order.fps)
-    out = export(_counted(frames, total, tell), order.out, scene.speech, order.fps)
+    seal = seal_of_order(order, tell)
+    out = export(_counted(frames, total, tell), order.out, scene.speech, order.fps, seal=seal)
     height, width = scene.picture_HWC.shape[:2]
     now = time.perf_counter()
     return Result(

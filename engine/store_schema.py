@@ -46,7 +46,11 @@ def _gaze(_: sqlite3.Connection) -> None:
     """Version 4 knows gaze; the eyes of a project of version 3 stay as they are in the portrait."""
 
 
-MIGRATIONS: tuple[Migration, ...] = (_edits_of_motion, _takes_of_parts, _gaze)
+def _consent(_: sqlite3.Connection) -> None:
+    """Version 5 knows a note of consent; a project of version 4 has none."""
+
+
+MIGRATIONS: tuple[Migration, ...] = (_edits_of_motion, _takes_of_parts, _gaze, _consent)
 """Number n (from 1) brings a file from version n to n + 1. A new field of the document without a default, and any field
 that older versions would refuse, needs one."""
 

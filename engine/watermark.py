@@ -40,7 +40,7 @@ class Mark:
     def of(cls, width: int, height: int) -> Mark:
         """The mark in the lower right corner of frames of `width` x `height` pixels."""
         em = min(max(LEAST_PX, round(SIZE * min(width, height))), max(4, width // 8))
-        badge = _badge(em)
+        badge = badge_of(em)
         high, wide = badge.shape[:2]
         margin = round(MARGIN * em)
         x0, y0 = max(0, width - margin - wide), max(0, height - margin - high)
@@ -65,7 +65,7 @@ class Mark:
         return out
 
 
-def _badge(em: int) -> Frame:
+def badge_of(em: int) -> Frame:
     """The badge, (h, w, 4) uint8, with letters `em` pixels high."""
     font = ImageFont.load_default(em * FINER)
     left, _, right, _ = font.getbbox(TEXT, anchor="ls")

@@ -6,6 +6,7 @@ import argparse
 from typing import Any
 
 from engine.cli.values import whole
+from engine.cli.verify_words import add_marks
 
 KBPS, KBPS_LIMITS = 24, (6, 128)
 """Thousands of bits of sound a second: unless the user says otherwise, and least and most besides none."""
@@ -22,6 +23,7 @@ def add_stream(parser: argparse.ArgumentParser, looks: dict[str, Any], epilog: s
     add = decode.add_argument
     add("stream", metavar="STREAM.lks", help="what `likeness stream encode` wrote; it may be cut short or damaged")
     add("-o", "--output", metavar="OUT.mp4", required=True, help="the video; an older one of that name is replaced")
+    add_marks(decode)
     add("--pictures", action="store_true", help="write a folder of PNG pictures and the sound, without any loss")
     add("--json", action="store_true", help="tell what happens as JSON lines on standard output")
     summary = "what a stream holds, where its bits are and what is missing"

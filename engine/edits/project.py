@@ -7,9 +7,9 @@ import json
 from dataclasses import replace
 from typing import Any
 
-from engine.document import BlinkTrack, Crop, Gaze, GeneratedMotion, Portrait, Project, Take
+from engine.document import BlinkTrack, Consent, Crop, Gaze, GeneratedMotion, Portrait, Project, Take
 from engine.edits.limits import within
-from engine.limits import GAZE_LIMITS, NATURAL_GAZE
+from engine.limits import GAZE_LIMITS, LONGEST_CONSENT, NATURAL_GAZE
 
 
 def set_portrait(project: Project, portrait: Portrait) -> Project:
@@ -51,6 +51,18 @@ def remove_take(project: Project, take: str) -> Project:
     left = tuple(t for t in project.takes if t.id != take)
     chosen = project.take if project.take != take else (left[-1].id if left else None)
     return replace(project, takes=left, take=chosen)
+
+
+def set_consent(project: Project, consent: Consent | None) -> Project:
+    """The project with another note of consent, its texts on one line each and no longer than they may be."""
+    if consent is None:
+        return replace(project, consent=None)
+    texts = {name: _line(getattr(consent, name)) for name in ("shown", "speaks", "date", "note")}
+    return replace(project, consent=replace(consent, **texts))
+
+
+def _line(text: str) -> str:
+    return "".join(sign for sign in " ".join(text.split()) if sign.isprintable())[:LONGEST_CONSENT]
 
 
 def change(project: Project, **fields: Any) -> Project:

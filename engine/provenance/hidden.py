@@ -28,10 +28,13 @@ GROUP = 72
 PILOTS = SIDE * SIDE // GROUP - BITS
 LEAST_PX = 64
 """A frame with a shorter side has no room for the pattern, and stays as it is."""
-FAINT, STRONG = 1.0, 1.8
-"""Grey levels by which a cell is lighter or darker: where the picture is flat, where it is busy."""
-BUSY = 0.08
-"""Grey levels of the mark for each of the picture's own contrast between neighbouring cells."""
+FAINT, USUAL, STRONG = 0.5, 1.0, 1.8
+"""Grey levels by which a cell is lighter or darker: where the picture is flat, where it has some grain, where it is
+busy. On a flat wall light and dark cells are one level apart, as the bands of any 8-bit gradient are."""
+SMALL_PX, SMALL = 3.5, 1.2
+"""Where a cell is narrower, an encoder takes more of the mark away, and it is made so many times stronger."""
+FLAT, BUSY = 0.6, 0.08
+"""Contrast between neighbouring cells that is no flat wall any more; what each level of contrast beyond it adds."""
 WANTED = 0.6
 """Grey levels by which each group should tell its bit, against what the picture itself says there."""
 MORE, ROUNDS = 1.6, 3
@@ -74,14 +77,16 @@ class HiddenMark:
         height, width = frame_HWC.shape[:2]
         own_RK = contrast(cells_RK)
         busy_RK = cv2.blur(np.minimum(np.abs(own_RK), 20), (5, 5))
-        amount_RK = np.clip(FAINT + BUSY * busy_RK, FAINT, STRONG)
+        usual_RK = FAINT + (USUAL - FAINT) * np.minimum(busy_RK / FLAT, 1)
+        small = SMALL if min(width, height) < SIDE * SMALL_PX else 1.0
+        amount_RK = np.minimum(usual_RK + BUSY * busy_RK, STRONG) * small
         told_RK = self._signs_RK
         grey_HW = frame_HWC[..., :3] @ LUMA
         more_RK = np.ones_like(amount_RK)
         change_HW = np.zeros((height, width), np.float32)
         for _ in range(ROUNDS):
             wanted_RK = told_RK * amount_RK * more_RK
-            change_HW = np.rint(_enlarged(wanted_RK, (width, height)))
+            change_HW = np.floor(_enlarged(wanted_RK, (width, height)) + 0.5)
             marked = np.clip(grey_HW + change_HW, 0, 255)
             heard_G = grouped(told_RK * _limited(contrast(_shrunk(marked)))) / GROUP
             lacking_G = np.clip(WANTED / np.maximum(heard_G, 0.1), 1, MORE)

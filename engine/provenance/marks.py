@@ -20,3 +20,7 @@ class Marks:
     hidden: bool = True
     signed: bool = True
     reason: str = ""
+
+
+ALL_MARKS = Marks()
+"""What every video has unless the user says otherwise."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from engine.document import FPS
+from engine.provenance.marks import ALL_MARKS, Marks
 from engine.reenactment.stream_file import Account
 
 
@@ -34,6 +35,7 @@ class DecodeOrder:
     stream: Path
     out: Path
     pictures: bool = False
+    marks: Marks = ALL_MARKS
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -48,6 +50,7 @@ class DirectOrder:
     out: Path
     face: int = 0
     voice: Path | None = None
+    marks: Marks = ALL_MARKS
 
 
 @dataclass(frozen=True)

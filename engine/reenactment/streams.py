@@ -22,6 +22,8 @@ from engine.export import Frame, check_output, export, frame_count
 from engine.motion.lips import voice_level
 from engine.nets.avfr_keypoints import Keypoints, pack
 from engine.order import Advice, Progress, Result, Stage, Tell
+from engine.provenance.seal import Seal
+from engine.provenance.sealing import seal_of_stream
 from engine.reenactment.facts import notes_of
 from engine.reenactment.model import Model, shipped_model
 from engine.reenactment.orders import DecodeOrder, DirectOrder, Encoded, EncodeOrder, encoded
@@ -115,7 +117,7 @@ def decode(order: DecodeOrder, tell: Tell, started: float | None = None, model: 
     # One packet more than frames: a decoder leaves out what the first one begins with.
     with heard(sound, min(stream.sounds, stream.ends + 1), stream.ends) as speech:
         scene = Scene(picture, keypoints, motion_of(stream), speech, stream.level)
-        return _video(model, scene, out, recipe, tell, started)
+        return _video(model, scene, out, recipe, seal_of_stream(order, tell), tell, started)
 
 
 def reenact_directly(
@@ -135,7 +137,7 @@ def reenact_directly(
     voice = as_long_as(speech, seen.frames / FPS)
     level = 0.0 if speech is None else voice_level(speech)
     scene = Scene(seen.still.picture_SSC, seen.still.keypoints, seen.motion, voice, level)
-    return _video(model, scene, out, Recipe(), tell, started)
+    return _video(model, scene, out, Recipe(), seal_of_stream(order, tell), tell, started)
 
 
 def frames_of(model: Model, scene: Scene) -> Iterator[Picture]:
@@ -144,11 +146,13 @@ def frames_of(model: Model, scene: Scene) -> Iterator[Picture]:
     return model.painted(scene.still_SSC, scene.keypoints, scene.motion, said_TX)
 
 
-def _video(model: Model, scene: Scene, out: Path, recipe: Recipe, tell: Tell, started: float) -> Result:
+def _video(
+    model: Model, scene: Scene, out: Path, recipe: Recipe, seal: Seal, tell: Tell, started: float
+) -> Result:
     rendering = time.perf_counter()
     tell(Stage("rendering"))
     total = frame_count(scene.speech.duration_s)
-    path = export(_counted(frames_of(model, scene), total, tell), out, scene.speech, FPS, recipe)
+    path = export(_counted(frames_of(model, scene), total, tell), out, scene.speech, FPS, recipe, seal)
     now = time.perf_counter()
     return Result(
         path=str(path),
