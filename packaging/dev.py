@@ -17,7 +17,7 @@ import shutil
 import subprocess
 import sys
 import time
-from typing import Any, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
+from typing import Any, Callable, Dict, Iterable, Iterator, List, NamedTuple, Optional, Sequence, Tuple
 
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 VENV = os.path.join(ROOT, ".venv")
@@ -25,7 +25,9 @@ SUPPORTED = ("3.11", "3.12")
 TESTS = ("test", "window")
 EXTRAS: Dict[str, Tuple[str, ...]] = {"studio": ("window",), "demo": (), "train": ("training",)}
 EXTRAS.update(test=TESTS, check=("dev", *TESTS), bench=TESTS)
-USAGE = """python3 packaging/dev.py studio | demo | train | test | check | bench
+SHIPPING = ("freeze", "package", "smoke", "release")
+EXTRAS.update(dict.fromkeys(SHIPPING, ("freeze", *TESTS)), release=("dev", "freeze", *TESTS))
+USAGE = """python3 packaging/dev.py studio | demo | train | test | check | bench | freeze | package | smoke | release
 
 studio opens the window; it may be followed by a project file
 demo   renders the demo portrait speaking the demo voice to likeness-demo.mp4 in the current folder
@@ -33,6 +35,10 @@ train  trains what Likeness loads; further words go to likeness-train, for examp
 test   runs the tests; further words go to pytest, for example: test tests/engine -k audio
 check  runs what CI asks of the code: ruff, pyright and the import contracts
 bench  measures speed; best on an idle machine
+freeze makes dist/Likeness, the studio as one folder that needs no Python
+package makes of it what Linux installs: a .deb, and an AppImage where appimagetool is
+smoke  tries the frozen studio as a user has it
+release makes a release of a clean checkout (docs/RELEASING.md); release --dry-run only says what it would do
 
 It makes .venv in the folder of Likeness, installs there what the command needs, and skips that the next time."""
 PROBE = "import struct, sys; print('%d.%d' % sys.version_info[:2], struct.calcsize('P') * 8, sys.executable)"
@@ -55,8 +61,8 @@ with open(os.path.join(os.path.dirname(os.path.abspath(__file__)), "system.txt")
     LIBRARIES = [Library(*(cell.replace(",", " ") for cell in line.split())) for line in table if line[:1].isalpha()]
 # Whose libraries a command installs, and without whose it cannot run at all.
 WINDOW = ("OpenCV", "Qt", "X11", "PortAudio", "Speech")
-USERS = {"studio": WINDOW, "test": (*WINDOW, "Tests"), "bench": (*WINDOW, "Tests")}
-ESSENTIAL = {"studio": ("OpenCV", "Qt", "X11"), "test": ("OpenCV", "Qt"), "bench": ("OpenCV", "Qt")}
+USERS = {"studio": WINDOW, **dict.fromkeys(("test", "bench", *SHIPPING), (*WINDOW, "Tests"))}
+ESSENTIAL = {"studio": ("OpenCV", "Qt", "X11"), **dict.fromkeys(("test", "bench", *SHIPPING), ("OpenCV", "Qt"))}
 LINT_IMPORTS = "import sys; from importlinter.cli import lint_imports_command as lint; sys.exit(lint())"
 CHECKS: Dict[str, List[str]] = {
     "ruff format": ["-m", "ruff", "format", "--check", "."],
@@ -443,24 +449,17 @@ def sudo() -> str:
     return "" if is_root() else "sudo "
 
 
-def studio(python: str, rest: List[str]) -> int:
-    return run([python, "-P", "-m", "app", *rest])
+def starter(*words: str, there: bool = False) -> Callable[[str, List[str]], int]:
+    """A command that starts Python with `words` and what the user typed after it; `there`: in Likeness's folder."""
+    return lambda python, rest: run([python, *words, *rest], cwd=ROOT if there else None)
 
 
-def demo(python: str, rest: List[str]) -> int:
-    return run([python, "-P", "-m", "engine.cli", "demo", *rest])
-
-
-def train(python: str, rest: List[str]) -> int:
-    return run([python, "-P", "-m", "training.cli", *rest])
-
-
-def test(python: str, rest: List[str]) -> int:
-    return run([python, "-m", "pytest", *rest], cwd=ROOT)
-
-
-def bench(python: str, rest: List[str]) -> int:
-    return run([python, "-m", "pytest", "-s", "-m", "bench", "tests/bench", *rest], cwd=ROOT)
+studio = starter("-P", "-m", "app")
+demo = starter("-P", "-m", "engine.cli", "demo")
+train = starter("-P", "-m", "training.cli")
+test = starter("-m", "pytest", there=True)
+bench = starter("-m", "pytest", "-s", "-m", "bench", "tests/bench", there=True)
+freeze, package, smoke, release = (starter(os.path.join(ROOT, "packaging", name + ".py")) for name in SHIPPING)
 
 
 def check(python: str, rest: List[str]) -> int:
@@ -473,6 +472,7 @@ def check(python: str, rest: List[str]) -> int:
 
 
 COMMANDS = {"studio": studio, "demo": demo, "train": train, "test": test, "bench": bench, "check": check}
+COMMANDS.update(freeze=freeze, package=package, smoke=smoke, release=release)
 
 
 def run(command: Sequence[str], **options: Any) -> int:
