@@ -1,14 +1,13 @@
-"""Every place where a file of somebody else's comes in, as a function of a path, with sound files to begin from."""
+"""Pictures, sounds, videos, projects and streams as targets: functions of a path, and files to begin from."""
 
 from __future__ import annotations
 
 import io
 import json
 import tempfile
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 
 import numpy as np
 import soundfile
@@ -29,7 +28,7 @@ class Target:
     """A parser. `read` takes a file and returns, or raises a LikenessError; whatever else it does is a finding.
 
     `seeds`: sound files to begin from, as bytes. `suffix`: of the file's name. `modules`: whose branches lead the
-    search. `slow`: another program reads the file, so that there are tens of runs a second and not thousands.
+    search. `slow`: tens of runs a second and not thousands, for another program reads the file.
     """
 
     name: str
@@ -237,20 +236,16 @@ def _worker_lines(path: Path) -> object:
     return said.getvalue()
 
 
-TARGETS: Mapping[str, Target] = MappingProxyType(
-    {
-        target.name: target
-        for target in (
-            Target("picture", ".png", _pictures, _picture, ("engine.faces.picture", "PIL")),
-            Target("voice", ".wav", _sounds, _voice, ("engine.audio",), slow=True),
-            Target("video", ".mp4", _videos, _video, ("engine.video",), slow=True),
-            Target("project", ".likeness", _projects, _project_file, ("engine.store", "engine.codec")),
-            Target("project-text", ".json", _project_texts, _project_text, ("engine.codec", "engine.codec_cues")),
-            Target("stream", ".lks", _streams, _stream, ("engine.reenactment",)),
-            Target("driver", ".npz", _drivers, _driver, ("engine.driving.driver_files", "zipfile")),
-            Target("motion", ".npy", _arrays, _motion, ("engine.live_files", "numpy.lib.format")),
-            Target("worker-lines", ".jsonl", _requests, _worker_lines, ("engine.worker.lines",)),
-        )
-    }
-)
-"""Every parser by name."""
+def targets() -> tuple[Target, ...]:
+    """One for each kind of file that is Likeness's own, or that everybody's programs write."""
+    return (
+        Target("picture", ".png", _pictures, _picture, ("engine.faces.picture", "PIL")),
+        Target("voice", ".wav", _sounds, _voice, ("engine.audio",), slow=True),
+        Target("video", ".mp4", _videos, _video, ("engine.video",), slow=True),
+        Target("project", ".likeness", _projects, _project_file, ("engine.store", "engine.codec"), slow=True),
+        Target("project-text", ".json", _project_texts, _project_text, ("engine.codec", "engine.codec_cues")),
+        Target("stream", ".lks", _streams, _stream, ("engine.reenactment",)),
+        Target("driver", ".npz", _drivers, _driver, ("engine.driving.driver_files", "zipfile")),
+        Target("motion", ".npy", _arrays, _motion, ("engine.live_files", "numpy.lib.format")),
+        Target("worker-lines", ".jsonl", _requests, _worker_lines, ("engine.worker.lines",)),
+    )

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from engine.errors import LikenessError
-from tests.fuzz.targets import TARGETS
+from tests.fuzz.parsers import PARSERS
 
 DAMAGED, DAMAGED_SLOW = 60, 3
 WORDS = (b"", b"\0", b"\xff\xff\xff\xff", b"[" * 3000, b"-1", b"NaN", b"1e999", b"../../x", b"<!ENTITY", b"\r\n", b'"')
@@ -48,18 +48,18 @@ def damaged(data: bytes, rng: random.Random) -> bytes:
     return bytes(out)
 
 
-@pytest.mark.parametrize("name", TARGETS)
+@pytest.mark.parametrize("name", PARSERS)
 def test_sound_files_are_read(name: str, tmp_path: Path) -> None:
-    target = TARGETS[name]
+    target = PARSERS[name]
     for number, seed in enumerate(target.seeds()):
         path = tmp_path / f"{number}{target.suffix}"
         path.write_bytes(seed)
         target.read(path)
 
 
-@pytest.mark.parametrize("name", TARGETS)
+@pytest.mark.parametrize("name", PARSERS)
 def test_damaged_files_do_no_harm(name: str, tmp_path: Path) -> None:
-    target, rng = TARGETS[name], random.Random(name)
+    target, rng = PARSERS[name], random.Random(name)
     path, seeds = tmp_path / f"input{target.suffix}", target.seeds()
     for _ in range(DAMAGED_SLOW if target.slow else DAMAGED):
         path.write_bytes(damaged(rng.choice(seeds), rng))
@@ -70,7 +70,7 @@ def test_damaged_files_do_no_harm(name: str, tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("what", HOSTILE)
 def test_hostile_files_are_refused(what: str, tmp_path: Path) -> None:
-    for target in TARGETS.values():
+    for target in PARSERS.values():
         path = tmp_path / f"input{target.suffix}"
         path.write_bytes(HOSTILE[what])
         with contextlib.suppress(LikenessError):

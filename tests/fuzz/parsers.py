@@ -1,0 +1,14 @@
+"""Every place where a file of somebody else's comes in."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from tests.fuzz import formats, targets
+from tests.fuzz.targets import Target
+
+PARSERS: Mapping[str, Target] = MappingProxyType(
+    {target.name: target for target in (*targets.targets(), *formats.targets())}
+)
+"""Every parser by name."""
