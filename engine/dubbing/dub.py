@@ -175,7 +175,7 @@ class _Tools:
     net: PatchPainter
 
     def painter(self, followed: Followed, shot: int) -> LipPainter:
-        return LipPainter(followed.shots[shot].mouth, self.spread, self.net, self.device)
+        return LipPainter(followed.shots[shot], self.spread, self.net, self.device)
 
 
 def _mouth_net() -> PatchPainter:

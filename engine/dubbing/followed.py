@@ -1,4 +1,4 @@
-"""The face of a video in every one of its frames, and of each shot the frame that shows the most of its mouth's inside.
+"""The face of a video in every one of its frames, and of each shot frames with the lips more and less apart.
 
 Shape letters: T frames of the video, V = 478 mesh vertices, D = 3 coordinates, H, W and C of a picture.
 """
@@ -32,8 +32,8 @@ LEAST_SEEN = 5
 """Frames; with fewer nothing is dubbed."""
 BRIDGED_S = 0.13
 """So long a face may be lost in a shot, as in a blurred frame, and is taken to have moved on evenly."""
-WANTED_OPENING = 0.16
-"""Lip opening, in eye distances, from which on a mouth shows what is in it."""
+OPENINGS = (0.0, 0.05, 0.11, 0.2)
+"""Lip openings, in eye distances, for which a frame of each shot is kept."""
 _AROUND = 0.25
 """Room round a face that is kept with it, in its own sizes."""
 _BETTER = 0.004
@@ -54,19 +54,14 @@ class FaceFrame:
 
 
 @dataclass(frozen=True, eq=False)
-class ShotFrames:
-    """Two frames of a shot: the one that shows the most of the inside of the mouth, and the one most at rest."""
-
-    mouth: FaceFrame
-    rest: FaceFrame
-
-
-@dataclass(frozen=True, eq=False)
 class Followed:
-    """The face in every frame: `track` in pixels of the whole, upright pictures; `shots` by their numbers in it."""
+    """The face in every frame: `track` in pixels of the whole, upright pictures.
+
+    `shots`: by the number of the shot in it, some of its frames, from shut lips to open ones.
+    """
 
     track: DriverTrack
-    shots: dict[int, ShotFrames]
+    shots: dict[int, tuple[FaceFrame, ...]]
 
 
 def follow(footage: Footage, face: int, told: Told | None = None) -> Followed:
@@ -114,7 +109,7 @@ def follow(footage: Footage, face: int, told: Told | None = None) -> Followed:
         faces=follower.faces,
         quarters=follower.quarters,
     )
-    return Followed(track, {shot: frames.frames() for shot, frames in best.items() if not frames.empty})
+    return Followed(track, {shot: frames.frames() for shot, frames in best.items() if frames.frames()})
 
 
 def _faceless(footage: Footage, faces: int, face: int, seen: int) -> str:
@@ -180,31 +175,28 @@ class _Meshes:
 
 
 class _BestFrames:
-    """Of the frames of a shot the one that shows the most of the mouth's inside, and the one most at rest, as PNG."""
+    """Of the frames of a shot, for each of some openings of the lips, the one that is nearest to it, as a PNG."""
 
     def __init__(self) -> None:
-        self._worth = [-np.inf, -np.inf]
-        self._png = [b"", b""]
-        self._mesh = [np.zeros((478, 3), np.float32)] * 2
+        self._worth = [-np.inf] * len(OPENINGS)
+        self._kept: list[tuple[bytes, FloatArray] | None] = [None] * len(OPENINGS)
 
     def see(self, frame_HWC: Picture, mesh_VD: NDArray[np.floating]) -> None:
         eyes = mesh_VD[_EYES[0]] - mesh_VD[_EYES[1]]
         opening = float(np.linalg.norm(mesh_VD[_LOWER_LIP] - mesh_VD[_UPPER_LIP]) / np.linalg.norm(eyes))
-        # Beyond what is wanted nothing is gained, and a head that looks away shows less of its teeth.
-        ahead = float(head_axes(mesh_VD)[2, 2])
-        open_ = min(opening, WANTED_OPENING) - 0.3 * max(opening - 1.6 * WANTED_OPENING, 0)
-        for which, worth in enumerate((open_ + 0.3 * ahead, 0.3 * ahead - opening)):
-            if worth > self._worth[which] + _BETTER and (kept := _cut_out(frame_HWC, mesh_VD)) is not None:
-                self._worth[which] = worth
-                self._png[which], self._mesh[which] = kept
+        ahead = float(head_axes(mesh_VD)[2, 2])  # a head that looks away shows less of its lips and teeth
+        kept: tuple[bytes, FloatArray] | None = None
+        for which, wanted in enumerate(OPENINGS):
+            worth = 0.3 * ahead - abs(opening - wanted)
+            if worth > self._worth[which] + _BETTER:
+                kept = kept or _cut_out(frame_HWC, mesh_VD)
+                if kept is not None:
+                    self._worth[which], self._kept[which] = worth, kept
 
-    def frames(self) -> ShotFrames:
-        mouth, rest = (FaceFrame(_decoded(png), mesh) for png, mesh in zip(self._png, self._mesh, strict=True))
-        return ShotFrames(mouth, rest)
-
-    @property
-    def empty(self) -> bool:
-        return not all(self._png)
+    def frames(self) -> tuple[FaceFrame, ...]:
+        """Each of them once, the lips nearest to each other first."""
+        once = list({id(kept): kept for kept in self._kept if kept is not None}.values())
+        return tuple(FaceFrame(_decoded(png), mesh) for png, mesh in once)
 
 
 def _cut_out(frame_HWC: Picture, mesh_VD: NDArray[np.floating]) -> tuple[bytes, FloatArray] | None:

@@ -22,6 +22,8 @@ from engine.faces.points import MESH_OF_LANDMARK
 from engine.faces.pose import head_pose
 from engine.motion.protocol import MotionGenerator, seeing
 from engine.motion.retarget import (
+    GAPS,
+    UPPER_SHARE,
     HeadFrame,
     closed_rest,
     fit_head,
@@ -40,6 +42,8 @@ SHUT = 0.025
 """Lip opening, in eye distances, up to which a face in a shot that is never more shut is taken to be shut."""
 PRESSED = 0.004
 """So much nearer than at rest lips may come, in eye distances."""
+MIDDLE = 1.1
+"""How much farther lips part in their middle than right beside it, at most; 1.05 on filmed faces."""
 STILL, PARTED = (0.004, 0.010), (0.008, 0.020)
 """Where the new lips move so little, and the filmed ones are so little apart, nothing is changed (eye distances)."""
 AWAY = (0.5, 0.7)
@@ -102,9 +106,9 @@ def dubbed(
     """
     measured = measure(followed.track)
     shots = {shot: frames for shot, frames in _shots(measured.face_TPD, measured.shot_T) if shot in followed.shots}
-    rests = {shot: _rest(measured.face_TPD[frames], followed.shots[shot].rest) for shot, frames in shots.items()}
+    rests = {shot: _rest(measured.face_TPD[frames], followed.shots[shot][0]) for shot, frames in shots.items()}
     main = max(shots, key=lambda shot: len(shots[shot]))
-    said_NPD = _said(followed.shots[main].rest, speech, generator, seed)
+    said_NPD = _said(followed.shots[main][0], speech, generator, seed)
     rate = measured.rate
     said_TPD = _at_times(said_NPD, np.arange(len(measured.shot_T)) / rate - spoken.start_s)
     shift_TPD = np.zeros((len(measured.shot_T), 68, 2), np.float32)
@@ -114,6 +118,7 @@ def dubbed(
         rest = rests[shot]
         size_D = motion_scale(rest.face_PD, rests[main].face_PD)
         wanted_TPD = rest.face_PD + strength * size_D * said_TPD[frames]
+        wanted_TPD = _even(wanted_TPD)
         wanted_TPD = with_lip_gaps(wanted_TPD, np.maximum(lip_gaps(wanted_TPD), rest.gaps - PRESSED))
         filmed_TPD = measured.face_TPD[frames]
         shift_TPD[frames] = _lips_and_jaw(wanted_TPD - filmed_TPD, frames, rate)
@@ -133,6 +138,8 @@ def _rest(faces_TPD: Matrix, frame: FaceFrame) -> Rest:
     gap_T = lip_gaps(faces_TPD).max(-1)
     nearest = np.argsort(gap_T, kind="stable")[: max(1, round(RESTING * len(gap_T)))]
     face_PD = np.median(faces_TPD[nearest], axis=0)
+    # Lips that are near each other may be rounded ones: how wide they rest, all frames say.
+    face_PD[points.MOUTH, 0] = np.median(faces_TPD[:, points.MOUTH, 0], axis=0)
     if float(lip_gaps(face_PD).max()) > SHUT:  # nobody shuts the mouth here
         face_PD = closed_rest(face_PD)
     return Rest(face_PD, lip_gaps(face_PD), float(_canonical(frame.mesh_VD)[0][points.MOUTH, 2].mean()))
@@ -189,6 +196,16 @@ def _at_times(said_NPD: Matrix, times_s: NDArray[np.float64]) -> Matrix:
     before = np.minimum(np.floor(place).astype(int), count)
     share = (place - before)[:, None, None]
     return padded[before] * (1 - share) + padded[before + 1] * share
+
+
+def _even(faces_TPD: Matrix) -> Matrix:
+    """Faces without a notch in the middle of the inner lips, as nets make of faces unlike those that they know."""
+    gaps_TG = lip_gaps(faces_TPD)
+    excess_T = np.maximum(gaps_TG[:, 1] - MIDDLE * np.maximum(gaps_TG[:, [0, 2]].mean(-1), 0) - PRESSED, 0)
+    out = faces_TPD.copy()
+    out[:, GAPS[1, 0], 1] += UPPER_SHARE * excess_T
+    out[:, GAPS[1, 1], 1] -= (1 - UPPER_SHARE) * excess_T
+    return out
 
 
 def _lips_and_jaw(change_TPD: Matrix, frames: NDArray[np.int64], rate: float) -> Matrix:
