@@ -66,7 +66,7 @@ class JobListError(LikenessError):
 class InterchangeError(LikenessError):
     """A file of another program cannot be read, or what is there cannot be written as such a file."""
 
-    exit_code = 10
+    exit_code = 12
 
 
 class VerifyError(LikenessError):

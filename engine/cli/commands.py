@@ -59,6 +59,11 @@ def _run(chosen: Namespace, streams: Streams, stop: Stop, started: float) -> Non
     if command == "stream info":
         _stream_info(chosen, streams)
         return
+    if command == "convert":
+        from engine.cli import convert_words
+
+        convert_words.run(chosen, streams, stop)
+        return
     from engine.cli.screen import make_screen
     from engine.order import Stage
 

@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any, ClassVar, NoReturn
 
+from engine.cli.convert_words import add_convert
 from engine.cli.dub_words import add_dub
 from engine.cli.stream_words import add_stream
 from engine.cli.values import SIZE_PX, number, square, time_range, whole
@@ -33,6 +34,7 @@ exit codes:
     6  a model is missing, damaged or cannot run on this machine
     7  the video that drives or is dubbed cannot be used, or shows no face that can be followed
     9  the stream cannot be read, or was made for another net
+   12  a file of another program cannot be read, or not be made of what is there
   130  stopped by Ctrl-C (143 by SIGTERM, 129 by a closed terminal, 141 when nobody reads the output)
 
 An error is one line on standard error. Whatever goes wrong, no half-written video is left behind and an older video of
@@ -122,6 +124,8 @@ def _parser() -> Parser:
     demo.add_argument("-o", "--output", metavar="OUT.mp4", default="likeness-demo.mp4", help="default: %(default)s")
     add_marks(demo)
     demo.add_argument("--json", action="store_true", help="tell what happens as JSON lines")
+    summary = "convert mouth cues, a voice, subtitles or a project to files of other programs"
+    add_convert(commands.add_parser("convert", help=summary, description=summary, epilog=EPILOG, **looks))
     summary = "send a talking face in few bits: a still once, keypoints and sound of every frame"
     stream = commands.add_parser("stream", help=summary, description=summary, epilog=EPILOG, **looks)
     add_stream(stream, looks, JSON + EPILOG)

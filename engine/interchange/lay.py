@@ -23,13 +23,12 @@ from engine.driving.transfer import PLACE_LIMIT, SCALE_LIMIT, SIZE_LIMIT, Driven
 from engine.errors import InterchangeError
 from engine.faces.points import BROWS, JAW, MOUTH
 from engine.interchange import arkit_shapes
+from engine.interchange.apply import IMPORTED
 from engine.interchange.openface import CLOSED, OPEN
 from engine.interchange.records import FaceMotion
 from engine.interchange.turns import angles
 from engine.motion.retarget import closed_rest, motion_scale
 
-IMPORTED = "imported"
-"""What motion that came from a file calls its generator."""
 TURN_LIMIT = np.array([25.0, 18.0, 25.0])
 """Degrees of yaw, pitch and roll that a portrait's head softly ends at, as with a driving video."""
 

@@ -10,12 +10,16 @@ from dataclasses import dataclass
 from importlib import import_module
 from pathlib import Path
 from types import MappingProxyType
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from engine.errors import InterchangeError
 from engine.interchange.reading import TABLE_MB, TEXT_MB, decoded, read_bytes
-from engine.interchange.records import Holds, Records
 
+if TYPE_CHECKING:  # whoever starts in no time has no numpy yet
+    from engine.interchange.records import Holds, Records
+
+WAV = "wav"
+"""The voice as it is heard, which can be written beside the formats below."""
 HEAD_LETTERS = 4096
 """How much of a file is looked at to find out what it is."""
 

@@ -105,9 +105,9 @@ def by_letters(word: str) -> list[str]:
 def _notes(guessed: int, spread: int) -> tuple[str, ...]:
     out: list[str] = []
     if guessed:
-        out.append(f"{guessed} words are not in the English dictionary: they were read letter by letter.")
+        out.append(f"Words that the English dictionary lacks, read letter by letter: {guessed}.")
     if spread:
-        out.append(f"{spread} subtitles were not found in the voice: their words are spread over their time.")
+        out.append(f"Subtitles that were not found in the voice, their words spread over their time: {spread}.")
     return tuple(out)
 
 
