@@ -1,4 +1,4 @@
-"""Runs `render`, `reenact`, `dub`, `demo`, `stream`, `info`, and turns whatever ends them into one line and an exit code."""
+"""Runs the commands of `likeness`, and turns whatever ends them into one line and an exit code."""
 
 from __future__ import annotations
 
@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 
 from engine.cli.parser import Answer, parse
 from engine.cli.process import Stop, Streams
+from engine.cli.verify_words import marks_of
 from engine.cli.window import be_worker, open_window, wants_window, wants_worker
-from engine.errors import LikenessError, ModelError, out_of_memory
+from engine.errors import LikenessError, ModelError, Unfinished, out_of_memory
 
 if TYPE_CHECKING:
     from engine.cli.screen import Screen
@@ -39,7 +40,7 @@ def main(argv: Sequence[str] | None = None) -> int:
         return be_worker()
     with Streams() as streams, Stop(last=argv is None) as stop:
         try:
-            _run(parse(arguments), streams, stop, time.perf_counter())
+            return _run(parse(arguments), streams, stop, time.perf_counter())
         except Answer as answer:
             return _print(str(answer), streams)
         except BrokenPipeError:
@@ -48,28 +49,35 @@ def main(argv: Sequence[str] | None = None) -> int:
             stop.hold(True)
             as_events = "--json" in arguments and "info" not in arguments[:2]  # info's object tells its problems itself
             return _tell_failure(*_explained(error, streams, stop), as_events, streams)
-    return 0
 
 
-def _run(chosen: Namespace, streams: Streams, stop: Stop, started: float) -> None:
+def _run(chosen: Namespace, streams: Streams, stop: Stop, started: float) -> int:
     command = " ".join(filter(None, (chosen.command, getattr(chosen, "action", None))))
     if command == "info":
         _info(chosen.json, streams)
-        return
+        return 0
     if command == "stream info":
         _stream_info(chosen, streams)
-        return
+        return 0
     if command == "convert":
         from engine.cli import convert_words
 
         convert_words.run(chosen, streams, stop)
-        return
+        return 0
+    if command == "verify":
+        _verify(chosen, streams)
+        return 0
+    if command == "batch":
+        from engine.cli.batch import batch
+
+        return batch(chosen, streams, stop)
     from engine.cli.screen import make_screen
     from engine.order import Stage
 
     with make_screen(streams, chosen.json) as screen:
         screen.tell(Stage("starting"))
         _make(_ORDERS[command](chosen), screen, stop, started)
+    return 0
 
 
 def _make(order: AnyOrder, screen: Screen, stop: Stop, started: float) -> None:
@@ -138,6 +146,7 @@ def _order(chosen: Namespace) -> Order:
         crop=Crop(*chosen.crop) if chosen.crop else None,
         blink=not chosen.no_blink,
         gaze=chosen.gaze,
+        marks=marks_of(chosen),
     )
 
 
@@ -145,7 +154,8 @@ def _demo_order(chosen: Namespace) -> Order:
     from engine.assets import asset_like
     from engine.order import Order
 
-    return Order(asset_like("demo", "portrait"), asset_like("demo", "voice"), Path(chosen.output))
+    portrait, voice = asset_like("demo", "portrait"), asset_like("demo", "voice")
+    return Order(portrait, voice, Path(chosen.output), marks=marks_of(chosen))
 
 
 def _driven_order(chosen: Namespace) -> Order | DirectOrder:
@@ -177,6 +187,7 @@ def _driven_order(chosen: Namespace) -> Order | DirectOrder:
         gaze=0.0,
         driver=Path(chosen.driver),
         how=how,
+        marks=marks_of(chosen),
     )
 
 
@@ -189,6 +200,7 @@ def _direct_order(chosen: Namespace) -> DirectOrder:
         out=Path(chosen.output),
         face=chosen.face - 1,
         voice=_path(chosen.audio),
+        marks=marks_of(chosen),
     )
 
 
@@ -221,13 +233,15 @@ def _dub_order(chosen: Namespace) -> DubOrder:
         duck_db=chosen.duck,
         start_s=start_s,
         end_s=end_s,
+        marks=marks_of(chosen),
     )
 
 
 def _decode_order(chosen: Namespace) -> DecodeOrder:
     from engine.reenactment.orders import DecodeOrder
 
-    return DecodeOrder(stream=Path(chosen.stream), out=Path(chosen.output), pictures=chosen.pictures)
+    stream, out = Path(chosen.stream), Path(chosen.output)
+    return DecodeOrder(stream=stream, out=out, pictures=chosen.pictures, marks=marks_of(chosen))
 
 
 def _path(word: str | None) -> Path | None:
@@ -255,6 +269,17 @@ def _stream_info(chosen: Namespace, streams: Streams) -> None:
     print(told, file=streams.out, flush=True)
 
 
+def _verify(chosen: Namespace, streams: Streams) -> None:
+    import json
+
+    from engine.provenance.verify import verify
+    from engine.provenance.words import as_plain, lines
+
+    verdict = verify(Path(chosen.file))
+    told = json.dumps(as_plain(verdict), indent=2) if chosen.json else "\n".join(lines(verdict))
+    print(told, file=streams.out, flush=True)
+
+
 def _info(as_json: bool, streams: Streams) -> None:
     import json
 
@@ -270,7 +295,7 @@ def _explained(error: BaseException, streams: Streams, stop: Stop) -> tuple[int,
     """Exit code and sentence for whatever ended the work."""
     if stop.signal is not None or isinstance(error, KeyboardInterrupt):
         # First of all: libraries turn an interrupted import or read into errors of their own.
-        return stop.exit_code, "Stopped; nothing was written."
+        return stop.exit_code, str(error) if isinstance(error, Unfinished) else "Stopped; nothing was written."
     if isinstance(error, LikenessError):
         return error.exit_code, str(error)
     if out_of_memory(error):

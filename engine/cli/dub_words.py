@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from engine.cli.values import number, time_range, whole
+from engine.cli.verify_words import add_marks
 from engine.dubbing.orders import DUCK_LIMITS_DB, STRENGTH_LIMITS
 from engine.motion.registry import INFOS as GENERATORS
 
@@ -56,4 +57,5 @@ def add_dub(parser: argparse.ArgumentParser) -> None:
         default=0,
         help="the number that decides what chance decides (default: 0)",
     )
+    add_marks(parser)
     add("--json", action="store_true", help="tell what happens as JSON lines on standard output")

@@ -32,6 +32,8 @@ from engine.motion.registry import make_generator
 from engine.nets.packed import ready
 from engine.nets.patch_painter import PatchPainter
 from engine.order import Advice, Progress, Result, Stage, Tell
+from engine.provenance.making import Making, source_of
+from engine.provenance.seal import Seal
 from engine.render.registry import shipped_painters
 from engine.video_frames import BrokenVideo, frames_of
 
@@ -109,7 +111,7 @@ def write(scene: Scene, order: DubOrder, tell: Tell, started: float) -> Result:
     gain = 0.0 if order.duck_db is None else 10 ** (order.duck_db / 20)
     sound = heard(scene.footage, order.voice, scene.voice_s, scene.spoken, gain, scene.outside, float(total / rate))
     with sound as cut, closing(dubbed_frames(scene, lambda done: tell(Progress(done, total)))) as frames:
-        out = export(frames, order.out, cut, rate)
+        out = export(frames, order.out, cut, rate, seal=_seal(order, tell))
     now = time.perf_counter()
     width, height = track.size if track.quarters % 2 == 0 else track.size[::-1]
     return Result(
@@ -156,6 +158,19 @@ def dubbed_frames(scene: Scene, made: Callable[[int], None] | None = None) -> Ge
         raise FootageError(f"The video {scene.footage.path} cannot be dubbed: {error}; film it again.") from error
     if count < total:
         raise FootageError(f"The video {scene.footage.path} was changed while it was dubbed: try again.")
+
+
+def _seal(order: DubOrder, tell: Tell) -> Seal:
+    """What the video tells of its making: filmed footage with made lips."""
+    sources = (source_of("footage", order.video), source_of("voice", order.voice))
+    settings = {
+        "face": order.face + 1,
+        "strength": f"{order.strength:g}",
+        "range": f"{order.start_s:g}-{'' if order.end_s is None else f'{order.end_s:g}'}",
+    }
+    told = tuple((name, str(value)) for name, value in settings.items())
+    making = Making(sources, "warp", order.motion, order.seed, composite=True, settings=told)
+    return Seal(making, order.marks, lambda text: tell(Advice(text)))
 
 
 def _moved(frame_HWC: Picture, painter: LipPainter, scene: Scene, index: int) -> Picture:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+
+from engine.provenance.marks import Marks
 
 STRENGTH_LIMITS = (0.0, 2.0)
 DUCK_LIMITS_DB = (-60.0, 0.0)
@@ -16,7 +18,7 @@ class DubOrder:
     `face`: whose lips follow the voice, counted from 0, the largest first, where faces are first seen. `strength`: how
     far the lips move, 1 as the generator says. `duck_db`: how loud the video's own sound stays under the voice; None
     for not at all. `start_s`, `end_s`: the part of the video that is dubbed; the voice begins at `start_s`, None is the
-    end of the video, and outside of it picture and sound stay.
+    end of the video, and outside of it picture and sound stay. `marks`: what says that a computer made the lips.
     """
 
     video: Path
@@ -29,3 +31,4 @@ class DubOrder:
     duck_db: float | None = None
     start_s: float = 0.0
     end_s: float | None = None
+    marks: Marks = field(default_factory=Marks)
