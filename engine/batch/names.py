@@ -24,6 +24,8 @@ PATTERN = "{portrait}-{voice}"
 FIELDS = ("portrait", "voice", "n", "seed", "renderer", "date")
 LONGEST = 200
 """Bytes of one part of a name; file systems take 255, of which `.part` and the like need some."""
+LONGEST_FIELD = 80
+"""Bytes of what is filled in, so that two of them fit."""
 DEEPEST = 8
 """Folders below the batch's."""
 
@@ -120,8 +122,9 @@ def _named(index: int, job: BatchJob, pattern: str) -> str:
 def _plain(stem: str) -> str:
     """The name of a file as a part of another one."""
     text = _BAD.sub("_", unicodedata.normalize("NFC", stem)).replace("/", "_").replace("\\", "_")
-    text = text.replace("{", "(").replace("}", ")").encode("utf-8", "replace").decode()
-    return text.strip(" .")[:80] or "_"
+    text = "".join(sign if sign.isprintable() else "_" for sign in text.replace("{", "(").replace("}", ")"))
+    text = text.encode("utf-8", "replace")[:LONGEST_FIELD].decode(errors="ignore")
+    return text.strip(" .~") or "_"
 
 
 def _checked(name: str, line: int) -> str:

@@ -92,7 +92,14 @@ def plan(
         refused, base = (base, {"portrait": str(job.portrait)}) if isinstance(base, str) else ("", base)
         dubs = job.portrait.suffix.lower() in VIDEOS
         refused = refused or _misplaced(job, dubs=dubs)
-        task = {**DEFAULTS, **common, **base, **_own(job.settings), "voice": str(job.voice), "dub": dubs}
+        task: dict[str, Any] = {
+            **DEFAULTS,
+            **common,
+            **base,
+            **_own(job.settings),
+            "voice": str(job.voice),
+            "dub": dubs,
+        }
         sources = digest(Path(task["portrait"])), digest(job.voice)
         out.append(Planned(_id(task, sources, name), index, job, final[index], task, refused))
     return tuple(out)

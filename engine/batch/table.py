@@ -63,8 +63,8 @@ class BatchJob:
     """One video to be made.
 
     `portrait`: a picture; a project file (`.likeness`) whose portrait and settings are taken; or a video, which is
-    dubbed. `voice`: a sound file, or a video for its sound. `output`: its name, seen from the folder of the batch; it may be a pattern
-    (`engine.batch.names`), and empty means the batch's own pattern. `line`: where the list has it, 0 nowhere.
+    dubbed. `voice`: a sound file, or a video for its sound. `output`: its name, seen from the folder of the batch; it
+    may be a pattern (`engine.batch.names`), and empty means the batch's own. `line`: where the list has it, 0 nowhere.
     """
 
     portrait: Path
