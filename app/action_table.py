@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app import commands
 from app.choices import renderer_of
+from app.dialogs import data
 from app.editing.blinks import FEWER, MORE
 from app.i18n import tr
 from app.studio import Studio
@@ -42,6 +43,10 @@ def _has_portrait(studio: Studio) -> bool:
 
 def _has_sound(studio: Studio) -> bool:
     return studio.scene.duration_s > 0
+
+
+def _has_anything(studio: Studio) -> bool:
+    return bool(studio.project.takes) or _has_motion(studio)
 
 
 def _has_motion(studio: Studio) -> bool:
@@ -168,7 +173,28 @@ def _file() -> tuple[ActionRow, ...]:
             tr("Your face, filmed with a camera, moves the portrait"),
             when=_has_portrait,
         ),
+        ActionRow(
+            "import_data",
+            menu,
+            tr("&Import motion or cues…"),
+            data.import_data,
+            ("Ctrl+Shift+I",),
+            "download-simple",
+            tr("Mouth cues, motion, subtitles and timelines of other programs"),
+            when=_writable,
+            bar=True,
+        ),
         ActionRow("export", menu, tr("&Export…"), commands.export, ("Ctrl+E",), "export", when=_has_motion, bar=True),
+        ActionRow(
+            "export_data",
+            menu,
+            tr("E&xport data…"),
+            data.export_data,
+            ("Ctrl+Shift+E",),
+            "upload-simple",
+            tr("Mouth cues, motion, subtitles, timelines or the voice, for other programs"),
+            when=_has_anything,
+        ),
         ActionRow("preferences", menu, tr("Pre&ferences…"), commands.preferences, ("Ctrl+,",), "gear-six", bar=True),
         ActionRow("quit", menu, tr("&Quit"), commands.quit_window, ("Ctrl+Q",), "sign-out"),
     )

@@ -10,6 +10,7 @@ from dataclasses import replace
 from app.i18n import tr
 from engine.document import Project
 from engine.driving.config import DRIVING
+from engine.interchange.apply import IMPORTED
 from engine.motion import registry as motion
 from engine.motion.protocol import GeneratorInfo
 from engine.render import registry as render
@@ -89,6 +90,8 @@ def generator_title(name: str) -> str:
     """What a generator is called in a few words; its name where it is not installed."""
     if name == DRIVING:
         return tr("Driving video")
+    if name == IMPORTED:
+        return tr("Imported")
     return next((short_title(tr(info.title)) for info in motion.INFOS if info.name == name), name)
 
 

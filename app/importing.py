@@ -20,6 +20,7 @@ from engine.assets import asset_like
 from engine.codec import from_plain
 from engine.document import Blob, FoundFace, Origin, Portrait, Project, Take
 from engine.errors import ProjectError
+from engine.interchange.registry import SUFFIXES as DATA
 
 if TYPE_CHECKING:
     from app.studio import Studio
@@ -125,7 +126,7 @@ class Imports(QObject):
         self._studio.attempt(open_it)
 
     def drop(self, paths: Sequence[Path]) -> None:
-        """Takes what was dropped: a project, a picture, sounds, or a video."""
+        """Takes what was dropped: a project, a picture, sounds, a video, or a file of another program."""
         for path in paths:
             suffix = path.suffix.lower()
             if suffix == SUFFIX:
@@ -136,6 +137,8 @@ class Imports(QObject):
                 self.voice(path)
             elif suffix in VIDEOS:
                 self.video_dropped.emit(path)
+            elif suffix in DATA:
+                self._studio.interchange.take(path)
             else:
                 text = tr("{name} is neither a picture, a sound, a video nor a Likeness project; drop one of these.")
                 self._studio.fail(text.format(name=path.name))

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
 
 from app import action_table, actions, commands, recent, theme
+from app.dialogs import data
 from app.export_queue import ExportQueue
 from app.i18n import tr
 from app.keys import ControlKeys
@@ -138,6 +139,7 @@ class MainWindow(QMainWindow):
         studio.notice.connect(self.notice)
         studio.session.changed.connect(lambda *_: self.notices.settle())
         studio.imports.video_dropped.connect(lambda path: commands.video_dropped(self, path))
+        studio.interchange.asked.connect(lambda path: data.ask(self, path))
         studio.imports.project_dropped.connect(lambda path: commands.open_path(self, path))
         self.jobs_view.play_requested.connect(lambda path: commands.play_file(self, path))
         self.header.pages.changed.connect(self.pages.show)

@@ -20,6 +20,7 @@ from app.editing.selected import SelectedEditing
 from app.generation import Generation
 from app.i18n import tr
 from app.importing import Imports
+from app.interchange import Interchange
 from app.jobs import Jobs
 from app.live import Live
 from app.live_keeping import LiveKeeping
@@ -41,6 +42,7 @@ class Studio(QObject):
 
     `selected`: what is selected, and commands on it. `blinks`, `gaze`, `motion`, `cues`, `landmarks`: commands by kind.
     `driving`: driving videos. `live`: the live session; `live_takes` keeps what came of it. `batch`: many videos.
+    `interchange`: files of other programs.
     `notice(level, sentence)`: something the user should know; level is info, advice or error.
     """
 
@@ -56,6 +58,7 @@ class Studio(QObject):
         self.imports = Imports(self)
         self.generation = Generation(self)
         self.driving = Driving(self)
+        self.interchange = Interchange(self)
         self.selected = SelectedEditing(self)
         self.blinks, self.motion = BlinkEditing(self), MotionEditing(self)
         self.cues, self.landmarks = CueEditing(self), LandmarkEditing(self)

@@ -21,6 +21,7 @@ from engine.motion.gaze import WIDTHS_PER_DEGREE
 
 HEAD = ("HeadYaw", "HeadPitch", "HeadRoll")
 EYES = ("LeftEyeYaw", "LeftEyePitch", "LeftEyeRoll", "RightEyeYaw", "RightEyePitch", "RightEyeRoll")
+BLINKS = [SHAPES.index("EyeBlinkRight"), SHAPES.index("EyeBlinkLeft")]
 COUNT = len(SHAPES) + len(HEAD) + len(EYES)
 _TIMECODE = re.compile(r"(\d{1,2}):(\d{1,2}):(\d{1,2})[:;](\d{1,3}(?:\.\d{1,6})?)", re.ASCII)
 CLOCKS = (24, 25, 30, 48, 50, 60, 100, 120, 240)
@@ -60,9 +61,9 @@ def read(text: str, name: str, fps: float | None = None) -> Records:
     motion = FaceMotion(
         rate,
         weights_TK=weights_TK.astype(np.float32),
-        turn_T3=_turn(values_TC[:, len(known) :]) if len(turns) == 3 else None,
-        closure_TE=np.clip(weights_TK[:, [SHAPES.index("EyeBlinkRight"), SHAPES.index("EyeBlinkLeft")]], 0, 1),
-        gaze_TD=gaze_of(weights_TK),
+        turn_T3=_turn(values_TC[:, len(known) :]).astype(np.float32) if len(turns) == 3 else None,
+        closure_TE=np.clip(weights_TK[:, BLINKS], 0, 1).astype(np.float32),
+        gaze_TD=gaze_of(weights_TK).astype(np.float32),
     )
     missing = len(SHAPES) - len(known)
     note = (f"{name} lacks {missing} of the 52 blend shapes: they stay at rest.",) if missing else ()
@@ -77,14 +78,13 @@ def _times(codes: list[tuple[float, float]], fps: float | None) -> Matrix:
     clock = fps or next((rate for rate in CLOCKS if frames.max() < rate), float(frames.max()) + 1)
     times = seconds + frames / clock
     times[np.r_[False, np.cumsum(np.diff(times) < -DAY_S / 2) > 0]] += DAY_S  # past midnight
-    return times - times[0]
+    return np.asarray(times - times[0], np.float64)
 
 
 def _turn(turn_T3: Matrix) -> Matrix:
     """Yaw, pitch, roll in degrees as HeadPose counts them."""
     largest = float(np.nanmax(np.abs(turn_T3))) if turn_T3.size else 0.0
-    degrees = turn_T3 if largest > MOST_RADIANS else np.degrees(turn_T3)
-    return degrees * SIGNS
+    return turn_T3 * (1.0 if largest > MOST_RADIANS else 180 / np.pi) * SIGNS
 
 
 def gaze_of(weights_TK: Matrix) -> Matrix:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Generator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -153,7 +153,7 @@ def _project(order: Conversion, target: str, tell: Tell) -> Converted:
 
 
 @contextmanager
-def _voice(project: Project, files: dict[str, Path], scratch: Path, tell: Tell) -> Iterator[Path | None]:
+def _voice(project: Project, files: dict[str, Path], scratch: Path, tell: Tell) -> Generator[Path | None]:
     """What is heard of the chosen take, as a WAV file that is gone afterwards."""
     take = project.voice
     if take is None:

@@ -38,7 +38,8 @@ def write(records: Records) -> str:
     root = ET.Element("fcpxml", version=VERSION)
     resources = ET.SubElement(root, "resources")
     size = {"width": str(told.size[0]), "height": str(told.size[1])}
-    ET.SubElement(resources, "format", id="r1", frameDuration=_time(1, rate), **size, colorSpace="1-1-1 (Rec. 709)")
+    form = {"id": "r1", "frameDuration": _time(1, rate), **size, "colorSpace": "1-1-1 (Rec. 709)"}
+    ET.SubElement(resources, "format", form)
     for count, clip in enumerate(told.clips, 2):
         _asset(resources, clip, f"r{count}", rate)
     event = ET.SubElement(ET.SubElement(root, "library"), "event", name="Likeness")

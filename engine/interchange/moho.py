@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from engine.document import CueShape
 from engine.interchange.mouths import NAME_OF, between, merged, named, on_frames, without_gaps
 from engine.interchange.reading import few, moment, whole, wrong
 from engine.interchange.records import Records
@@ -34,11 +35,11 @@ def read(text: str, name: str, fps: float = FPS) -> Records:
         few(len(frames), name)
     if not frames:
         raise wrong(name, "line 2", "a frame and a mouth")
-    shapes = named(words)
-    for place, shape in zip(places, shapes, strict=True):
+    marks: list[tuple[float, CueShape]] = []
+    for place, frame, shape in zip(places, frames, named(words), strict=True):
         if shape is None:
             raise wrong(name, place, f"a frame and one of the mouths {', '.join(NAME_OF.values())}")
-    marks = [(max(0, f - 1) / fps, s) for f, s in zip(frames, shapes, strict=True) if s is not None]
+        marks.append((max(0, frame - 1) / fps, shape))
     end_s = marks[-1][0]
     return Records("moho", merged(between(marks[:-1], end_s)), duration_s=end_s)
 

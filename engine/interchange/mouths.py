@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import cast, get_args
+from typing import get_args
 
 from engine.document import Cue, CueShape
 
@@ -24,7 +24,7 @@ MATTERS = "AG"
 
 def letter(word: str) -> CueShape | None:
     """The mouth of one of Rhubarb's letters, None if it is none."""
-    return cast("CueShape", word) if word in SHAPES else None
+    return word if word in SHAPES else None
 
 
 def named(words: Sequence[str]) -> list[CueShape | None]:

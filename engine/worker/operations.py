@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from engine.order import Advice, Event, Progress, Stage, Tell
 from engine.worker.driving import drive, driver_look, driver_track
+from engine.worker.interchange import export_data, import_data
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -234,6 +235,8 @@ OPERATIONS: Mapping[str, Callable[[Arguments, Tell], Result]] = {
     "cameras": cameras,
     "camera": camera,
     "film_sound": film_sound,
+    "import_data": import_data,
+    "export_data": export_data,
     "info": info,
 }
 """All but `preview`, which the loop works off between the others."""
