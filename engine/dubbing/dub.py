@@ -85,11 +85,11 @@ def prepare(order: DubOrder, tell: Tell) -> Scene:
     speech = load_speech(order.voice)
     if speech.note:
         tell(Advice(speech.note))
+    tell(Stage("footage"))
+    followed = follow(footage, order.face, lambda done, total: tell(Progress(done, total)))
     voice_s, room_s = speech.duration_s, end_s - order.start_s
     if voice_s > room_s + NEARLY_S:
         tell(Advice(f"The voice is {voice_s:.2f} s long, what is dubbed {room_s:.2f} s: its end is left out."))
-    tell(Stage("footage"))
-    followed = follow(footage, order.face, lambda done, total: tell(Progress(done, total)))
     for text in _notes(followed, footage):
         tell(Advice(text))
     tell(Stage("motion"))

@@ -71,13 +71,17 @@ def exact(fps: float) -> Fraction:
 
 def _rates(path: Path, otherwise: float) -> tuple[float, float]:
     """Frames a second on the whole, and between most frames."""
-    try:
-        with Child(["-loglevel", "info", *SOURCE_ARGUMENTS, "-i", file_url(path)]) as child:
-            child.finish()
-            log = child.log
-    except FFmpegError as told:  # it complains that it has no output, and that is all
-        log = told.log
-    stream = re.search(r"Stream #.*?: Video: .*", log)
+    stream = re.search(r"Stream #.*?: Video: .*", described(path))
     found = [re.search(rf"([\d.]+)(k?) {unit}\b", stream[0]) if stream else None for unit in ("fps", "tbr")]
     mean, usual = (float(one[1]) * (1000 if one[2] else 1) if one else otherwise for one in found)
     return mean or otherwise, usual or mean or otherwise
+
+
+def described(path: Path) -> str:
+    """What ffmpeg says of the streams of a file; it complains that it has no output, and that is all."""
+    try:
+        with Child(["-loglevel", "info", *SOURCE_ARGUMENTS, "-i", file_url(path)]) as child:
+            child.finish()
+            return child.log
+    except FFmpegError as told:
+        return told.log

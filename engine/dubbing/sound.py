@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from collections.abc import Generator
 from contextlib import contextmanager
@@ -9,7 +10,7 @@ from pathlib import Path
 
 from engine import ffmpeg
 from engine.audio import SOURCE_ARGUMENTS, source_filter
-from engine.dubbing.footage import Footage
+from engine.dubbing.footage import Footage, described
 from engine.dubbing.lips import Spoken
 from engine.errors import OutputError, VoiceError
 from engine.export import Cut
@@ -56,18 +57,16 @@ def _mix(
     duration_s: float,
     out: Path,
 ) -> None:
-    # Cut exactly, and made stereo: a mono voice is heard in the middle.
-    same = f"aformat=sample_fmts=fltp:channel_layouts=stereo,aresample={RATE}"
     length_s = min(voice_s, spoken.to_s - spoken.start_s)
     late = round(spoken.start_s * RATE)
-    graph = f"[0:a:0]{source_filter(0.0, length_s, RATE)},{same},adelay={late}S:all=1,apad[voice]"
+    graph = f"[0:a:0]{source_filter(0.0, length_s, RATE)},{_stereo(voice)},adelay={late}S:all=1,apad[voice]"
     inputs = ["-i", ffmpeg.file_url(voice)]
     if footage is None:
         graph += f";[voice]atrim=end={duration_s:.9f}[all]"
     else:
         inputs += [*SOURCE_ARGUMENTS, "-i", ffmpeg.file_url(footage.path)]
         gain = _gain(spoken, own_gain, duration_s) if outside else f"{own_gain:.6f}"
-        graph += f";[1:a:0]{source_filter(0.0, duration_s, RATE)},{same},asetnsamples=n={STEP}:p=0"
+        graph += f";[1:a:0]{source_filter(0.0, duration_s, RATE)},{_stereo(footage.path)},asetnsamples=n={STEP}:p=0"
         graph += f",volume=volume='{gain}':eval=frame,apad[own]"
         graph += f";[voice][own]amix=inputs=2:duration=longest:normalize=0,atrim=end={duration_s:.9f}"
         graph += f",alimiter=limit={LIMIT}:attack=5:release=60:level=0:latency=1[all]"
@@ -77,6 +76,17 @@ def _mix(
             child.finish()
     except ffmpeg.FFmpegError as failure:
         raise VoiceError(f"The sound of the voice {voice} and of the video cannot be mixed: {failure}.") from failure
+
+
+def _stereo(path: Path) -> str:
+    """The filter that makes the sound of a file stereo, as loud as it is: ffmpeg's own makes mono 3 dB softer."""
+    made = "aformat=sample_fmts=fltp:channel_layouts"
+    return f"{made}=mono,pan=stereo|c0=c0|c1=c0" if _is_mono(path) else f"{made}=stereo"
+
+
+def _is_mono(path: Path) -> bool:
+    stream = re.search(r"Stream #.*?: Audio: .*", described(path))
+    return stream is not None and re.search(r", (mono|1 channels)\b", stream[0]) is not None
 
 
 def _gain(spoken: Spoken, inside: float, duration_s: float) -> str:
