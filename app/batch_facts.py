@@ -121,5 +121,5 @@ def length_of(path: Path) -> float | None:
             log = log or child.log
     except OSError:
         return None
-    found = LENGTH.search(log)
+    found = LENGTH.search(log) if "Audio:" in log else None
     return int(found[1]) * 3600 + int(found[2]) * 60 + float(found[3]) if found else None

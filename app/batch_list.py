@@ -108,13 +108,8 @@ def without_jobs(before: BatchList, places: Iterable[int]) -> BatchList:
     left_out = [(portrait.path, voice) for place, (portrait, voice) in enumerate(pairs) if place in gone]
     kept = tuple(job for place, job in enumerate(before.opened, len(pairs)) if place not in gone)
     after = replace(before, opened=kept, left_out=(*before.left_out, *left_out))
-    # A source of which nothing is left goes too, or it would seem that something were still to come of it.
-    left = _pairs(after)
-    if not left:
-        return replace(after, portraits=(), voices=(), left_out=())
-    portraits, voices = {portrait.path for portrait, _ in left}, {voice for _, voice in left}
-    gone_paths = {each.path for each in after.portraits} - portraits | set(after.voices) - voices
-    return without_sources(after, gone_paths) if pairs else after
+    # A portrait of which nothing is left stays: without it the numbers in the names of others would change.
+    return after if _pairs(after) or not pairs else replace(after, portraits=(), voices=(), left_out=())
 
 
 def derive(of: BatchList) -> Derived:

@@ -77,7 +77,7 @@ class BatchStore:
             return None
         try:
             return _parsed(path)
-        except (OSError, ValueError, KeyError, AttributeError, RecursionError, LikenessError) as error:
+        except (OSError, ValueError, KeyError, RecursionError, LikenessError) as error:
             log.warning("%s holds no list of a batch and is set aside: %s", path, error)
             with suppress(OSError):
                 shutil.move(path, path.with_suffix(".broken"))
@@ -88,7 +88,7 @@ def _parsed(path: Path) -> Saved:
     if path.stat().st_size > MOST_BYTES:
         raise ValueError("it is too large")
     content = json.loads(path.read_bytes())
-    version = content.pop("version")
+    version = content.pop("version") if isinstance(content, dict) else None
     if version != VERSION:
         raise ValueError(f"it is of version {version}")
     return from_plain(Saved, content)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from app import theme
 from app.batch import Batch
 from app.batch_input import TABLES, Kind
+from app.batch_model import Filter
 from app.commands import patterns
 from app.i18n import tell, tr
 from app.importing import PICTURES, SOUNDS, VIDEOS
@@ -67,6 +68,12 @@ class BatchView(QWidget):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.table)
+        self.about = QLabel()
+        self.about.setObjectName("batchAbout")
+        self.about.setWordWrap(True)
+        self.about.setTextFormat(Qt.TextFormat.PlainText)
+        self.about.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.about.setAccessibleName(tr("What is told about the chosen job"))
         self.choices = BatchChoices()
         self.bar = BatchBar()
         self._lay_out()
@@ -90,6 +97,7 @@ class BatchView(QWidget):
         middle.setSpacing(0)
         middle.addWidget(self._tools())
         middle.addWidget(self.pages, 1)
+        middle.addWidget(self.about)
         inside = QWidget()
         inside.setProperty("surface", "panel")
         edge = theme.STEP * 2 - 4
@@ -164,7 +172,7 @@ class BatchView(QWidget):
         self.add_folder.clicked.connect(self._ask_folder_of_voices)
         self.choices.chose.connect(lambda fields: draft.choose(**fields))
         self.choices.folder_asked.connect(self._ask_folder)
-        self.filter.changed.connect(self.table.set_filter)
+        self.filter.changed.connect(draft.model.set_filter)
         self.open_list.clicked.connect(self._ask_table)
         self.save_list.clicked.connect(self._ask_save)
         self.remove.clicked.connect(lambda: draft.remove_jobs(self.table.places()))
@@ -287,25 +295,23 @@ class BatchView(QWidget):
             part.set_locked(running)
         self.choices.setEnabled(not running)
         self.table.locked = running
-        self.pages.setCurrentWidget(self.table if model.rowCount() else self.empty)
+        self.pages.setCurrentWidget(self.table if model.total else self.empty)
         counts = model.counts
         whole = counts["done"] + counts["kept"]
         trouble = "" if self.draft.list.empty else tell(self.draft.trouble)
         if not self.draft.derived.jobs:
             trouble = trouble or tr("Add portraits and voices first.")
-        begun = 0 < whole + counts["failed"] < model.rowCount()
-        self.bar.show_state(running, batch.state == "stopping", trouble, begun)
-        figures = Figures(model.rowCount(), whole, counts["failed"], model.share, batch.left_s)
+        figures = Figures(model.total, whole, counts["failed"], model.share, batch.left_s)
+        self.bar.show_state(running, batch.state == "stopping", trouble, figures)
         self.bar.show_figures(figures, running)
-        self.bar.retry.setEnabled(bool(counts["failed"]) and not running)
         self.bar.report.setEnabled(self.draft.report is not None)
-        self.bar.folder.setEnabled(bool(model.rowCount()))
+        self.bar.folder.setEnabled(bool(model.total))
         self._show_tools()
         self._show_own()
 
     def _show_tools(self) -> None:
         model, running = self.draft.model, self.batch.running
-        count = model.rowCount()
+        count = model.total
         self.count.setText("" if not count else tr("1 job") if count == 1 else tr("{n} jobs").format(n=count))
         chosen = len(self.table.places())
         if chosen > 1:
@@ -314,6 +320,24 @@ class BatchView(QWidget):
         self.save_list.setEnabled(bool(count))
         self.remove.setEnabled(bool(chosen) and not running)
         self.clear.setEnabled(not self.draft.list.empty and not running)
+        self._show_about()
+
+    def _show_about(self) -> None:
+        """All that a row tells, where one is chosen: there is little room in it."""
+        places = self.table.places()
+        outcome = self.draft.model.outcome(places[0]) if len(places) == 1 else None
+        words = tell(outcome.message) if outcome is not None else ""
+        self.about.setText(words)
+        self.about.setVisible(bool(words))
+        role = "bad" if outcome is not None and outcome.state == "failed" else "value"
+        if self.about.property("role") != role:
+            self.about.setProperty("role", role)
+            theme.polish(self.about)
+
+    def show_only(self, what: Filter) -> None:
+        """Shows some of the jobs: `all`, `open`, `failed` or `problems`."""
+        self.filter.set_value(what)
+        self.draft.model.set_filter(what)
 
     def _show_own(self) -> None:
         session = self.studio.session

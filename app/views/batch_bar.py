@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app import theme
-from app.dialogs.record_controls import clock
 from app.i18n import tr
+from app.views.words import clock
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.icon_button import explain
 
@@ -89,21 +89,25 @@ class BatchBar(QWidget):
         for button in (self.report, self.folder, self.retry, self.button):
             row.addWidget(button)
 
-    def show_state(self, running: bool, stopping: bool, trouble: str, begun: bool) -> None:
-        """What the button does now; `trouble`: why it can do nothing; `begun`: whether part of the list is made."""
+    def show_state(self, running: bool, stopping: bool, trouble: str, figures: Figures) -> None:
+        """What the buttons do now; `trouble`: why nothing can be started."""
+        open_ = figures.total - figures.whole - figures.failed
+        begun = open_ > 0 and open_ < figures.total
         text = tr("Stopping…") if stopping else tr("Stop") if running else tr("Go on") if begun else tr("Start")
         tip = tr("Stops at once; what is whole stays, and Start goes on from there") if running else trouble
         self.button.setText(text)
-        explain(self.button, tip or tr("Make all the videos of the list"), KEY)
+        explain(self.button, tip or tr("Make all videos of the list that are not there yet"), KEY)
         self.button.setAccessibleName(text)
-        kind = "" if running else "primary"
-        if self.button.property("kind") != kind:
-            self.button.setProperty("kind", kind)
-            theme.polish(self.button)
-        theme.set_icon(
-            self.button, "stop-fill" if running else "play-fill", None if running or trouble else "on_accent"
-        )
         self.button.setEnabled(not stopping and (running or not trouble))
+        self.retry.setEnabled(figures.failed > 0 and not running)
+        first = None if running or trouble else self.button if open_ else self.retry if figures.failed else None
+        sign = "stop-fill" if running else "play-fill"
+        for button, icon in ((self.button, sign), (self.retry, "arrow-clockwise")):
+            kind = "primary" if button is first else ""
+            if button.property("kind") != kind:
+                button.setProperty("kind", kind)
+                theme.polish(button)
+            theme.set_icon(button, icon, "on_accent" if kind else None)
         self.trouble.setText("" if running else trouble)
 
     def show_figures(self, figures: Figures, running: bool) -> None:
@@ -123,5 +127,5 @@ def words_of(figures: Figures, running: bool) -> str:
     if figures.failed:
         words.append(tr("{n} failed").format(n=figures.failed))
     if running and figures.left_s is not None:
-        words.append(tr("about {time} left").format(time=clock(figures.left_s)))
+        words.append(tr("about {time} left").format(time=clock(figures.left_s, 0)))
     return " · ".join(words)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -25,7 +25,7 @@ from app.batch_facts import BatchFacts
 from app.i18n import tr
 from app.importing import VIDEOS
 from app.session import SUFFIX
-from app.views.batch_small import paint_small
+from app.views.batch_small import Cell, paint_small
 from app.views.words import clock
 from app.widgets.elided_label import plain_tip
 from app.widgets.icon_button import IconButton
@@ -224,30 +224,27 @@ class _Painter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         p, path = theme.palette(), self._model.paths[index.row()]
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
-        state: QStyle.StateFlag = option.state  # pyright: ignore[reportAttributeAccessIssue]
+        cell = Cell(painter, option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(rect, theme.colour(p.raised))
-            painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), theme.colour(p.accent))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, theme.colour(p.hover, 0.5))
-        inside = rect.adjusted(PAD, 0, -PAD, 0)
+        if cell.is_in(QStyle.StateFlag.State_Selected):
+            painter.fillRect(cell.rect, theme.colour(p.raised))
+            painter.fillRect(cell.place(0, 2, cell.rect.height()), theme.colour(p.accent))
+        elif cell.is_in(QStyle.StateFlag.State_MouseOver):
+            painter.fillRect(cell.rect, theme.colour(p.hover, 0.5))
+        left, right = PAD, cell.rect.width() - PAD
         if self._sort == "portraits":
-            box = QRect(inside.left(), rect.center().y() - THUMB_PX // 2 + 1, THUMB_PX, THUMB_PX)
             icon = "film-strip" if path.suffix.lower() in VIDEOS else "user"
-            paint_small(painter, box, self._facts.picture(str(path)), icon)
-            inside.setLeft(box.right() + theme.STEP + 2)
+            paint_small(painter, cell.place(left, THUMB_PX, THUMB_PX), self._facts.picture(str(path)), icon)
+            left += THUMB_PX + theme.STEP + 2
         painter.setFont(theme.tabular(painter.font()))
-        metrics, middle = painter.fontMetrics(), Qt.AlignmentFlag.AlignVCenter
+        metrics = painter.fontMetrics()
         if beside := self._model.beside(path):
             painter.setPen(theme.colour(p.muted))
-            painter.drawText(inside, middle | Qt.AlignmentFlag.AlignRight, beside)
-            inside.setRight(inside.right() - metrics.horizontalAdvance(beside) - theme.STEP)
+            cell.write(left, right - left, beside, end=True)
+            right -= metrics.horizontalAdvance(beside) + theme.STEP
         painter.setPen(theme.colour(p.text))
-        name = metrics.elidedText(path.name, Qt.TextElideMode.ElideMiddle, inside.width())
-        painter.drawText(inside, middle | Qt.AlignmentFlag.AlignLeft, name)
+        cell.write(left, right - left, metrics.elidedText(path.name, Qt.TextElideMode.ElideMiddle, right - left))
         painter.restore()
 
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import cast
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, QRectF, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QItemSelectionRange, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -19,17 +19,17 @@ from PySide6.QtWidgets import (
 
 from app import theme
 from app.batch_facts import BatchFacts
-from app.batch_model import COLUMNS, OUTCOME, PATH, SORT, BatchModel, Column
+from app.batch_model import COLUMNS, OUTCOME, PATH, BatchModel, Column
 from app.batch_outcome import Outcome, State
 from app.i18n import tr
-from app.views.batch_small import paint_small
+from app.views.batch_small import Cell, paint_small
 
-Filter = Literal["all", "open", "failed", "problems"]
 ROW_PX = 40
 THUMB_PX = 28
 PAD = 8
+PERCENT_PX = 40
 WIDTHS: dict[Column, int] = {
-    "name": 210, "portrait": 150, "voice": 140, "state": 120, "took": 64, "problems": 96, "message": 160,
+    "name": 190, "portrait": 136, "voice": 112, "state": 108, "took": 60, "problems": 92, "message": 120,
 }  # fmt: skip
 SIGNS: dict[State, tuple[str, str]] = {
     "waiting": ("hourglass", "muted"),
@@ -39,35 +39,6 @@ SIGNS: dict[State, tuple[str, str]] = {
     "failed": ("warning-circle", "bad"),
 }
 Index = QModelIndex | QPersistentModelIndex
-
-
-class Shown(QSortFilterProxyModel):
-    """The rows that are shown, in the order of a column."""
-
-    def __init__(self, model: BatchModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._model = model
-        self._filter: Filter = "all"
-        self.setSourceModel(model)
-        self.setSortRole(SORT)
-        self.setDynamicSortFilter(True)
-
-    def set_filter(self, what: Filter) -> None:
-        """Shows all rows, or only some."""
-        self._filter = what
-        self.invalidate()
-
-    def filterAcceptsRow(self, place: int, parent: Index) -> bool:  # noqa: ARG002, N802
-        outcome = self._model.outcome(place)
-        match self._filter:
-            case "failed":
-                return outcome.state == "failed"
-            case "open":
-                return not outcome.settled
-            case "problems":
-                return outcome.whole and bool(outcome.problems)
-            case _:
-                return True
 
 
 class BatchTable(QTableView):
@@ -85,11 +56,10 @@ class BatchTable(QTableView):
     def __init__(self, model: BatchModel, facts: BatchFacts, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._batch = model
-        self._shown = Shown(model, self)
         self._menu: QMenu | None = None
         self.locked = False
         self.setObjectName("batchTable")
-        self.setModel(self._shown)
+        self.setModel(model)
         self.setItemDelegate(_Painter(facts, self))
         self.setAccessibleName(tr("Jobs"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -119,18 +89,17 @@ class BatchTable(QTableView):
         self.customContextMenuRequested.connect(self._open_menu)
         self.selectionModel().selectionChanged.connect(lambda *_: self.chosen.emit())
         model.modelReset.connect(self.chosen)
+        model.layoutChanged.connect(self.chosen)
         facts.came.connect(self._came)
 
     def places(self) -> tuple[int, ...]:
         """Rows of the model that are chosen."""
-        return tuple(sorted(self._place(index) for index in self.selectionModel().selectedRows()))
-
-    def set_filter(self, what: Filter) -> None:
-        """Shows all rows, or only some."""
-        self._shown.set_filter(what)
+        spans = cast("list[QItemSelectionRange]", self.selectionModel().selection())
+        rows = {row for span in spans for row in range(span.top(), span.bottom() + 1)}
+        return tuple(sorted(map(self._batch.place, rows)))
 
     def _place(self, index: Index) -> int:
-        return self._shown.mapToSource(index).row()
+        return self._batch.place(index.row())
 
     def _came(self, _: str) -> None:
         self.viewport().update()
@@ -181,63 +150,54 @@ class _Painter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         p, column = theme.palette(), COLUMNS[index.column()]
         outcome: Outcome = index.data(OUTCOME)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)  # pyright: ignore[reportAttributeAccessIssue]
-        rect: QRect = option.rect  # pyright: ignore[reportAttributeAccessIssue]
+        cell = Cell(painter, option)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen:
-            painter.fillRect(rect, theme.colour(p.raised))
+        if cell.is_in(QStyle.StateFlag.State_Selected):
+            painter.fillRect(cell.rect, theme.colour(p.raised))
             if index.column() == 0:
-                painter.fillRect(QRect(rect.left(), rect.top(), 2, rect.height()), theme.colour(p.accent))
-        elif option.state & QStyle.StateFlag.State_MouseOver:  # pyright: ignore[reportAttributeAccessIssue]
-            painter.fillRect(rect, theme.colour(p.hover, 0.5))
+                painter.fillRect(cell.place(0, 2, cell.rect.height()), theme.colour(p.accent))
+        elif cell.is_in(QStyle.StateFlag.State_MouseOver):
+            painter.fillRect(cell.rect, theme.colour(p.hover, 0.5))
         painter.setPen(theme.colour(p.line))
-        painter.drawLine(rect.bottomLeft(), rect.bottomRight())
-        inside = rect.adjusted(PAD, 0, -PAD // 2, 0)
+        painter.drawLine(cell.rect.bottomLeft(), cell.rect.bottomRight())
+        left = PAD
         if column == "portrait":
-            box = QRect(inside.left(), rect.center().y() - THUMB_PX // 2 + 1, THUMB_PX, THUMB_PX)
-            path = index.data(PATH) or ""
-            paint_small(painter, box, self._facts.picture(path))
-            inside.setLeft(box.right() + theme.STEP)
+            paint_small(painter, cell.place(left, THUMB_PX, THUMB_PX), self._facts.picture(index.data(PATH) or ""))
+            left += THUMB_PX + theme.STEP
         elif column == "state":
-            inside = self._paint_state(painter, inside, outcome)
-        self._paint_words(painter, inside, index.data() or "", column, outcome)
+            left += self._paint_state(painter, cell, outcome)
+        self._paint_words(cell, left, index.data() or "", column, outcome)
         painter.restore()
 
-    def _paint_state(self, painter: QPainter, inside: QRect, outcome: Outcome) -> QRect:
+    def _paint_state(self, painter: QPainter, cell: Cell, outcome: Outcome) -> int:
+        """The sign of a state, or a bar; returns how many pixels that took."""
         p = theme.palette()
         icon, role = SIGNS[outcome.state]
         if outcome.state != "running":
-            theme.icon(icon, getattr(p, role)).paint(painter, inside.left(), inside.center().y() - 7, 16, 16)
-            return inside.adjusted(16 + theme.STEP, 0, 0, 0)
-        words = 40
-        bar = QRectF(inside.left(), inside.center().y() - 1.5, max(12, inside.width() - words - theme.STEP), 4)
+            theme.icon(icon, getattr(p, role)).paint(painter, cell.place(PAD, 16, 16))
+            return 16 + theme.STEP
+        width = max(12, cell.rect.width() - 2 * PAD - PERCENT_PX - theme.STEP)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour(p.groove))
-        painter.drawRoundedRect(bar, 2, 2)
-        bar.setWidth(max(4.0, bar.width() * outcome.share))
-        painter.setBrush(theme.colour(p.accent))
-        painter.drawRoundedRect(bar, 2, 2)
-        return inside.adjusted(inside.width() - words, 0, 0, 0)
+        for part, tint in ((width, p.groove), (max(4, round(width * outcome.share)), p.accent)):
+            painter.setBrush(theme.colour(tint))
+            painter.drawRoundedRect(cell.place(PAD, part, 4), 2, 2)
+        return width + theme.STEP
 
-    def _paint_words(self, painter: QPainter, inside: QRect, words: str, column: Column, outcome: Outcome) -> None:
-        p = theme.palette()
-        font = QFont(painter.font())
-        tint = p.text
-        if column in ("took", "problems", "state"):
-            font = theme.tabular(font)
+    def _paint_words(self, cell: Cell, left: int, words: str, column: Column, outcome: Outcome) -> None:
+        p, painter = theme.palette(), cell.painter
+        failed = outcome.state == "failed"
+        tints: dict[Column, str] = {
+            "message": p.bad if failed else p.muted,
+            "problems": p.warn if outcome.problems else p.muted,
+            "state": p.bad if failed else p.muted if outcome.state == "waiting" else p.text,
+            "took": p.muted,
+        }
+        font = theme.tabular(painter.font())
         if column == "name":
             font.setWeight(QFont.Weight.Medium)
-        elif column == "message":
-            tint = p.bad if outcome.state == "failed" else p.muted
-        elif column == "problems":
-            tint = p.warn if outcome.problems else p.muted
-        elif column == "state":
-            tint = p.bad if outcome.state == "failed" else p.muted if outcome.state == "waiting" else p.text
-        elif column == "took":
-            tint = p.muted
         painter.setFont(font)
-        painter.setPen(theme.colour(tint))
+        painter.setPen(theme.colour(tints.get(column, p.text)))
         mode = Qt.TextElideMode.ElideRight if column == "message" else Qt.TextElideMode.ElideMiddle
-        shown = painter.fontMetrics().elidedText(words.replace("\n", " "), mode, inside.width())
-        painter.drawText(inside, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+        width = cell.rect.width() - left - PAD // 2
+        cell.write(left, width, painter.fontMetrics().elidedText(words.replace("\n", " "), mode, width))
