@@ -39,7 +39,6 @@ class FineSlider(QSlider):
 
     def __init__(self, low: float, high: float, step: float, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        direction.rightwards(self)  # numbers grow to the right, and some mean the picture's right
         self.setRange(0, TICKS)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._ring = FocusRing(self)
@@ -51,6 +50,7 @@ class FineSlider(QSlider):
         self._held: tuple[float, float] | None = None  # pointer's x and the number, where the last move began
         self._moved = False
         self._pressed = low  # the number before the press
+        direction.rightwards(self)  # numbers grow to the right, and some mean the picture's right
 
     def number(self) -> float:
         return self._number
