@@ -12,6 +12,8 @@ from engine.watermark import LEAST_PX, MARGIN, SIZE, badge_of
 
 FOUND = 0.6
 """Likeness of badge and corner (normalised correlation) from which it is said to be there: see docs/PROVENANCE.md."""
+LEAST_CONTRAST = 0.3
+"""How far letters must stand out from their plate, in shares of what is drawn over a grey wall."""
 LEAST_EM, STEP = 4.0, 1.02
 """Smaller letters are gone; how finely sizes are tried."""
 SHARP, EDGE = 40, 5
@@ -44,13 +46,16 @@ def find_badge(frames: Sequence[NDArray[np.uint8]]) -> BadgeReading:
     left, top = (max(0, edge - round(by * sizes[-1])) for edge, by in ((width, 9 + MARGIN), (height, 3 + MARGIN)))
     corner = np.mean([frame[top:, left:, :3].mean(-1, dtype=np.float32) for frame in frames], 0, dtype=np.float32)
     badge = _looks()
-    best = -1.0
+    best = 0.0
     for em in sizes:
         size = (round(badge.shape[1] * em / SHARP), round(badge.shape[0] * em / SHARP))
         if size[0] > corner.shape[1] or size[1] > corner.shape[0] or min(size) < 3:
             continue
         small = cv2.resize(badge, size, interpolation=cv2.INTER_AREA)
-        best = max(best, float(cv2.matchTemplate(corner, small, cv2.TM_CCOEFF_NORMED).max()))
+        alike = cv2.matchTemplate(corner, small, cv2.TM_CCOEFF_NORMED)
+        # Where nothing stands out from the ground, chance and rounding may look like anything.
+        strong = cv2.matchTemplate(corner, small, cv2.TM_CCOEFF) > LEAST_CONTRAST * small.size * small.var()
+        best = max(best, float(alike[strong].max(initial=0.0)))
     return BadgeReading(best)
 
 

@@ -1,9 +1,8 @@
 """The hidden mark: a faint pattern of lighter and darker cells over the whole picture that carries an export's id.
 
 The frame, whatever its size and shape, is 96 x 96 cells. A fixed key scatters them over 128 groups of 72 and gives
-each a sign; in 112 groups the sign is turned by a bit of the code (`engine.provenance.code`), in 16 it is known, which
-is how the mark is found. Readers shrink a frame to its cells, so a change of size changes nothing. The pattern stays
-while the picture does: it cannot flicker, and a video encoder sends it once.
+each a sign, which a bit of the code (`engine.provenance.code`) turns. Readers shrink a frame to its cells, so a change
+of size changes nothing. The pattern stays while the picture does: it cannot flicker, and a video encoder sends it once.
 
 Letters: H, W and C of a frame, R rows and K columns of cells, G groups.
 """
@@ -17,7 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from engine.provenance.code import BITS, Decoded, decode, encode, scattered
+from engine.provenance.code import ID_BYTES, Decoded, decode, encode, scattered
 
 Frame = NDArray[np.uint8]
 Cells = NDArray[np.float32]
@@ -25,26 +24,26 @@ Cells = NDArray[np.float32]
 SIDE = 96
 """Cells in a row and in a column."""
 GROUP = 72
-PILOTS = SIDE * SIDE // GROUP - BITS
 LEAST_PX = 64
 """A frame with a shorter side has no room for the pattern, and stays as it is."""
-FAINT, USUAL, STRONG = 0.5, 1.0, 1.8
+FAINT, USUAL, STRONG = 0.5, 1.0, 1.5
 """Grey levels by which a cell is lighter or darker: where the picture is flat, where it has some grain, where it is
 busy. On a flat wall light and dark cells are one level apart, as the bands of any 8-bit gradient are."""
 SMALL_PX, SMALL = 3.5, 1.2
 """Where a cell is narrower, an encoder takes more of the mark away, and it is made so many times stronger."""
-FLAT, BUSY = 0.6, 0.08
+FLAT, BUSY = 0.6, 0.06
 """Contrast between neighbouring cells that is no flat wall any more; what each level of contrast beyond it adds."""
-WANTED = 0.6
-"""Grey levels by which each group should tell its bit, against what the picture itself says there."""
-MORE, ROUNDS = 1.6, 3
+WANTED = 0.5
+"""How much of its level each group should tell of its bit, against what the picture itself says there."""
+MORE, ROUNDS = 1.5, 3
 """A group that the picture contradicts is made up to so many times stronger, in so many rounds."""
 LIMIT = 1.5
 """Grey levels beyond which a cell's contrast says no more: edges would drown the mark."""
 ANOTHER = 5.0
 """Mean change of the cells, in grey levels, after which the pattern is fitted anew."""
-PRESENT = 6.0
-"""Standard deviations of the known groups that make a mark: chance does so once in a thousand million pictures."""
+PRESENT = 10.0
+"""Standard deviations by which the best word stands out that make a mark. Of signs by chance, a given word does so with
+at most exp(-10² / 2) (Hoeffding 1963), any of the 2^40 words with at most 2.1e-10."""
 LUMA = np.array([0.299, 0.587, 0.114], np.float32)
 
 
@@ -81,16 +80,17 @@ class HiddenMark:
         small = SMALL if min(width, height) < SIDE * SMALL_PX else 1.0
         amount_RK = np.minimum(usual_RK + BUSY * busy_RK, STRONG) * small
         told_RK = self._signs_RK
+        wanted_G = WANTED * np.minimum(grouped(amount_RK) / GROUP, USUAL)
         grey_HW = frame_HWC[..., :3] @ LUMA
-        more_RK = np.ones_like(amount_RK)
+        more_RK, most_RK = np.ones_like(amount_RK), np.where(busy_RK < FLAT / 4, 1, MORE)
         change_HW = np.zeros((height, width), np.float32)
         for _ in range(ROUNDS):
             wanted_RK = told_RK * amount_RK * more_RK
             change_HW = np.floor(_enlarged(wanted_RK, (width, height)) + 0.5)
             marked = np.clip(grey_HW + change_HW, 0, 255)
             heard_G = grouped(told_RK * _limited(contrast(_shrunk(marked)))) / GROUP
-            lacking_G = np.clip(WANTED / np.maximum(heard_G, 0.1), 1, MORE)
-            more_RK = np.clip(more_RK * _spread(lacking_G), 1, MORE).astype(np.float32)
+            lacking_G = np.clip(wanted_G / np.maximum(heard_G, 0.1), 1, MORE)
+            more_RK = np.clip(more_RK * _spread(lacking_G), 1, most_RK).astype(np.float32)
         change = np.zeros(frame_HWC.shape, np.int16)
         change[..., :3] = change_HW[..., None]
         self._lighter = np.maximum(change, 0).astype(np.uint8)
@@ -102,22 +102,27 @@ class HiddenMark:
 class HiddenReading:
     """What is heard of a hidden mark in one or more frames.
 
-    `strength`: how far the known groups stand out, in standard deviations; `present`: beyond what chance does.
-    `chance`: how likely a picture without a mark gives such a strength. `decoded`: the id and how many of 112 bits were
-    wrong, None where too many were.
+    `best`: the word that fits best; there always is one, and only where it is `present` it means anything. `strength`:
+    how far it stands out, in standard deviations of signs by chance. `chance`: how likely a picture without a mark has
+    any word that stands out so far, at most.
     """
 
     frames: int
     strength: float
-    decoded: Decoded | None
+    best: Decoded | None
 
     @property
     def present(self) -> bool:
-        return self.decoded is not None or self.strength >= PRESENT
+        return self.best is not None and self.strength >= PRESENT
+
+    @property
+    def decoded(self) -> Decoded | None:
+        """The word that was sent, None without a mark."""
+        return self.best if self.present else None
 
     @property
     def chance(self) -> float:
-        return 0.5 * math.erfc(self.strength / math.sqrt(2))
+        return min(1.0, 2.0 ** (8 * ID_BYTES) * math.exp(-(self.strength**2) / 2))
 
 
 def read(frames: Iterable[Frame]) -> HiddenReading:
@@ -138,14 +143,12 @@ def heard_in(frame_HWC: Frame) -> Cells:
 
 def reading(total_RK: Cells, count: int) -> HiddenReading:
     """The reading of what `count` frames said together."""
-    if count == 0:
-        return HiddenReading(0, 0.0, None)
-    known = cells_of_groups()[BITS:].ravel()
-    values = total_RK.ravel()
-    spread = float(np.sqrt((values[known] ** 2).sum()))
-    strength = float(values[known].sum()) / spread if spread > 0 else 0.0
-    soft_B = values[cells_of_groups()[:BITS]].sum(1)
-    return HiddenReading(count, strength, decode(soft_B) if np.abs(soft_B).min() > 0 else None)
+    spread = float(np.sqrt(np.square(total_RK, dtype=np.float64).sum()))
+    if count == 0 or spread == 0:
+        return HiddenReading(count, 0.0, None)
+    soft_G = grouped(total_RK)
+    best = decode(soft_G)
+    return HiddenReading(count, float(soft_G @ encode(best.id)) / spread, best)
 
 
 def cells_of(frame_HWC: Frame) -> Cells:
@@ -209,5 +212,4 @@ def _spread(values_G: NDArray) -> Cells:
 
 def _pattern(id_hex: str) -> Cells:
     """The sign of each cell for an id, (R, K)."""
-    turned_G = np.concatenate([encode(id_hex), np.ones(PILOTS, np.int8)])
-    return _spread(turned_G) * scattered_signs()
+    return _spread(encode(id_hex)) * scattered_signs()

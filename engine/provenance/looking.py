@@ -17,7 +17,7 @@ from engine.errors import LikenessError, VerifyError
 from engine.video import SOURCE_ARGUMENTS, probe
 
 PICTURES = (".png", ".jpg", ".jpeg", ".webp", ".tif", ".tiff", ".bmp", ".gif", ".heic", ".heif", ".avif")
-MOMENTS, RUN, RATE = 4, 8, 8
+MOMENTS, RUN, RATE = 4, 12, 12
 """A video is looked at in so many places, each so many frames long, so many of them a second."""
 MOST_PX = 4096
 """Longer frames are made smaller: what is looked for is coarser by far."""

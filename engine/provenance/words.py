@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import asdict
 from typing import Any
 
-from engine.provenance.code import BITS, FALSE_ALARM
+from engine.provenance.code import BITS
 from engine.provenance.verify import Verdict
 
 KINDS = {
@@ -75,7 +75,7 @@ def as_plain(verdict: Verdict) -> dict[str, Any]:
             "wrong_bits": hidden.decoded.wrong if hidden.decoded else None,
             "bits": BITS,
             "strength": round(hidden.strength, 2),
-            "chance": FALSE_ALARM if hidden.decoded else hidden.chance,
+            "chance": hidden.chance,
             "frames": hidden.frames,
             "agrees_with_manifest": verdict.agree,
         },
@@ -103,13 +103,16 @@ def _signer(verdict: Verdict) -> str:
 
 def _hidden(verdict: Verdict) -> str:
     hidden = verdict.hidden
-    if not hidden.present:
-        return f"none found in {hidden.frames} frames"
     if hidden.decoded is None:
-        return f"there, but its id cannot be read (chance of a mistake {hidden.chance:.0e})"
+        return f"none found in {hidden.frames} frames"
     agrees = {True: ", the manifest's", False: ", NOT the manifest's", None: ""}[verdict.agree]
     wrong = f"{hidden.decoded.wrong} of {BITS} bits put right"
-    return f"there, id {' and '.join(verdict.ids)}{agrees}; {wrong}, chance of a mistake {FALSE_ALARM:.0e}"
+    return f"there, id {' and '.join(verdict.ids)}{agrees}; {wrong}, chance of a mistake below {_least(hidden.chance)}"
+
+
+def _least(chance: float) -> str:
+    """A chance that is believed: nobody has counted beyond a million million."""
+    return f"{max(chance, 1e-12):.0e}"
 
 
 def _badge(verdict: Verdict) -> str:

@@ -9,6 +9,7 @@ from typing import Any
 
 from engine.document import Project
 from engine.store import ProjectFile
+from tests.media import packets_of
 
 
 def own_blinks(project: Project) -> int:
@@ -35,7 +36,7 @@ def test_from_an_empty_window_to_an_mp4(desk: Any, portrait: Path, voice: Path) 
     project = desk.project
     assert desk.end() == 0
     assert sorted(path.name for path in desk.file.parent.iterdir()) == [desk.file.name]  # one file, nothing beside it
-    assert out.read_bytes() == again(desk, project).read_bytes()
+    assert packets_of(out) == packets_of(again(desk, project))
 
 
 def again(desk: Any, project: Project) -> Path:
