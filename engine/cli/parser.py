@@ -6,6 +6,7 @@ import argparse
 from collections.abc import Sequence
 from typing import Any, ClassVar, NoReturn
 
+from engine.cli.batch_words import BATCH_JSON, add_batch
 from engine.cli.convert_words import add_convert
 from engine.cli.dub_words import add_dub
 from engine.cli.stream_words import add_stream
@@ -34,6 +35,8 @@ exit codes:
     6  a model is missing, damaged or cannot run on this machine
     7  the video that drives or is dubbed cannot be used, or shows no face that can be followed
     9  the stream cannot be read, or was made for another net
+   10  a batch is over, but some of its videos could not be made
+   11  the file to be verified cannot be read
    12  a file of another program cannot be read, or not be made of what is there
   130  stopped by Ctrl-C (143 by SIGTERM, 129 by a closed terminal, 141 when nobody reads the output)
 
@@ -131,6 +134,8 @@ def _parser() -> Parser:
     add_stream(stream, looks, JSON + EPILOG)
     summary = "what a video says of its making: manifest, hidden mark, badge"
     add_verify(commands.add_parser("verify", help=summary, description=summary, epilog=EPILOG, **looks))
+    summary = "make many videos: a list of portraits and voices"
+    add_batch(commands.add_parser("batch", help=summary, description=summary, epilog=BATCH_JSON + EPILOG, **looks))
     summary = "versions, devices, ffmpeg, models and whether they are intact"
     info = commands.add_parser("info", help=summary, description=summary, epilog=EPILOG, **looks)
     info.add_argument("--json", action="store_true", help="as one JSON object")
