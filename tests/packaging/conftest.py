@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+import importlib
 import importlib.util
 import os
 import shutil
+import sys
+from collections.abc import Callable
 from pathlib import Path
 from types import ModuleType
 
@@ -26,6 +29,20 @@ def dev() -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(scope="session")
+def load() -> Callable[[str], ModuleType]:
+    """Imports one of the programs in packaging by its name; they import one another as siblings."""
+
+    def load_one(name: str) -> ModuleType:
+        sys.path.insert(0, str(ROOT / "packaging"))
+        try:
+            return importlib.import_module(name)
+        finally:
+            sys.path.remove(str(ROOT / "packaging"))
+
+    return load_one
 
 
 @pytest.fixture
