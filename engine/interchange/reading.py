@@ -54,8 +54,9 @@ def wrong(name: str, place: str, expected: str) -> InterchangeError:
 
 def number(text: str, name: str, place: str, expected: str = "a number") -> float:
     """A finite number written in digits; raises InterchangeError."""
-    if _NUMBER.fullmatch(text.strip()):
-        value = float(text)
+    bare = text.strip()  # of more than float() strips
+    if _NUMBER.fullmatch(bare):
+        value = float(bare)
         if math.isfinite(value):
             return value
     raise wrong(name, place, expected)
