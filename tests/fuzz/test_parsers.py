@@ -21,6 +21,7 @@ HOSTILE = {
     "elements in elements": b"<a>" * 100_000,
     "a long number": b'{"seed":' + b"9" * 5_000 + b"}",
     "lines": b"\r\n" * 100_000,
+    "separators": b"\x1f0.1\tA\n0.2\x1f\tB\n",
     "quotes": b'"' * 100_001,
     "no text": bytes(range(256)) * 16,
     "UTF-16": "frame,time\n".encode("utf-16"),
