@@ -109,6 +109,7 @@ FILES_LEFT_OUT: dict[str, str] = {
     "PySide6/Qt/plugins/networkinformation/*": "the studio opens no connection",
     "PySide6/Qt/plugins/platformthemes/libqgtk3*": "GTK's dialogs; the desktop portal has them too, without GTK",
     "PySide6/Qt/plugins/imageformats/libqtiff*": "Pillow reads pictures; this one wants an older libtiff",
+    "PySide6/Qt/lib/libQt6EglFS*": "displays without a desktop",
     "PySide6/Qt/lib/libQt6Quick*": "Qt Quick",
     "PySide6/Qt/lib/libQt6Qml*": "Qt Quick",
     "PySide6/Qt/lib/libQt6VirtualKeyboard*": "a keyboard on the screen",
@@ -123,6 +124,8 @@ FILES_LEFT_OUT: dict[str, str] = {
     "libportaudio.so*": "sound comes from the system's PortAudio, which knows its sound servers",
     "libstdc++.so*": "every system has one, and a newer one's graphics drivers cannot do with ours",
     "libgcc_s.so*": "as libstdc++",
+    "libmvec.so*": "part of glibc",
+    "libexpat.so*": "every desktop has one; ours would ask for a newer glibc than all the rest",
 }
 """Files that hooks collect and nothing loads: patterns of their places in the program's folder."""
 

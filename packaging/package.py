@@ -28,6 +28,7 @@ ICONS = ROOT / "assets" / "icons"
 ALWAYS = {
     "libstdc++.so.6": "libstdc++6",
     "libgcc_s.so.1": "libgcc-s1",
+    "libexpat.so.1": "libexpat1",
     "libX11.so.6": "libx11-6",
     "libxcb.so.1": "libxcb1",
     "libwayland-client.so.0": "libwayland-client0",

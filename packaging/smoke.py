@@ -13,6 +13,7 @@ from __future__ import annotations
 import argparse
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -186,7 +187,7 @@ def window(user: User, picture: Path | None) -> None:
         with step("the demo, by keys, until it has motion"):
             desk.keys(main, "alt+f")
             time.sleep(1)
-            desk.keys(main, "d")
+            desk.keys(main, letter("demo"))
             desk.wait(lambda: has_motion(user), "motion")
         nothing_of_the_checkout(desk.process.pid)
         with step("its first frames"):
@@ -221,6 +222,15 @@ def opened(desk: Desk) -> str:
     return found
 
 
+def letter(action: str) -> str:
+    """The letter that is underlined in the menu for this action, as app/action_table.py has it."""
+    table = (ROOT / "app" / "action_table.py").read_text(encoding="utf-8")
+    found = re.search(rf'"{action}", menu, tr\("[^"]*&(.)', table)
+    if found is None:
+        raise Failed(f"No letter of the menu starts {action}.")
+    return found.group(1).lower()
+
+
 def has_motion(user: User) -> bool:
     """Whether the project of the window has motion; read by this checkout's engine."""
     from engine.errors import LikenessError
@@ -251,7 +261,7 @@ def children(pid: int) -> list[int]:
     return [int(word) for task in tasks for word in task.read_text(encoding="ascii").split()]
 
 
-def smoke(folder: Path, picture: Path | None = None) -> None:
+def smoke(folder: Path, picture: Path | None = None, *, only_window: bool = False) -> None:
     """Tries the frozen program in `folder`; raises Failed."""
     if not (folder / "likeness").exists():
         raise Failed(f"{folder} holds no frozen program; run packaging/dev.py freeze first.")
@@ -263,7 +273,8 @@ def smoke(folder: Path, picture: Path | None = None) -> None:
         place = Path(name) / "program"
         shutil.copytree(folder, place, symlinks=True)
         user = User(place, Path(name) / "home", screen)
-        command_line(user)
+        if not only_window:
+            command_line(user)
         window(user, picture)
 
 
@@ -272,9 +283,10 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="smoke", description="Tries the frozen studio as a user has it.")
     parser.add_argument("folder", type=Path, nargs="?", default=FROZEN)
     parser.add_argument("--picture", type=Path, help="where to keep a picture of the window")
+    parser.add_argument("--only-window", action="store_true", help="leave the command line out")
     chosen = parser.parse_args(argv)
     try:
-        smoke(chosen.folder, chosen.picture)
+        smoke(chosen.folder, chosen.picture, only_window=chosen.only_window)
     except Failed as why:
         print(why, file=sys.stderr)
         return 1
