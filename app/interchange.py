@@ -57,8 +57,7 @@ class Interchange(QObject):
 
         def done(result: dict[str, Any]) -> None:
             if studio.session.opening == opening:
-                notes = tuple(job.advice) if job is not None else ()
-                self._take_in(path.name, asked_for, result, notes)
+                self._take_in(path.name, asked_for, result, tuple(job.advice))
 
         arguments = {
             "path": str(path),

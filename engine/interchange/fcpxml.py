@@ -22,11 +22,13 @@ if TYPE_CHECKING:
 
 VERSION = "1.10"
 _TIME = re.compile(r"(-?\d{1,18})(?:/(\d{1,12}))?s", re.ASCII)
+SOUND_RATE = Fraction(48_000)
+"""Where in its file a sound begins is told to the sample; all else lies on frames."""
 NAMED_RATES = {23.976: Fraction(24000, 1001), 29.97: Fraction(30000, 1001), 59.94: Fraction(60000, 1001)}
 
 
 def write(records: Records) -> str:
-    """The timeline; media are referenced where they lie, clips not heard are switched off. All is on whole frames."""
+    """The timeline; media are referenced where they lie, clips not heard are switched off."""
     from xml.etree import ElementTree as ET
 
     told = records.timeline
@@ -52,14 +54,14 @@ def write(records: Records) -> str:
     video, sound = 0, 0
     for count, clip in enumerate(told.clips, 2):
         video, sound = (video + 1, sound) if clip.kind == "video" else (video, sound - 1)
-        first, source = _frames(clip.start_s, rate), _frames(clip.source_s, rate)
+        first, fine = _frames(clip.start_s, rate), rate if clip.kind == "video" else SOUND_RATE
         fields = {
             "ref": f"r{count}",
             "lane": str(video if clip.kind == "video" else sound),
             "name": printable(clip.name),
             "offset": _time(first, rate),
-            "start": _time(source, rate),
-            "duration": _time(max(1, _frames(clip.source_s + clip.length_s, rate) - source), rate),
+            "start": _time(_frames(clip.source_s, fine), fine),
+            "duration": _time(max(1, _frames(clip.start_s + clip.length_s, rate) - first), rate),
             "enabled": "1" if clip.heard else "0",
         }
         ET.SubElement(gap, "asset-clip", fields)

@@ -37,8 +37,8 @@ def named(words: Sequence[str]) -> list[CueShape | None]:
 def between(marks: Iterable[tuple[float, CueShape]], end_s: float) -> tuple[Cue, ...]:
     """Cues that last from one mark to the next, the last one to `end_s`; those without length are left out."""
     listed = list(marks)
-    ends = [start_s for start_s, _ in listed[1:]] + [end_s]
-    cues = (Cue(start_s, stop_s, shape) for (start_s, shape), stop_s in zip(listed, ends, strict=True))
+    ends = [*(start_s for start_s, _ in listed[1:]), end_s]
+    cues = (Cue(start_s, stop_s, shape) for (start_s, shape), stop_s in zip(listed, ends, strict=False))
     return tuple(cue for cue in cues if cue.end_s > cue.start_s)
 
 

@@ -17,6 +17,10 @@ if TYPE_CHECKING:
 IN_OUT = "In to out"
 """The name of the marker that holds in and out."""
 OURS = "likeness"
+SOUND_RATE = 48_000.0
+"""Sounds are cut to the sample, or lips would be late by up to half a frame."""
+FASTEST = 1e6
+"""Of what a range of time may be counted in."""
 
 
 def write(records: Records) -> str:
@@ -47,16 +51,17 @@ def write(records: Records) -> str:
 def _clip(clip: Clip, rate: float) -> otio.schema.Clip:
     import opentimelineio as otio
 
-    media: otio.core.MediaReference = otio.schema.MissingReference(clip.name, _range(0, clip.media_s, rate))
+    fine = rate if clip.kind == "video" else SOUND_RATE
+    media: otio.core.MediaReference = otio.schema.MissingReference(clip.name, _range(0, clip.media_s, fine))
     if clip.path is not None:
-        media = otio.schema.ExternalReference(str(url_of(clip.path)), _range(0, clip.media_s, rate))
-    made = otio.schema.Clip(clip.name, media, _range(clip.source_s, clip.length_s, rate))
+        media = otio.schema.ExternalReference(str(url_of(clip.path)), _range(0, clip.media_s, fine))
+    made = otio.schema.Clip(clip.name, media, _range(clip.source_s, clip.length_s, fine))
     made.enabled = clip.heard
     return made
 
 
 def _range(start_s: float, length_s: float, rate: float) -> otio.opentime.TimeRange:
-    """On whole frames: that is all that editing programs know."""
+    """On whole frames, or samples."""
     import opentimelineio as otio
 
     time = otio.opentime.RationalTime
@@ -203,7 +208,9 @@ def _span(value: Any, name: str, place: str) -> tuple[float, float] | None:
         if not isinstance(time, dict):
             raise wrong(name, place, "a range of time")
         parts = cast("dict[str, Any]", time)
-        rate = rate_of(json_number(parts.get("rate"), name, place), name, place)
+        rate = json_number(parts.get("rate"), name, place)
+        if not 1 <= rate <= FASTEST:
+            raise wrong(name, place, f"a rate between 1 and {FASTEST:g}")
         times.append(moment(max(0.0, json_number(parts.get("value"), name, place)) / rate, name, place))
     return times[0], times[1]
 

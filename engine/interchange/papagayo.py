@@ -102,7 +102,9 @@ def _word(lines: _Lines, last: int) -> list[Mark]:
         shapes.append(shape)
         if len(frames) > 1 and frames[-1] < frames[-2]:
             raise wrong(lines.name, lines.place, "a later frame than in the line before")
-    ends = [*frames[1:], max(end + 1, frames[-1] + 1 if frames else 0)]
+    if not frames:  # a word that Papagayo's dictionary lacks
+        return []
+    ends = [*frames[1:], max(end + 1, frames[-1] + 1)]
     return list(zip(frames, ends, shapes, strict=True))
 
 
