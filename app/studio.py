@@ -11,6 +11,7 @@ from app import background
 from app.batch import Batch
 from app.choices import missing
 from app.driving import Driving
+from app.dubbing import Dubbing
 from app.editing.blinks import BlinkEditing
 from app.editing.cues import CueEditing
 from app.editing.gaze import GazeEditing
@@ -25,6 +26,7 @@ from app.jobs import Jobs
 from app.live import Live
 from app.live_keeping import LiveKeeping
 from app.playback import Playback
+from app.provenance import CERT, KEY, environment
 from app.quality import Quality
 from app.scene import Scene
 from app.session import Session
@@ -40,9 +42,9 @@ T = TypeVar("T")
 class Studio(QObject):
     """Everything of one window but the widgets.
 
-    `selected`: what is selected, and commands on it. `blinks`, `gaze`, `motion`, `cues`, `landmarks`: commands by kind.
-    `driving`: driving videos. `live`: the live session; `live_takes` keeps what came of it. `batch`: many videos.
-    `interchange`: files of other programs.
+    `selected`: what is selected, and commands on it. `blinks`, `gaze`, `motion`, `cues`, `landmarks`: commands by
+    kind. `driving`: driving videos. `dubbing`: videos whose lips follow another voice. `live`: the live session;
+    `live_takes` keeps what came of it. `batch`: many videos. `interchange`: files of other programs.
     `notice(level, sentence)`: something the user should know; level is info, advice or error.
     """
 
@@ -58,6 +60,7 @@ class Studio(QObject):
         self.imports = Imports(self)
         self.generation = Generation(self)
         self.driving = Driving(self)
+        self.dubbing = Dubbing(self)
         self.interchange = Interchange(self)
         self.selected = SelectedEditing(self)
         self.blinks, self.motion = BlinkEditing(self), MotionEditing(self)
@@ -66,7 +69,7 @@ class Studio(QObject):
         self.quality = Quality(self)
         self.live, self.live_takes = Live(self), LiveKeeping(self)
         self.batch = Batch(self)
-        for name in ("ffmpeg", "output_device"):
+        for name in ("ffmpeg", "output_device", CERT, KEY):
             self._configure(name)
         self.scene.failed.connect(lambda sentence: self.notice.emit("error", sentence))
         self.batch.failed.connect(self.fail)
@@ -189,9 +192,9 @@ class Studio(QObject):
             self.playback.set_range(after.range)
 
     def _configure(self, name: str) -> None:
-        if name == "ffmpeg":
+        if name in ("ffmpeg", CERT, KEY):
             path = str(self.settings.value("ffmpeg"))
-            self.jobs.set_environment({"LIKENESS_FFMPEG": path} if path else {})
+            self.jobs.set_environment({**({"LIKENESS_FFMPEG": path} if path else {}), **environment(self.settings)})
         elif name == "output_device":
             self.playback.set_device(str(self.settings.value("output_device")))
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from engine.order import Advice, Event, Progress, Stage, Tell
 from engine.worker.driving import drive, driver_look, driver_track
+from engine.worker.dubbing import dub
 from engine.worker.interchange import export_data, import_data
 
 if TYPE_CHECKING:
@@ -138,6 +139,14 @@ def batch_job(arguments: Arguments, tell: Tell) -> Result:
     return make(arguments.mapping("task") or {}, tell)
 
 
+def verify(arguments: Arguments, tell: Tell) -> Result:  # noqa: ARG001
+    """What a video, a picture or a folder of pictures says of its making."""
+    from engine.provenance.verify import verify as look
+    from engine.provenance.words import as_plain
+
+    return as_plain(look(arguments.path("path")))
+
+
 def video(arguments: Arguments, tell: Tell) -> Result:  # noqa: ARG001
     """What a video file holds."""
     from engine.video import probe
@@ -223,6 +232,7 @@ OPERATIONS: Mapping[str, Callable[[Arguments, Tell], Result]] = {
     "hear": hear,
     "export": export,
     "batch_job": batch_job,
+    "verify": verify,
     "video": video,
     "still": still,
     "speak": speak,
@@ -230,6 +240,7 @@ OPERATIONS: Mapping[str, Callable[[Arguments, Tell], Result]] = {
     "driver_look": driver_look,
     "driver_track": driver_track,
     "drive": drive,
+    "dub": dub,
     "live": live,
     "live_ready": live_ready,
     "cameras": cameras,
