@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from app import commands
+from app import commands, provenance
 from app.choices import renderer_of
 from app.dialogs import data
 from app.editing.blinks import FEWER, MORE
@@ -21,7 +21,7 @@ Run = Callable[["MainWindow"], object]
 When = Callable[[Studio], bool]
 
 ON_LIVE = frozenset(
-    ("new", "open", "demo", "save_as", "save_copy", "portrait", "from_video", "export", "preferences", "quit")
+    ("new", "open", "demo", "save_as", "save_copy", "portrait", "from_video", "export", "check", "preferences", "quit")
     + ("live", "page_edit", "page_live", "page_batch", "fullscreen", "shortcuts", "logs", "about")
 )
 """Actions that make sense on the Live page too, where neither timeline nor preview are seen."""
@@ -174,6 +174,15 @@ def _file() -> tuple[ActionRow, ...]:
             when=_has_portrait,
         ),
         ActionRow(
+            "dub",
+            menu,
+            tr("D&ub a video…"),
+            commands.dub,
+            ("Ctrl+Shift+D",),
+            "translate",
+            tr("The lips of a filmed face follow another voice; the rest of the video stays"),
+        ),
+        ActionRow(
             "import_data",
             menu,
             tr("&Import motion or cues…"),
@@ -195,6 +204,8 @@ def _file() -> tuple[ActionRow, ...]:
             tr("Mouth cues, motion, subtitles, timelines or the voice, for other programs"),
             when=_has_anything,
         ),
+        ActionRow("consent", menu, tr("Note of &consent…"), provenance.consent, (), "handshake", when=_writable),
+        ActionRow("check", menu, tr("Chec&k a video…"), provenance.check_video, ("Ctrl+K",), "shield-check", bar=True),
         ActionRow("preferences", menu, tr("Pre&ferences…"), commands.preferences, ("Ctrl+,",), "gear-six", bar=True),
         ActionRow("quit", menu, tr("&Quit"), commands.quit_window, ("Ctrl+Q",), "sign-out"),
     )

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox
 
 from app import recent
 from app.i18n import tr
@@ -122,6 +122,7 @@ def video_dropped(window: MainWindow, path: Path) -> None:
     menu.addSection(path.name)
     menu.addAction(tr("Take the portrait from one of its frames…"), lambda: portrait_of(window, path))
     menu.addAction(tr("Use its sound as voice"), lambda: window.studio.imports.voice(path))
+    menu.addAction(tr("Dub it with another voice…"), lambda: dub_video(window, path))
     drive_it = menu.addAction(tr("Drive the portrait by it…"), lambda: drive_by(window, path))
     drive_it.setEnabled(window.studio.project.portrait is not None)
     menu.popup(window.cursor().pos())
@@ -142,6 +143,29 @@ def drive_by(window: MainWindow, path: Path) -> None:
         return
     window.studio.playback.pause()
     window.pages.after_live(lambda: DriveDialog(window.studio, path, window).open())
+
+
+def dub(window: MainWindow) -> None:
+    """Asks for a video to be dubbed."""
+    path = _ask_open(window, tr("Open a video to dub"), tr("Videos"), VIDEOS)
+    if path:
+        dub_video(window, path)
+
+
+def dub_video(window: MainWindow, path: Path) -> None:
+    from app.dialogs.dub import DubDialog
+
+    window.studio.playback.pause()
+    window.pages.after_live(lambda: DubDialog(window.studio, path, window).open())
+
+
+def dubbed(window: MainWindow, path: Path) -> None:
+    """Plays a dubbed video, or offers it where something else is open."""
+    if QApplication.activeModalWidget() is None and window.pages.page == "edit":
+        play_file(window, path)
+        return
+    text = tr("{name} is dubbed.").format(name=path.name)
+    window.notices.show_notice("info", text, tr("Play"), lambda: play_file(window, path))
 
 
 def film(window: MainWindow) -> None:
@@ -242,9 +266,11 @@ def set_out(window: MainWindow) -> None:
 
 
 def export(window: MainWindow) -> None:
+    """Orders an export; before a project's first one, asks once for a note of consent."""
     from app.dialogs.export import ExportDialog
+    from app.provenance import before_export
 
-    ExportDialog(window.studio, window.queue, window).open()
+    before_export(window, lambda: ExportDialog(window.studio, window.queue, window).open())
 
 
 def exported(window: MainWindow, export: Export) -> None:
@@ -256,10 +282,35 @@ def exported(window: MainWindow, export: Export) -> None:
         window.notice("error", export.message)
 
 
-def may_leave_exports(window: MainWindow) -> bool:
-    """Asks whether to close amid exports."""
-    text = tr("Exports are not finished yet. They are kept and can go on the next time. Close all the same?")
-    answer = QMessageBox.question(window, tr("Exports are waiting"), text)
+def batch_finished(window: MainWindow, made: int, kept: int, failed: int) -> None:
+    """Tells what came of a batch."""
+    whole = made + kept
+    text = tr("The batch is done: one video.") if whole == 1 else tr("The batch is done: {n} videos.").format(n=whole)
+    if failed:
+        told = tr("The batch is over: {n} videos are made, {failed} could not be; their rows say why.")
+        text = told.format(n=whole, failed=failed)
+
+    def show() -> None:
+        window.pages.show("batch")
+        window.pages.batch.show_only("failed" if failed else "all")
+
+    see = tr("Show") if failed or window.pages.page != "batch" else None
+    window.notices.show_notice("advice" if failed else "info", text, see, show)
+
+
+def may_leave_work(window: MainWindow) -> bool:
+    """Asks whether to close amid exports, a dub or a batch."""
+    title, text = (
+        tr("Exports are waiting"),
+        tr("Exports are not finished yet. They are kept and can go on the next time. Close all the same?"),
+    )
+    if window.studio.dubbing.running:
+        title = tr("A video is being dubbed")
+        text = tr("The dubbed video is not whole yet, and closing drops it. Close all the same?")
+    if window.studio.batch.running:
+        title = tr("A batch is running")
+        text = tr("The batch is not finished yet. What is whole is kept, and it can go on later. Close all the same?")
+    answer = QMessageBox.question(window, title, text)
     return answer == QMessageBox.StandardButton.Yes
 
 

@@ -139,6 +139,15 @@ def rows() -> tuple[Row, ...]:
             unit=tr("frames"),
         ),
         Row("ffmpeg", "file", "", "ffmpeg", tr("ffmpeg"), tr("Another ffmpeg than the one that comes along.")),
+        Row(
+            "c2pa_cert",
+            "file",
+            "",
+            "signing",
+            tr("Certificates"),
+            tr("Your own chain for signing exports, a PEM file, the signer's first; without one, this computer's."),
+        ),
+        Row("c2pa_key", "file", "", "signing", tr("Key"), tr("The key of these certificates, PEM, no password.")),
         # What the window remembers by itself.
         Row("recent", "list", ()),  # paths of projects, the latest first
         Row("last_project", "text", ""),  # open when the window was closed, to be opened again
@@ -148,6 +157,7 @@ def rows() -> tuple[Row, ...]:
         Row("window_state", "bytes", b""),
         Row("import_folder", "text", ""),
         Row("export_folder", "text", ""),
+        Row("no_mark_reason", "text", ""),  # why an export had no badge, asked for once
     )
 
 

@@ -26,10 +26,11 @@ from PySide6.QtWidgets import (
 
 from app import theme
 from app.choices import renderer_of, renderers
+from app.dialogs.export_marks import MarkRows
 from app.dialogs.export_words import forecast, forecast_words, preset_words, quality_words
 from app.driving_tracks import is_driven
 from app.export_queue import ExportQueue
-from app.i18n import tell, tr
+from app.i18n import tell, tr, without_key
 from app.studio import Studio
 from app.views.words import clock
 from app.widgets.choice_list import ChoiceList, RowSpec
@@ -111,8 +112,8 @@ class ExportDialog(QDialog):
         self.renderer.setAccessibleName(tr("Renderer"))
         self.renderer.setToolTip(tr("What makes the picture"))
         self.transparent = _switch(tr("&Without the background"), tr("Pixels beside the person are transparent"))
-        self.watermark = _switch(tr("&Mark the picture as AI-generated"), tr("A small badge in the lower right corner"))
-        self.watermark.setChecked(True)
+        self.marks = MarkRows(self._studio.settings)
+        self.watermark = self.marks.switch
 
     def _assemble(self) -> None:
         side = QWidget()
@@ -148,9 +149,7 @@ class ExportDialog(QDialog):
         form.addRow(_label(tr("&Frame rate"), self.fps), self.fps)
         form.addRow(_label(tr("&Picture"), self.renderer), self.renderer)
         form.addRow(_label(""), self.transparent)
-        self.explanation = self._explanation()
-        form.addRow(_label(""), self.watermark)
-        form.addRow(QLabel(), self.explanation)
+        form.addRow(_label(""), self.marks)
         self.facts = QLabel()
         self.facts.setFont(theme.tabular(self.facts.font()))
         self.facts.setAccessibleName(tr("What it will be"))
@@ -181,17 +180,6 @@ class ExportDialog(QDialog):
         cancel.setAccessibleName(tr("Cancel"))
         return self.buttons
 
-    def _explanation(self) -> QLabel:
-        words = QLabel(
-            tr(
-                "A small mark says that this video was made by a computer. "
-                "Leave it on unless you label the video yourself."
-            )
-        )
-        words.setWordWrap(True)
-        words.setProperty("role", "muted")
-        return words
-
     def _connect(self) -> None:
         self.presets.chosen.connect(self.choose_preset)
         self.choose.clicked.connect(self._ask_place)
@@ -200,8 +188,8 @@ class ExportDialog(QDialog):
             signal.connect(self._changed)
         for box in (self.fps, self.renderer):
             box.currentIndexChanged.connect(self._changed)
-        for switch in (self.transparent, self.watermark):
-            switch.toggled.connect(self._changed)
+        self.transparent.toggled.connect(self._changed)
+        self.marks.changed.connect(self._changed)
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
         QShortcut(QKeySequence("Ctrl+Return"), self, self.accept)
@@ -228,7 +216,7 @@ class ExportDialog(QDialog):
         self.suffix.setText(self._preset.suffix or tr("(a folder)"))
         self._form.setRowVisible(self.transparent, self._preset.background == "either")
         has_picture = self._preset.has_picture
-        for field in (self.quality, self.renderer, self.watermark, self.explanation):
+        for field in (self.quality, self.renderer, self.marks):
             self._form.setRowVisible(field, has_picture)
         self._changed()
 
@@ -255,6 +243,7 @@ class ExportDialog(QDialog):
             renderer=str(self.renderer.currentData()),
             transparent=self.transparent.isChecked(),
             watermark=self.watermark.isChecked(),
+            reason=self.marks.why() if self._preset.has_picture else "",
         )
         if job.alpha and job.renderer not in CUTOUT_RENDERERS:
             raise OutputError(
@@ -333,6 +322,8 @@ class ExportDialog(QDialog):
         if voice is None and project.voice is not None:
             return
         self._studio.settings.set("export_folder", str(self._folder))
+        if self._preset.has_picture:
+            self.marks.remember()
         self._queue.add(job, project, files, voice)
         super().accept()
 
@@ -398,7 +389,7 @@ def _switch(text: str, tip: str) -> QCheckBox:
     out = QCheckBox(text)
     out.setProperty("switch", True)
     out.setToolTip(tip)
-    out.setAccessibleName(text.replace("&", ""))
+    out.setAccessibleName(without_key(text))
     return out
 
 

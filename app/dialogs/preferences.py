@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from app import background, cache_care, theme
+from app import background, cache_care, direction, theme
 from app.dialogs.preference_checks import ffmpeg_version
 from app.dialogs.preference_rows import DeviceBox, PathLine, control
 from app.i18n import number, tell, tr
@@ -43,6 +43,7 @@ def groups() -> dict[str, tuple[str, str]]:
         "sound": (tr("Sound"), "speaker-high"),
         "rendering": (tr("Rendering"), "film-strip"),
         "live": (tr("Live"), "broadcast"),
+        "signing": (tr("Signing"), "shield-check"),
         "ffmpeg": (tr("ffmpeg"), "terminal-window"),
     }
 
@@ -124,6 +125,7 @@ class PreferencesDialog(QDialog):
         form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
         title = QLabel(groups()[group][0])
         title.setProperty("role", "title")
+        direction.lead(title)
         form.addRow(title)
         for row in rows():
             if row.group == group:
@@ -194,7 +196,7 @@ class PreferencesDialog(QDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         middle = QHBoxLayout()
-        middle.setContentsMargins(2 * theme.STEP, 2 * theme.STEP, 0, 0)
+        middle.setContentsMargins(direction.margins(2 * theme.STEP, 2 * theme.STEP, 0, 0))
         middle.addWidget(self.list)
         middle.addWidget(self.pages, 1)
         layout.addLayout(middle, 1)
@@ -310,6 +312,7 @@ def _muted(text: str) -> QLabel:
     out.setProperty("role", "muted")
     out.setWordWrap(True)
     out.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    direction.lead(out)
     return out
 
 

@@ -91,11 +91,14 @@ def test_all_of_it_by_mouse(qtbot: QtBot, ready: Studio, queue: Orders, tmp_path
     dialog.fps.setCurrentIndex(dialog.fps.findData(60))
     dialog.watermark.setFocus()
     qtbot.keyClick(dialog.watermark, Qt.Key.Key_Space)
+    assert "a reason is needed" in dialog.problem.text()
+    qtbot.keyClicks(dialog.marks.reason, "labelled beside it")
     dialog.name.selectAll()
     qtbot.keyClicks(dialog.name, "on the moon")
     qtbot.mouseClick(dialog.export, left)
     out = str(tmp_path / "videos" / "on the moon.mp4")
-    assert queue.orders == [ExportJob("square", out, (2.0, 4.5), 60, "best", "warp", False, False)]
+    why = "labelled beside it"
+    assert queue.orders == [ExportJob("square", out, (2.0, 4.5), 60, "best", "warp", False, False, why)]
 
 
 def test_presets_are_chosen_with_arrows(qtbot: QtBot, dialog: ExportDialog) -> None:

@@ -63,7 +63,8 @@ def call(model: Model, spoken: Path, tmp_path_factory: pytest.TempPathFactory) -
 def shown(model: Model, call: Path, tmp_path_factory: pytest.TempPathFactory) -> np.ndarray:
     """What a receiver sees of it."""
     folder = tmp_path_factory.mktemp("shown") / "frames"
-    result = decode(DecodeOrder(stream=call, out=folder, pictures=True), quiet, model=model)
+    bare = Marks(visible=False, hidden=False)
+    result = decode(DecodeOrder(stream=call, out=folder, pictures=True, marks=bare), quiet, model=model)
     assert (result.frames, result.width, result.fps) == (50, 32, 25)
     return pictures(folder)
 
