@@ -91,11 +91,15 @@ class Journal:
         self._lock: BaseFileLock | None = None
         self._handle = -1
         self._thumbnails = 0
+        self._torn = False
         self.goes_on = False
 
     def __enter__(self) -> Self:
         from filelock import FileLock, Timeout
 
+        for folder in (self.home.folder, self.home.parts, self.home.portraits):
+            if folder.is_symlink():
+                raise OutputError(f"{folder} is a link to somewhere else: remove it, or choose another folder.")
         try:
             self.home.folder.mkdir(parents=True, exist_ok=True)
             self._lock = FileLock(self.home.folder / "lock", timeout=0)
@@ -155,9 +159,11 @@ class Journal:
         return self._files[key]
 
     def _append(self, line: Mapping[str, Any], *, sync: bool = True, before: bytes = b"") -> None:
-        content = before + json.dumps(line).encode() + b"\n"
+        # After a line that could not be written whole, the next one begins on its own.
+        content, self._torn = (b"\n" if self._torn else before) + json.dumps(line).encode() + b"\n", True
         while content:
             content = content[os.write(self._handle, content) :]
+        self._torn = False
         if sync:
             os.fsync(self._handle)
 

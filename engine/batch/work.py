@@ -96,8 +96,13 @@ def order_of(task: Mapping[str, Any]) -> Order:
         crop=None if crop is None else Crop(*crop),
         blink=task["blink"],
         gaze=task["gaze"],
-        marks=Marks(visible=False, reason=task["no_mark"]) if task["no_mark"] else ALL_MARKS,
+        marks=marks_of(task),
     )
+
+
+def marks_of(task: Mapping[str, Any]) -> Marks:
+    """What says that a computer made the video."""
+    return Marks(visible=False, reason=task["no_mark"]) if task["no_mark"] else ALL_MARKS
 
 
 def thumbnail(video: Path, result: Result) -> str:
@@ -136,6 +141,7 @@ def _dubbed(task: Mapping[str, Any], tell: Tell) -> tuple[Result, dict[str, Any]
         duck_db=task["duck_db"],
         start_s=task["start_s"],
         end_s=task["end_s"],
+        marks=marks_of(task),
     )
     return dub(order, tell), {"scores": {}, "problems": 0}
 

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+import errno
 import json
+import os
 from dataclasses import replace
 from pathlib import Path
 
@@ -50,6 +52,38 @@ def test_a_line_that_was_cut_off_costs_itself_only(tmp_path: Path) -> None:
         journal.add(other)
     with Journal(Home(tmp_path)) as journal:
         assert set(journal.entries) == {ENTRY.id, other.id}
+
+
+def test_a_full_disk_costs_one_line_only(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    write = os.write
+
+    def full(handle: int, content: bytes) -> int:
+        if b"ffffffff" in content:
+            return write(handle, content[:20])
+        if not content.startswith((b"{", b"\n")):  # the rest of that line
+            raise OSError(errno.ENOSPC, "No space left on device")
+        return write(handle, content)
+
+    with Journal(Home(tmp_path)) as journal:
+        with monkeypatch.context() as patch:
+            patch.setattr(os, "write", full)
+            with pytest.raises(OutputError, match="is full"):
+                journal.add(replace(ENTRY, id="f" * 24))
+        journal.add(ENTRY)
+    with Journal(Home(tmp_path)) as journal:
+        assert set(journal.entries) == {ENTRY.id}
+
+
+@pytest.mark.parametrize("name", ["", "parts", "portraits"])
+def test_links_do_not_lead_out(name: str, tmp_path: Path) -> None:
+    elsewhere, out = tmp_path / "elsewhere", tmp_path / "out"
+    elsewhere.mkdir()
+    link = out / HOME / name
+    link.parent.mkdir(parents=True)
+    link.symlink_to(elsewhere, target_is_directory=True)
+    with pytest.raises(OutputError, match="link to somewhere else"), Journal(Home(out)):
+        pass
+    assert list(elsewhere.iterdir()) == []
 
 
 @pytest.mark.parametrize(
