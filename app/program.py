@@ -179,6 +179,10 @@ class Program:
             FirstPaint(window, self._startup_log)
         self.hints = Hints(studio, window)
         self.window = window
+        if sys.platform == "darwin":  # elsewhere a desktop starts the program with the file's name
+            from app.file_open import FileOpener
+
+            FileOpener(window)
         self.guard.parent_window = window
         self.guard.tell = lambda sentence: studio.notice.emit("error", sentence)
         window.show()

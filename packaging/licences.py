@@ -7,38 +7,42 @@ from __future__ import annotations
 import re
 import sys
 import sysconfig
+import tomllib
 from importlib.metadata import Distribution, PackageNotFoundError, distribution
 from pathlib import Path
 
 from packaging.requirements import Requirement
 
+ROOT = Path(__file__).resolve().parents[1]
 TEXT = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
 LINE = 60
 """Most signs of a licence's name."""
 FFMPEG = "| ffmpeg | as `likeness info` tells | GPL-3.0-or-later; a program of its own, taken from imageio-ffmpeg |"
 
 
-def carried(root: str = "likeness", extra: str = "window", without: frozenset[str] = frozenset()) -> list[Distribution]:
-    """The distributions that `root[extra]` stands on and that are installed here, less those in `without`."""
+def carried(without: frozenset[str] = frozenset(), extra: str = "window") -> list[Distribution]:
+    """The distributions that Likeness stands on and that are installed here, less those called as in `without`.
+
+    `extra`: which of its extras is counted in. Names are in small letters with dashes.
+    """
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    asked = [Requirement(text) for text in (*project["dependencies"], *project["optional-dependencies"][extra])]
     found: dict[str, Distribution] = {}
-    asked: list[tuple[str, frozenset[str]]] = [(root, frozenset({extra}))]
     while asked:
-        name, extras = asked.pop()
+        one = asked.pop()
+        name = one.name.lower().replace("_", "-")
+        if name in found or name in without or (one.marker is not None and not one.marker.evaluate({"extra": ""})):
+            continue
         try:
-            there = distribution(name)
+            found[name] = distribution(one.name)
         except PackageNotFoundError:
             continue
-        for text in there.requires or ():
-            requirement = Requirement(text)
-            wanted = [{"extra": one} for one in (*extras, "")]
-            key = requirement.name.lower().replace("_", "-")
-            if requirement.marker is not None and not any(requirement.marker.evaluate(one) for one in wanted):
-                continue
-            if key not in found and key not in without and key != root:
-                found[key] = there
-                asked.append((requirement.name, frozenset(requirement.extras)))
-        if name != root:
-            found[name.lower().replace("_", "-")] = there
+        wanted = [*one.extras, ""]
+        for text in found[name].requires or ():
+            needed = Requirement(text)
+            if needed.marker is None or any(needed.marker.evaluate({"extra": extra}) for extra in wanted):
+                needed.marker = None
+                asked.append(needed)
     return [found[name] for name in sorted(found)]
 
 

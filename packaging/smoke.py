@@ -1,9 +1,9 @@
 """Tries the frozen studio as a user has it: `python3 packaging/dev.py smoke [FOLDER] [--picture OUT.png]`.
 
 FOLDER (default: dist/Likeness) is copied away, and run from another folder with an empty environment: no Python on
-PATH, no checkout, a home of its own. On the command line it renders with every renderer and every generator, makes a
-stream and reads it; in the window, on an X server of its own, keys open the demo and export a video. Each step says how
-long it took; the first that fails ends the program. Linux only; needs Xvfb and xdotool.
+PATH, no checkout, a home of its own. On the command line every command is tried, and every renderer and generator; in
+the window, on an X server of its own, keys open the demo and export a video. Each step says how long it took; the first
+that fails ends the program. Linux only; needs Xvfb and xdotool.
 """
 
 # ruff: noqa: INP001 (a folder of programs)
@@ -43,6 +43,7 @@ class User:
     def __init__(self, place: Path, home: Path, screen: str) -> None:
         self.program, self.inner, self.home = place / "likeness", place / "_internal", home
         self.videos, self.empty = home / "videos", home / "bin"
+        self.project = home / "data" / "drafts" / "untitled-1.likeness"
         for folder in (self.videos, self.empty, home / "config"):
             folder.mkdir(parents=True)
         settings = f"[General]\nexport_folder={self.videos}\nhints=false\n"
@@ -87,7 +88,7 @@ def step(name: str) -> Generator[None]:
 
 
 def command_line(user: User) -> None:
-    """Renders with everything that there is; raises Failed."""
+    """Tries every command; raises Failed."""
     with step("likeness --version"):
         if user.tells("--version").split()[-1] != version():
             raise Failed("It is another version than this checkout; freeze again.")
@@ -104,22 +105,50 @@ def command_line(user: User) -> None:
         again = user.home / "again.mp4"
         command = [sys.executable, "-m", "engine.cli", "demo", "-o", str(again)]
         # In the same environment: OPENBLAS_CORETYPE, for one, changes the last bits of sums.
-        quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
-        subprocess.run(command, cwd=ROOT, env=user.environment, check=True, **quiet)
+        subprocess.run(command, cwd=ROOT, env=user.environment, check=True, capture_output=True)
         if user.frames(again) != user.frames(user.home / "demo.mp4"):
             raise Failed("The frozen program makes another video of the demo than the checkout does.")
+    renderers(user)
+    other_commands(user)
+
+
+def demo_of(user: User) -> tuple[str, str]:
+    """The demo's portrait and voice, as they came along."""
     demo = user.inner / "assets" / "demo"
-    portrait, voice = str(demo / "portrait.jpg"), str(demo / "voice.flac")
+    return str(demo / "portrait.jpg"), str(demo / "voice.flac")
+
+
+def renderers(user: User) -> None:
+    """Renders a second with every renderer and with the motion of every generator; raises Failed."""
+    portrait, voice = demo_of(user)
     for option, names in (("--renderer", names_of("render")), ("--motion", names_of("motion"))):
         for name in names:
             with step(f"likeness render {option} {name}"):
                 words = ("render", portrait, voice, "--range", SECOND, option, name, "-o", f"{name}.mp4")
                 user.tells(*words)
+
+
+def other_commands(user: User) -> None:
+    """Tries what begins with a video or ends with something else; raises Failed."""
+    portrait, voice = demo_of(user)
     with step("likeness stream encode, decode"):
         user.tells("stream", "encode", "warp.mp4", "-o", "face.lks")
         user.tells("stream", "decode", "face.lks", "-o", "decoded.mp4")
     with step("likeness reenact"):
         user.tells("reenact", portrait, "warp.mp4", "-o", "reenacted.mp4")
+    with step("likeness dub"):
+        user.tells("dub", "warp.mp4", voice, "--range", SECOND, "-o", "dubbed.mp4")
+    with step("likeness batch"):
+        words = ("--portrait", portrait, "--voices", voice, "--range", SECOND, "--out", "batch", "--workers", "1")
+        user.tells("batch", *words)
+        if not list((user.home / "batch").glob("*.mp4")):
+            raise Failed("likeness batch made no video.")
+    with step("likeness convert"):
+        user.tells("convert", voice, "-o", "cues.tsv")
+    with step("likeness verify"):
+        told = json.loads(user.tells("verify", "--json", "demo.mp4"))
+        if not told:
+            raise Failed("likeness verify tells nothing of a video that the program made.")
 
 
 def names_of(kind: str) -> tuple[str, ...]:
@@ -237,7 +266,7 @@ def has_motion(user: User) -> bool:
     from engine.store import ProjectFile
 
     try:
-        with ProjectFile.open(user.home / "data" / "drafts" / "untitled-1.likeness", read_only=True) as file:
+        with ProjectFile.open(user.project, read_only=True) as file:
             return file.project.motion is not None
     except LikenessError:
         return False
@@ -276,6 +305,8 @@ def smoke(folder: Path, picture: Path | None = None, *, only_window: bool = Fals
         if not only_window:
             command_line(user)
         window(user, picture)
+        with step("likeness convert of that project, to a timeline"):
+            user.tells("convert", str(user.project), "-o", "takes.otio")
 
 
 def main(argv: list[str] | None = None) -> int:

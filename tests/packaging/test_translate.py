@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import importlib.util
+import json
 import sys
 from pathlib import Path
 from types import ModuleType
@@ -13,6 +14,7 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 NAMES_OF_MENUS = ("_file", "_edit", "_motion", "_play", "_view", "_help")
 """Functions of app/action_table.py."""
+LANGUAGES = ("de", "es", "zh", "ar")
 
 
 @pytest.fixture(scope="module")
@@ -47,15 +49,6 @@ def test_no_text_of_the_window_is_missing_from_the_translations(translate: Modul
         assert sorted(set(known) - found) == [], "run: python packaging/translate.py"
 
 
-def test_placeholders_are_the_same_in_every_translation(translate: ModuleType, root: Path) -> None:
-    def fields(text: str) -> list[str]:
-        return sorted(part.split("}")[0] for part in text.split("{")[1:])
-
-    for path in (root / "assets" / "i18n").glob("*.ts"):
-        wrong = {text: told for text, told in translate.read(path).items() if told and fields(told) != fields(text)}
-        assert wrong == {}
-
-
 def test_the_window_loads_what_the_translators_wrote(translate: ModuleType, root: Path) -> None:
     for language in translate.LANGUAGES:
         path = root / "assets" / "i18n" / f"likeness_{language}.ts"
@@ -68,8 +61,9 @@ def test_the_window_loads_what_the_translators_wrote(translate: ModuleType, root
                 assert shown == known[text.source], "run: python packaging/translate.py"
 
 
-def test_no_two_entries_of_a_german_menu_have_one_letter(translate: ModuleType, root: Path) -> None:
-    known = translate.read(root / "assets" / "i18n" / "likeness_de.ts")
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_two_entries_of_a_menu_have_one_letter(translate: ModuleType, root: Path, language: str) -> None:
+    known = translate.read(root / "assets" / "i18n" / f"likeness_{language}.ts")
     menus: dict[str, list[str]] = {"bar": []}
     code = ast.parse((root / "app" / "action_table.py").read_text(encoding="utf-8"))
     for function in code.body:
@@ -81,6 +75,77 @@ def test_no_two_entries_of_a_german_menu_have_one_letter(translate: ModuleType, 
     for menu, texts in menus.items():
         letters = [known[text].partition("&")[2][0].lower() for text in texts]
         assert sorted(set(letters)) == sorted(letters), menu
+
+
+def test_every_language_that_ships_has_its_test(translate: ModuleType, root: Path) -> None:
+    assert LANGUAGES == translate.LANGUAGES
+    assert sorted(path.stem[-2:] for path in (root / "assets" / "i18n").glob("*.qm")) == sorted(LANGUAGES)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_is_left_to_translate_and_nothing_is_broken(translate: ModuleType, root: Path, language: str) -> None:
+    known = translate.read(translate.path_of(language))
+    assert [text.source for text in translate.texts(root) if not known.get(text.source)] == []
+    assert {text: faults for text, told in known.items() if (faults := translate.faults(text, told))} == {}
+
+
+@pytest.mark.parametrize(
+    ("source", "told", "fault"),
+    [
+        ("{n} takes", "Aufnahmen", "placeholders"),
+        ("{n} takes", "{n} {n} Aufnahmen", "placeholders"),
+        ("&Open…", "Öffnen…", "&"),
+        ("Cut & paste", "&Ausschneiden", "&"),
+        ("&Open…", "Ö&ffnen", "… is gone"),
+        ("A\nB", "A B", "lines"),
+        ("Play\tEnter", "Reproducir", "tabs"),
+        ("<b>Bad</b>", "<b>Malo<b>", "tags"),
+        ("Open", " ", "empty"),
+        ("Open", "Öffnen ", "space"),
+    ],
+)
+def test_what_a_translation_must_not_lose(translate: ModuleType, source: str, told: str, fault: str) -> None:
+    assert fault in " ".join(translate.faults(source, told))
+
+
+def test_what_a_sound_translation_may_do(translate: ModuleType) -> None:
+    assert translate.faults("&Open…", "打开(&O)…") == ()
+    assert translate.faults("&Open…", "打开…(&O)") == ()
+    assert translate.faults("{n} of {all}", "de {all}, {n}") == ()
+
+
+def test_a_translators_file_is_taken_line_by_line(
+    translate: ModuleType, house: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert translate.main(["--missing", "es"]) == 0
+    wanted = json.loads(capsys.readouterr().out)
+    assert wanted == {"Open <&portrait>…": "", "{n} takes": ""}
+    given = house / "es.json"
+    given.write_text(json.dumps(wanted | {"{n} takes": "tomas", "Open <&portrait>…": "Abrir <&retrato>…", "Gone": "x"}))
+    assert translate.main(["--fill", "es", str(given)]) == 1
+    said = capsys.readouterr().out
+    assert "'{n} takes': its {placeholders} are others" in said
+    assert "'Gone': the window has no such text" in said
+    assert translate.read(translate.path_of("es")) == {"Open <&portrait>…": "Abrir <&retrato>…", "{n} takes": ""}
+    given.write_text(json.dumps({"{n} takes": "{n} tomas"}))
+    assert translate.main(["--fill", "es", str(given)]) == 0
+    assert json.loads(_said(translate, capsys, "--missing", "es")) == {}
+    assert translate.path_of("es").with_suffix(".qm").exists()
+    assert not translate.path_of("de").exists()  # no other language is touched
+
+
+def _said(translate: ModuleType, capsys: pytest.CaptureFixture[str], *words: str) -> str:
+    capsys.readouterr()
+    assert translate.main(list(words)) == 0
+    return capsys.readouterr().out
+
+
+@pytest.mark.parametrize("content", ["[1]", "{", '{"{n} takes": 3}', "\x00"])
+def test_a_translators_file_that_is_none(translate: ModuleType, house: Path, content: str) -> None:
+    given = house / "es.json"
+    given.write_text(content)
+    assert translate.main(["--fill", "es", str(given)]) == 1
+    assert not any(translate.read(translate.path_of("es")).values())
 
 
 def test_the_engines_sentences_are_known_by_their_shape(translate: ModuleType) -> None:
