@@ -17,6 +17,7 @@ from engine.errors import DriverError, OutputError, PictureError
 from engine.faces.detect import find_face
 from engine.nets.avfr_keypoints import Keypoints, pack
 from engine.order import Advice, Event
+from engine.provenance.marks import Marks
 from engine.reenactment import model as model_module
 from engine.reenactment.model import Model
 from engine.reenactment.orders import DecodeOrder, DirectOrder, EncodeOrder
@@ -27,6 +28,8 @@ from engine.reenactment.stream_sound import SentSound, heard
 from engine.reenactment.streams import Scene, decode, encode, frames_of, reenact_directly
 from tests.engine.driving.made_drivers import Studio, write_video
 from tests.installation import loud_avfr
+
+BARE = Marks(visible=False, hidden=False)
 
 
 def quiet(event: Event) -> None:
@@ -63,8 +66,7 @@ def call(model: Model, spoken: Path, tmp_path_factory: pytest.TempPathFactory) -
 def shown(model: Model, call: Path, tmp_path_factory: pytest.TempPathFactory) -> np.ndarray:
     """What a receiver sees of it."""
     folder = tmp_path_factory.mktemp("shown") / "frames"
-    bare = Marks(visible=False, hidden=False)
-    result = decode(DecodeOrder(stream=call, out=folder, pictures=True, marks=bare), quiet, model=model)
+    result = decode(DecodeOrder(stream=call, out=folder, pictures=True, marks=BARE), quiet, model=model)
     assert (result.frames, result.width, result.fps) == (50, 32, 25)
     return pictures(folder)
 
@@ -123,7 +125,7 @@ def test_lost_frames_are_bridged_and_others_stay(model: Model, call: Path, shown
     lost = (10, 11, 12, 30)
     file = changed(call, tmp_path / "lossy.lks", lambda stream: without(stream, lost))
     folder = tmp_path / "frames"
-    told = told_by(lambda tell: decode(DecodeOrder(stream=file, out=folder, pictures=True), tell, model=model))
+    told = told_by(lambda tell: decode(DecodeOrder(stream=file, out=folder, pictures=True, marks=BARE), tell, model=model))
     assert told == ["4 of 50 frames are missing or damaged: their motion is bridged."]
     frames = pictures(folder)
     kept = [number for number in range(50) if number not in lost]
@@ -139,7 +141,7 @@ def test_a_stream_that_is_cut_short_is_shown_up_to_its_end(
     file, folder = tmp_path / "short.lks", tmp_path / "frames"
     data = call.read_bytes()
     file.write_bytes(data[: len(data) * 3 // 4])
-    told = told_by(lambda tell: decode(DecodeOrder(stream=file, out=folder, pictures=True), tell, model=model))
+    told = told_by(lambda tell: decode(DecodeOrder(stream=file, out=folder, pictures=True, marks=BARE), tell, model=model))
     frames = pictures(folder)
     assert 25 <= len(frames) < 50
     assert told[0] == f"The stream ends after {len(frames) / 25:.1f} s of 2.0 s: it was cut short."
