@@ -44,6 +44,8 @@ PRESSED = 0.004
 """So much nearer than at rest lips may come, in eye distances."""
 MIDDLE = 1.1
 """How much farther lips part in their middle than right beside it, at most; 1.05 on filmed faces."""
+WIDTHS = (0.82, 1.12)
+"""How narrow and wide a mouth becomes while it speaks, in its width at rest; little more is let through."""
 STILL, PARTED = (0.004, 0.010), (0.008, 0.020)
 """Where the new lips move so little, and the filmed ones are so little apart, nothing is changed (eye distances)."""
 AWAY = (0.5, 0.7)
@@ -118,7 +120,7 @@ def dubbed(
         rest = rests[shot]
         size_D = motion_scale(rest.face_PD, rests[main].face_PD)
         wanted_TPD = rest.face_PD + strength * size_D * said_TPD[frames]
-        wanted_TPD = _even(wanted_TPD)
+        wanted_TPD = _even(_as_wide(wanted_TPD, rest.face_PD))
         wanted_TPD = with_lip_gaps(wanted_TPD, np.maximum(lip_gaps(wanted_TPD), rest.gaps - PRESSED))
         filmed_TPD = measured.face_TPD[frames]
         shift_TPD[frames] = _lips_and_jaw(wanted_TPD - filmed_TPD, frames, rate)
@@ -196,6 +198,19 @@ def _at_times(said_NPD: Matrix, times_s: NDArray[np.float64]) -> Matrix:
     before = np.minimum(np.floor(place).astype(int), count)
     share = (place - before)[:, None, None]
     return padded[before] * (1 - share) + padded[before + 1] * share
+
+
+def _as_wide(faces_TPD: Matrix, rest_PD: Matrix) -> Matrix:
+    """Faces whose mouths are no narrower and no wider than speech makes one that rests as in `rest_PD`."""
+    share_T = (faces_TPD[:, 54, 0] - faces_TPD[:, 48, 0]) / (rest_PD[54, 0] - rest_PD[48, 0])
+    low, high = WIDTHS
+    # Half of what goes beyond is left, so that nothing stops all at once; and never more than a little.
+    limited_T = np.clip(share_T, low, high) + np.clip(share_T - np.clip(share_T, low, high), -0.1, 0.1) / 2
+    out = faces_TPD.copy()
+    middle_T1 = (out[:, 48, 0] + out[:, 54, 0])[:, None] / 2
+    by_T1 = (limited_T / np.maximum(share_T, 0.2))[:, None]
+    out[:, points.MOUTH, 0] = middle_T1 + by_T1 * (out[:, points.MOUTH, 0] - middle_T1)
+    return out
 
 
 def _even(faces_TPD: Matrix) -> Matrix:
