@@ -5,11 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QByteArray, Qt, QTimer
+from PySide6.QtCore import QByteArray, QRect, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QDialog, QDockWidget, QMainWindow, QMenu, QVBoxLayout, QWidget
 
-from app import action_table, actions, commands, recent, theme
+from app import action_table, actions, commands, direction, recent, theme
 from app.dialogs import data
 from app.export_queue import ExportQueue
 from app.i18n import tr
@@ -80,6 +80,8 @@ class MainWindow(QMainWindow):
             Qt.DockWidgetArea.RightDockWidgetArea,
             Qt.DockWidgetArea.BottomDockWidgetArea,
         )
+        if direction.mirrored(self):  # which Qt does not do with areas
+            left, right = right, left
         self._add_dock("media", tr("Media"), MediaView(self.studio), left)
         inspector = InspectorView(self.studio)
         self.timeline.numbers_wanted.connect(inspector.edit_numbers)
@@ -147,6 +149,8 @@ class MainWindow(QMainWindow):
         self.pages.changed.connect(self._refresh)
         self.header.export_button.clicked.connect(self.actions_by_id["export"].trigger)
         self.queue.finished.connect(lambda export: commands.exported(self, export))
+        studio.dubbing.made.connect(lambda path: commands.dubbed(self, path))
+        studio.batch.finished.connect(lambda *counts: commands.batch_finished(self, *counts))
         self._refresh_soon = QTimer(self)
         self._refresh_soon.setSingleShot(True)
         self._refresh_soon.setInterval(0)
@@ -188,7 +192,14 @@ class MainWindow(QMainWindow):
 
     def saveState(self, /, version: int | None = 0) -> QByteArray:  # noqa: N802
         """Where the panels are in Edit, also while another page hides them."""
-        return super().saveState(version or 0) if self.pages.page == "edit" else self.pages.panels
+        version = version or int(direction.mirrored(self))
+        return super().saveState(version) if self.pages.page == "edit" else self.pages.panels
+
+    def restoreState(  # noqa: N802
+        self, state: QByteArray | bytes | bytearray | memoryview, /, version: int | None = 0
+    ) -> bool:
+        """Puts the panels as `saveState` says, but not those of a window that runs the other way."""
+        return super().restoreState(state, version or int(direction.mirrored(self)))
 
     def reset_layout(self) -> None:
         """Puts all panels where they were at first."""
@@ -225,11 +236,12 @@ class MainWindow(QMainWindow):
         """Gives the header all that the menus leave."""
         super().resizeEvent(event)
         menus = self.menuBar().actions()
-        end = self.menuBar().actionGeometry(menus[-1]).right() if menus else 0
-        self.header.set_room(max(0, self.menuBar().width() - end - 2 * theme.STEP))
+        last = self.menuBar().actionGeometry(menus[-1]) if menus else QRect()
+        room = last.left() if direction.mirrored(self) else self.menuBar().width() - last.right()
+        self.header.set_room(max(0, room - 2 * theme.STEP))
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
-        """Asks first where recordings or exports are at stake; exports go on the next time."""
+        """Asks first where recordings, exports or a batch are at stake; exports go on the next time."""
         # A dialog may have something to ask of its own, such as what becomes of takes that were not kept.
         if not all(dialog.close() for dialog in self.findChildren(QDialog) if dialog.isVisible()):
             event.ignore()
@@ -239,7 +251,8 @@ class MainWindow(QMainWindow):
             # Not from here: a window that is being closed cannot be closed again.
             self.pages.before_leaving(lambda: QTimer.singleShot(0, self.close))
             return
-        if self.queue.busy and not commands.may_leave_exports(self):
+        busy = self.queue.busy or self.studio.batch.running or self.studio.dubbing.running
+        if busy and not commands.may_leave_work(self):
             event.ignore()
             return
         event.accept()

@@ -56,7 +56,9 @@ QWidget#liveBar, QWidget#batchBar { background: $panel; border: 0; border-top: 1
 QScrollArea#liveColumn, QScrollArea#batchColumn { border: 0; border-left: 1px solid $line; }
 QSplitter#batchSources { border: 0; border-right: 1px solid $line; }
 QWidget#batchTools { background: $panel; border: 0; border-bottom: 1px solid $line; }
-QTableView#batchTable { border: 0; border-radius: 0; background: $canvas; }
+QTableView#batchTable { border: 1px solid $canvas; border-radius: 0; background: $canvas; }
+QTableView#batchTable:focus { border-color: $accent; }
+QLabel#batchAbout { background: $panel; border-top: 1px solid $line; padding: 8px 12px; }
 QLabel#projectName { font-size: 14px; font-weight: 600; }
 
 * { dialogbuttonbox-buttons-have-icons: 0; }
@@ -273,7 +275,7 @@ def stylesheet(p: Palette, *, leftwards: bool = False) -> str:
 
 
 _SIDE = re.compile(r"(?<=[ -])(padding|margin|border)-(left|right)\b|\bborder-(top|bottom)-(left|right)-radius")
-_FOUR = re.compile(r"\b(padding|margin): (\S+) (\S+) (\S+) (\S+);")
+_FOUR = re.compile(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);")
 
 
 def _mirrored(sheet: str) -> str:
