@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QObject, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QSignalSpy
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -118,13 +118,13 @@ def test_changes_are_told_where_a_job_is_shown(model: BatchModel, qtbot: QtBot) 
 
 
 def test_thousands_of_rows_have_no_widget_each(model: BatchModel, table: BatchTable, qtbot: QtBot) -> None:
-    before = len(table.findChildren(object))
+    before = len(table.findChildren(QObject))
     table.resize(900, 600)
     table.show()
     qtbot.waitExposed(table)
     table.scrollToBottom()
     table.viewport().repaint()
-    assert len(table.findChildren(object)) - before < 20
+    assert len(table.findChildren(QObject)) - before < 20
 
 
 def test_how_far_a_run_is(model: BatchModel) -> None:

@@ -47,7 +47,7 @@ def over(run: BatchRun, qtbot: QtBot) -> tuple[list[dict[str, object]], str]:
     with qtbot.waitSignal(run.ended, timeout=30_000) as ended:
         run.start([], {})
     assert not run.running
-    return events, str(ended.args[0])
+    return events, "".join(map(str, ended.args or ()))
 
 
 def test_events_are_told_and_a_good_end_has_no_sentence(run: BatchRun, script: Script, qtbot: QtBot) -> None:
