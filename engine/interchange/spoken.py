@@ -31,6 +31,8 @@ PHONE_S = 0.1
 LONGEST_S = 60.0
 """Longer subtitles are spread, not searched for in the voice."""
 MOST_WORDS = 400
+PATIENCE = 20
+"""Lines in a row that the voice does not say, after which it is taken to say something else."""
 VOWELS = frozenset(["AA", "AE", "AH", "AO", "AW", "AY", "EH", "ER", "EY", "IH", "IY", "OW", "OY", "UH", "UW"])
 LONGER = 1.6
 """A vowel lasts so many times as long as another sound."""
@@ -70,12 +72,18 @@ def spoken(lines: Sequence[Line], speech: Speech | None, duration_s: float, tell
     found: list[Phone] = []
     words: list[Line] = []
     guessed: set[str] = set()
-    spread = 0
+    spread, missed = 0, 0
     for count, line in enumerate(lines, 1):
         said = read_words(line.text)
         if said and line.start_s < end_s:
             guessed |= _learn(decoder, said)
-            heard = _heard(decoder, said, line, speech) if speech is not None else None
+            heard = None
+            if speech is not None and missed < PATIENCE:
+                heard = _heard(decoder, said, line, speech)
+                missed = 0 if heard else missed + 1
+                if heard is None:  # a decoder that failed amid an utterance takes no other
+                    decoder = _decoder()
+                    _learn(decoder, said)
             spread += heard is None and speech is not None
             phones, timed = heard or _spread(decoder, said, line)
             after_s = found[-1].end_s if found else 0.0
@@ -146,7 +154,8 @@ def _heard(decoder: Any, said: list[str], line: Line, speech: Speech) -> tuple[l
 
     phones = [Phone(at(p.start), at(p.start + p.duration), _plain(p.name)) for p in listed.phones()]
     words = [Line(at(w.start), at(w.start + w.duration), re.sub(r"\(\d+\)$", "", w.name)) for w in listed]
-    return [p for p in phones if p.name != SILENCE], [w for w in words if not w.text.startswith(("<", "["))]
+    sounds = [phone for phone in phones if phone.name != SILENCE]
+    return (sounds, [word for word in words if not word.text.startswith(("<", "["))]) if sounds else None
 
 
 def _listen(decoder: Any, pcm: bytes) -> None:
@@ -209,6 +218,7 @@ def _decoder() -> Any:
             hmm=pocketsphinx.get_model_path("en-us/en-us"),
             dict=pocketsphinx.get_model_path("en-us/cmudict-en-us.dict"),
             lm=None,
+            bestpath=False,  # there is one row of words; looking for the best of its ways can fail at its end
             samprate=RATE,
             loglevel="FATAL",
         )
