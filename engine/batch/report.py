@@ -68,7 +68,7 @@ def csv_of(states: Sequence[JobState]) -> str:
         made = (entry.duration_s, entry.took_s) if entry else ("", "")
         scores = [entry.scores.get(kind, "") if entry else "" for kind in KINDS]
         names = [_cell(str(text)) for text in (state.planned.name, job.portrait, job.voice)]
-        problems = entry.problems if entry else ""
+        problems = entry.problems if entry and entry.scores else ""
         row = (state.planned.index + 1, state.state, *names, *made, state.tries, problems, *scores)
         writer.writerow((*row, _cell(first_sentence(state.message))))
     return out.getvalue()
