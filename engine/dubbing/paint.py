@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from numpy.typing import NDArray
 from torch import Tensor
-from torch.nn.functional import interpolate
+from torch.nn.functional import avg_pool2d, interpolate
 
 from engine.document import FloatArray
 from engine.driving.measure import landmarks_of
@@ -46,6 +46,11 @@ _LIGHT_SPOTS = np.array([[2, 31], [14, 35], [3, 31], [13, 35], [31, 48], [35, 54
 _LIGHTER = (0.5, 2.0)
 _STEADY = 0.8
 """How much of the light of the frame before is kept: a lamp is followed in some frames, noise is not."""
+
+CORNERS = [61, 78, 291, 308]
+"""Vertices at the corners of the outer and inner lips."""
+CALM = 0.1
+"""How far round them the flow is averaged, in mouth widths."""
 
 Picture = NDArray[np.uint8]
 
@@ -172,7 +177,8 @@ class LipPainter:
         source = torch.from_numpy(kept.warp.source_ND + origin) * scale
         triangles = torch.from_numpy(kept.warp.triangles_M3)
         flow = raster_flow((torch.from_numpy(vertices) * scale)[None], source, triangles, grid[1], grid[0])[0]
-        shift = flow - torch.stack(pixel_grid(0, 0, *grid, torch.device("cpu")), -1)
+        place = torch.stack(pixel_grid(0, 0, *grid, torch.device("cpu")), -1)
+        shift = _calm_corners(flow - place, place, torch.from_numpy(vertices[CORNERS]) * scale)
         if keep_HW is not None:
             shift = shift * keep_HW[..., None]
         shift = (shift / scale).permute(2, 0, 1)[None].to(self._device)
@@ -182,6 +188,15 @@ class LipPainter:
 
     def _follow_light(self, skin_C: FloatArray) -> None:
         self._skin = skin_C if self._skin is None else _STEADY * self._skin + (1 - _STEADY) * skin_C
+
+
+def _calm_corners(shift_HWD: Tensor, place_HWD: Tensor, corners_ND: Tensor) -> Tensor:
+    """A flow that does not tear at the corners of the mouth, where small triangles are squeezed and turned over."""
+    wide = float((corners_ND[0] - corners_ND[2]).norm())
+    near = (place_HWD[None] - corners_ND[:, None, None]).norm(dim=-1).amin(0) / (CALM * max(wide, 1.0))
+    side = 2 * max(1, round(CALM * wide / 3)) + 1
+    calm = avg_pool2d(shift_HWD.permute(2, 0, 1)[None], side, 1, side // 2, count_include_pad=False)
+    return torch.lerp(shift_HWD, calm[0].permute(1, 2, 0), torch.exp(-near.square())[..., None])
 
 
 class _Kept:
