@@ -12,6 +12,7 @@ from app.batch_draft import SAVE_SELDOM_MS, BatchDraft
 from app.batch_list import RETRIES, How
 from app.batch_outcome import Outcome, interrupted, told
 from app.batch_run import BatchRun
+from app.provenance import environment
 from engine.batch.table import write_jobs
 
 if TYPE_CHECKING:
@@ -92,10 +93,12 @@ class Batch(QObject):
         def written(_: None) -> None:
             if self._state != "starting":  # stopped meanwhile
                 return
-            ffmpeg = str(self._studio.settings.value("ffmpeg"))
+            settings = self._studio.settings
+            ffmpeg = str(settings.value("ffmpeg"))
             self._result = None
             self._began_s = time.monotonic()
-            self._run.start(arguments(table, how, again=again), {"LIKENESS_FFMPEG": ffmpeg} if ffmpeg else {})
+            own = {**({"LIKENESS_FFMPEG": ffmpeg} if ffmpeg else {}), **environment(settings)}
+            self._run.start(arguments(table, how, again=again), own)
             self._enter("running")
 
         def refused(sentence: str) -> None:

@@ -12,6 +12,7 @@ from pathlib import Path
 
 from app.session import SUFFIX
 from engine.batch.names import PATTERN, check_names, dated, named
+from engine.batch.plan import VIDEOS
 from engine.batch.table import MOST_ROWS, BatchJob, Settings
 from engine.errors import JobListError, LikenessError
 
@@ -162,11 +163,17 @@ def _paired(how: How, portrait: BatchPortrait, voice: Path) -> BatchJob:
 
 
 def _filled(how: How, job: BatchJob) -> BatchJob:
-    """A job with what was chosen wherever its own row says nothing; a project keeps how it was made."""
-    settings = job.settings
-    settings = replace(settings, fps=settings.fps or how.fps, size=settings.size or how.size)
-    if job.portrait.suffix.lower() != SUFFIX:
-        settings = replace(settings, renderer=settings.renderer or how.renderer, motion=settings.motion or how.motion)
+    """A job with what was chosen wherever its own row says nothing.
+
+    A project keeps how it was made; of a video, which is dubbed, only the motion of its lips can be chosen.
+    """
+    settings, suffix = job.settings, job.portrait.suffix.lower()
+    if suffix != SUFFIX:
+        settings = replace(settings, motion=settings.motion or how.motion)
+    if suffix not in VIDEOS:
+        settings = replace(settings, fps=settings.fps or how.fps, size=settings.size or how.size)
+    if suffix != SUFFIX and suffix not in VIDEOS:
+        settings = replace(settings, renderer=settings.renderer or how.renderer)
     return replace(job, settings=settings)
 
 

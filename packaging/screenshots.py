@@ -43,6 +43,8 @@ SHUT_S = 7.28
 """Amid a blink."""
 HEARD_S = 6.0
 """Seconds of the demo voice that the recording shows."""
+LINES, LINE_S, SILENT_LINE = 9, 1.4, 3
+"""Into how many lines of how many seconds the demo's voice is cut for a batch, and which of them is empty."""
 SETTINGS = "[General]\nhints=false\ntheme={theme}\nexport_folder={home}/Videos\npreview_px=640\n"
 
 Wait = Callable[[], object]
@@ -266,6 +268,57 @@ def driving(desk: Desk) -> Script:
     yield lambda: desk.calm(6)
 
 
+def batch(desk: Desk) -> Script:
+    """Two portraits with nine lines of a script, one of them empty: some videos made, some amid their frames."""
+    folder = desk.home / "Scene 12"
+    portraits = _faces(folder)
+    lines = _lines(folder)
+    batch, pages = desk.studio.batch, desk.window.pages
+    pages.show("batch")
+    batch.draft.add([*portraits, *lines])
+    batch.draft.choose(folder=desk.home / "Videos", name="scene12/{portrait}-{voice}", size=512, workers=2)
+    model = batch.draft.model
+    yield lambda: batch.draft.ready and model.total == len(portraits) * len(lines) and desk.calm(3)
+    batch.start()
+    yield lambda: model.counts["failed"] and model.counts["done"] > 5 and model.counts["running"] > 1
+    pages.batch.table.selectRow(next(n for n, each in enumerate(model.outcomes) if each.state == "failed"))
+    yield lambda: desk.calm(0.5) and any(0.2 < each.share < 0.8 for each in model.outcomes if each.state == "running")
+    desk.take()
+    batch.stop()
+    yield lambda: not batch.running
+
+
+def _faces(folder: Path) -> list[Path]:
+    """The demo's portrait, and nearer."""
+    from PIL import Image
+
+    from engine.assets import asset_like
+
+    folder.mkdir()
+    wide, near = folder / "anna-wide.jpg", folder / "anna-near.jpg"
+    with Image.open(asset_like("demo", "portrait")) as picture:
+        picture.save(wide)
+        width, height = picture.size
+        picture.crop((round(0.2 * width), 0, round(0.8 * width), round(0.6 * height))).save(near)
+    return [wide, near]
+
+
+def _lines(folder: Path) -> list[Path]:
+    """The demo's voice in pieces, and one in which nothing is said."""
+    import numpy as np
+    import soundfile
+
+    from engine.assets import asset_like
+
+    samples_N, rate = soundfile.read(asset_like("demo", "voice"))
+    out: list[Path] = []
+    for number in range(1, LINES + 1):
+        piece_N = samples_N[round((number - 1) * LINE_S * rate) : round(number * LINE_S * rate)]
+        out.append(folder / f"line-{number:02}.wav")
+        soundfile.write(out[-1], np.zeros_like(piece_N) if number == SILENT_LINE else piece_N, rate)
+    return out
+
+
 def _film(queue: ExportQueue, job: ExportJob, studio: Studio) -> None:
     """Exports a part of the project."""
     voice = studio.scene.voice_path
@@ -287,6 +340,7 @@ SHOTS: dict[str, tuple[str, str, Callable[[Desk], Script]]] = {
     "export": (".png", "dark", export),
     "jobs": (".jpg", "dark", jobs),
     "driving": (".jpg", "dark", driving),
+    "batch": (".jpg", "dark", batch),
 }
 
 

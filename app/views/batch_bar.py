@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QVBoxLayout, QWidget
 
 from app import theme
-from app.i18n import tr
+from app.i18n import joined, tr
 from app.views.words import clock
 from app.widgets.elided_label import ElidedLabel
 from app.widgets.icon_button import explain
@@ -128,4 +128,4 @@ def words_of(figures: Figures, running: bool) -> str:
         words.append(tr("{n} failed").format(n=figures.failed))
     if running and figures.left_s is not None:
         words.append(tr("about {time} left").format(time=clock(figures.left_s, 0)))
-    return " · ".join(words)
+    return joined(words)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import cast
 
 from PySide6.QtCore import QItemSelectionRange, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QPainter
+from PySide6.QtGui import QFont, QKeyEvent, QPainter, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,6 +28,8 @@ ROW_PX = 40
 THUMB_PX = 28
 PAD = 8
 PERCENT_PX = 40
+NAME_SHARE = 0.5
+"""Of the room that is left; the messages have the rest."""
 WIDTHS: dict[Column, int] = {
     "name": 190, "portrait": 136, "voice": 112, "state": 108, "took": 60, "problems": 92, "message": 120,
 }  # fmt: skip
@@ -57,7 +59,7 @@ class BatchTable(QTableView):
         super().__init__(parent)
         self._batch = model
         self._menu: QMenu | None = None
-        self.locked = False
+        self.locked = self._fitted = False
         self.setObjectName("batchTable")
         self.setModel(model)
         self.setItemDelegate(_Painter(facts, self))
@@ -103,6 +105,14 @@ class BatchTable(QTableView):
 
     def _came(self, _: str) -> None:
         self.viewport().update()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """Gives names part of the room that is left, the first time that it is known; then the widths are the user's."""
+        super().showEvent(event)
+        spare = self.viewport().width() - sum(WIDTHS.values())
+        if not self._fitted:
+            self._fitted = True
+            self.setColumnWidth(0, WIDTHS["name"] + max(0, round(NAME_SHARE * spare)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
         """Delete takes rows out, Enter plays."""

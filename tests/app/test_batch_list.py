@@ -59,6 +59,8 @@ def test_every_portrait_with_every_voice(made: BatchList) -> None:
 def test_a_project_keeps_how_it_was_made(made: BatchList) -> None:
     (job, *_) = derive(replace(made, portraits=(BatchPortrait(TEAM),))).jobs
     assert job.settings == Settings(fps=25, size=256)
+    (job, *_) = derive(replace(made, portraits=(BatchPortrait(Path("/films/talk.mp4")),))).jobs
+    assert job.settings == Settings(motion="audio2keypoint"), "of a video that is dubbed nothing else can be chosen"
 
 
 def test_rows_of_a_table_keep_what_they_say_themselves(made: BatchList) -> None:
