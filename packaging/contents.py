@@ -109,7 +109,7 @@ FILES_LEFT_OUT: dict[str, str] = {
     "PySide6/Qt/plugins/networkinformation/*": "the studio opens no connection",
     "PySide6/Qt/plugins/platformthemes/libqgtk3*": "GTK's dialogs; the desktop portal has them too, without GTK",
     "PySide6/Qt/plugins/imageformats/libqtiff*": "Pillow reads pictures; this one wants an older libtiff",
-    "PySide6/Qt/lib/libQt6EglFS*": "displays without a desktop",
+    "PySide6/Qt/lib/libQt6EglF*": "displays without a desktop",
     "PySide6/Qt/lib/libQt6Quick*": "Qt Quick",
     "PySide6/Qt/lib/libQt6Qml*": "Qt Quick",
     "PySide6/Qt/lib/libQt6VirtualKeyboard*": "a keyboard on the screen",
