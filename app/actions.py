@@ -8,7 +8,7 @@ from PySide6.QtGui import QAction, QKeySequence
 
 from app import theme
 from app.action_table import ON_BATCH, ON_LIVE, rows
-from app.i18n import tr
+from app.i18n import tr, without_key
 from app.studio import Studio
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ def make_actions(window: MainWindow) -> dict[str, QAction]:
         action.setObjectName(row.id)
         action.setShortcuts([QKeySequence(key) for key in row.keys])
         keys = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
-        tip = row.tip or row.text.replace("&", "").rstrip("…")
+        tip = row.tip or without_key(row.text).rstrip("…")
         action.setToolTip(f"{tip} ({keys})" if keys else tip)
         action.setStatusTip(tip)
         action.setCheckable(row.checked is not None)

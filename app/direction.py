@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMargins, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QBoxLayout, QStyle, QWidget
+from PySide6.QtWidgets import QBoxLayout, QLabel, QStyle, QWidget
 
 from app.i18n import runs_leftwards
 
@@ -51,8 +51,14 @@ def place(widget: QWidget, part: QRectF, room: QRectF | None = None) -> QRectF:
 
 
 def align(widget: QWidget, alignment: Qt.AlignmentFlag) -> Qt.AlignmentFlag:
-    """Left is where lines begin; what a painter understands by it."""
-    return QStyle.visualAlignment(widget.layoutDirection(), alignment)
+    """Left is where lines begin; what a painter understands by it, whichever letters it paints."""
+    return QStyle.visualAlignment(widget.layoutDirection(), alignment) | Qt.AlignmentFlag.AlignAbsolute
+
+
+def lead(*labels: QLabel) -> None:
+    """Has labels stand where lines begin also while they hold figures or names alone, which run rightwards."""
+    for label in labels:
+        label.setAlignment(align(label, label.alignment()))
 
 
 def margins(left: int, top: int, right: int, bottom: int) -> QMargins:

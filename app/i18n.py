@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -20,6 +21,8 @@ PLAIN = re.compile("[0-9.,:\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc ]*")
 """What stands in its order between such letters by itself."""
 RIGHTWARDS_BEGIN, AS_IT_IS_BEGIN, END = "\u2066", "\u2068", "\u2069"
 """Unicode's isolates: what is between them and their end keeps its own order."""
+BEGIN_LEFTWARDS = "\u200f"
+"""Before a text that would else be taken for one that runs rightwards, for it begins with such a name or figure."""
 ISOLATES = str.maketrans(dict.fromkeys("\u200e\u200f\u2066\u2067\u2068\u2069"))
 """For `str.translate`: takes such signs out again."""
 FIGURES = {"ar": "ar_AE"}
@@ -43,7 +46,7 @@ class Leftwards(str):
     def format(self, *values: object, **named: object) -> str:
         """As `str.format`. Without it a file called `2 talk.mp4` would be shown as `talk.mp4 2`."""
         told = super().format(*map(isolated, values), **{name: isolated(value) for name, value in named.items()})
-        return told if LEFTWARDS.search(told) else f"{RIGHTWARDS_BEGIN}{told.translate(ISOLATES)}{END}"
+        return leading(told) if LEFTWARDS.search(told) else f"{RIGHTWARDS_BEGIN}{told.translate(ISOLATES)}{END}"
 
 
 def speak(language: str) -> QLocale:
@@ -63,7 +66,13 @@ def speak(language: str) -> QLocale:
 def tr(text: str) -> str:
     """`text` in the chosen language; placeholders are filled in afterwards: `tr("{n} frames").format(n=3)`."""
     told = QCoreApplication.translate(CONTEXT, text)
-    return Leftwards(told) if _Chosen.leftwards else told
+    return Leftwards(leading(told)) if _Chosen.leftwards else told
+
+
+def joined(parts: Iterable[str], by: str = " · ") -> str:
+    """Words beside one another, the first where lines begin; empty ones are left out."""
+    told = by.join(str(isolated(part)) for part in parts if part)
+    return f"{BEGIN_LEFTWARDS}{told}" if _Chosen.leftwards and told else told
 
 
 def number(value: float, decimals: int = 0, *, signed: bool = False) -> str:
@@ -83,10 +92,21 @@ def isolated(value: Any) -> Any:
     return value if value[0] in (RIGHTWARDS_BEGIN, AS_IT_IS_BEGIN) else f"{AS_IT_IS_BEGIN}{value}{END}"
 
 
+def without_key(text: str) -> str:
+    """Words of a menu without the mark of the letter that is pressed with Alt: `&Open`, `打开(&O)`."""
+    text = re.sub(r"\s?\(&\w\)", "", text)
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+
+
+def leading(told: str) -> str:
+    """A text with letters that are written leftwards, marked as one where it begins with others."""
+    return f"{BEGIN_LEFTWARDS}{told}" if LEFTWARDS.search(told) and not runs_leftwards(told) else told
+
+
 def runs_leftwards(text: str) -> bool:
-    """Whether a text begins with letters that are written leftwards."""
+    """Whether a text begins with letters that are written leftwards, or is marked so."""
     for sign in text:
-        if LEFTWARDS.match(sign):
+        if sign == BEGIN_LEFTWARDS or LEFTWARDS.match(sign):
             return True
         if sign.isalpha():
             return False

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.export_queue import Export
-from app.i18n import number, tr
+from app.i18n import joined, number, tr
 from app.views.words import clock
 from engine.formats import Codec, ExportJob, Quality, frame_size
 
@@ -139,7 +139,7 @@ def forecast_words(cast: Forecast, job: ExportJob) -> str:
     parts.append(tr("roughly {size}").format(size=size_words(cast.bytes)))
     if cast.seconds is not None:
         parts.append(tr("takes about {time}").format(time=time_words(cast.seconds)))
-    return " · ".join(parts)
+    return joined(parts)
 
 
 def size_words(count: float) -> str:

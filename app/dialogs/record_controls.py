@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app import theme
+from app import direction, theme
 from app.i18n import number, tr
 from app.recorder import BUSY
 from app.widgets.icon_button import explain
@@ -34,6 +34,7 @@ class RecordControls(QWidget):
         self.time.setProperty("role", "title")
         self.time.setFont(theme.tabular(self.time.font()))
         self.time.setMinimumWidth(12 * theme.STEP)
+        direction.lead(self.time)
         self.time.setAccessibleName(tr("Length"))
         self.record = QPushButton()
         self.record.setIconSize(QSize(20, 20))

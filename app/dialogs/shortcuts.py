@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import direction, theme
-from app.i18n import tr
+from app.i18n import tr, without_key
 
 WIDTH = 84 * theme.STEP
 HEIGHT = 76 * theme.STEP
@@ -38,7 +38,7 @@ class HasKeys(Protocol):
 
 def plain(text: str) -> str:
     """Words of a menu without their marked letter and without the dots of a dialog."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+    return without_key(text).removesuffix("…")
 
 
 def key_names(keys: Sequence[str]) -> list[str]:

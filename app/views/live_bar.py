@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from app import theme
+from app import direction, theme
 from app.dialogs.record_controls import clock
 from app.i18n import tr
 from app.widgets.icon_button import explain
@@ -38,6 +38,7 @@ class LiveBar(QWidget):
         self.time.setProperty("role", "title")
         self.time.setFont(theme.tabular(self.time.font()))
         self.time.setMinimumWidth(9 * theme.STEP)
+        direction.lead(self.time)
         self.time.setAccessibleName(tr("Time since the start"))
         self.time.setToolTip(tr("Time since the start"))
         self.meter = LevelMeter()

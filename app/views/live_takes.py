@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app import direction, theme
 from app.choices import generator_title, renderers
 from app.dialogs.record_controls import clock
-from app.i18n import tr
+from app.i18n import joined, tr
 from app.widgets.choice_list import ChoiceList, RowSpec
 from app.widgets.icon_button import explain
 from app.widgets.section import SectionHeader
@@ -108,4 +108,4 @@ def about(take: LiveTake) -> str:
     if take.gaps:
         once, often = tr("sound is missing once"), tr("sound is missing {n} times").format(n=take.gaps)
         words.append(once if take.gaps == 1 else often)
-    return " · ".join(words)
+    return joined(words)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QImage
 
 from app.choices import renderer_of
-from app.i18n import tr
+from app.i18n import joined, tr
 from app.studio import Studio
 from app.views.preview_canvas import Content
 from app.views.preview_chips import Level
@@ -119,7 +119,7 @@ class Show(QObject):
             words.append(tr("rendering {n} of {all}").format(n=done, all=total))
         elif not playback.playing:
             words.append(tr("all {all} frames rendered").format(all=total))
-        return " · ".join(words), playback.playing or done < total
+        return joined(words), playback.playing or done < total
 
     def _rendered(self, renderer: str, frame: int) -> QImage | None:
         scene, playback = self._studio.scene, self._studio.playback

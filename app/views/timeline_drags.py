@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 
 from app.editing.words import named
-from app.i18n import number, tr
+from app.i18n import joined, number, tr
 from app.views.timeline_grips import Grip
 from app.views.timeline_lanes import Lane
 from app.views.timeline_snap import SnapPlaces, to_frame
@@ -258,7 +258,7 @@ class ThingDrag(Drag):
         if part != "body" and one is not None:
             long = tr("{n} s").format(n=number(spans[1][1] - spans[1][0], 2))
             return tr("{far} · {long} long").format(far=far, long=long)
-        return " · ".join(filter(None, (far, _value(one) if self._grip.value else "")))
+        return joined((far, _value(one) if self._grip.value else ""))
 
     def release(self) -> None:
         if not self.begun and self._clicked is not None:

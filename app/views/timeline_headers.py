@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QToolTip, QWidget
 
 from app import theme
-from app.i18n import tr
+from app.i18n import joined, tr
 from app.views.timeline_lanes import Lane
 from app.widgets.elided_label import plain_tip
 
@@ -187,7 +187,7 @@ class Headers(QWidget):
             return self.note
         if self.mute_place().contains(QPointF(x, y)) and not self.nothing:
             return tr("All blinks are shown again") if self.muted else tr("Mute all blinks: they are kept, not seen")
-        words = " · ".join(word.full or word.text for word in lane.info)
+        words = joined(word.full or word.text for word in lane.info)
         click = tr("Click makes the row low again") if lane.name in self.wide else tr("Click opens the row wide")
         return "\n".join(filter(None, (lane.tip, words, click)))
 

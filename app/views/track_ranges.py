@@ -15,7 +15,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
 from app import theme
-from app.i18n import tr
+from app.i18n import joined, tr
 from app.views.timeline_axis import TimeAxis
 from app.views.timeline_grips import Grip, Part
 from app.views.timeline_lanes import Lane, Word
@@ -268,7 +268,7 @@ def words(thing: RangeEdit | Segment) -> str:
             return seed
         which = takes.index(thing.motion) + 1 if thing.motion in takes else len(takes)
         return tr("{seed} · take {n}/{total}").format(seed=seed, n=which, total=len(takes))
-    return " · ".join(_doings(thing)) or tr("no change yet")
+    return joined(_doings(thing)) or tr("no change yet")
 
 
 def _doings(edit: RangeEdit) -> Iterator[str]:

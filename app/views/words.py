@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from app.i18n import number, tr
+from app.i18n import joined, number, tr
 from engine.document import FoundFace, HeadPose, Portrait
 
 FRONTAL_DEG = 12.0
@@ -38,7 +38,7 @@ def face_words(portrait: Portrait) -> str:
     parts = [which, pose_words(face.pose)]
     if not face.advice:
         parts.append(tr("good"))
-    return " · ".join(parts)
+    return joined(parts)
 
 
 def degrees(value: float) -> str:

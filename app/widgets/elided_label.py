@@ -54,7 +54,9 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002, N802
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
-        painter.drawText(self.contentsRect(), int(direction.align(self, self.alignment())), self.shown())
+        shown = self.shown()
+        painter.setLayoutDirection(direction.of(shown))  # a path begins with its slash
+        painter.drawText(self.contentsRect(), int(direction.align(self, self.alignment())), shown)
 
     def _tell(self) -> None:
         """The whole text as a tooltip, only where something is missing."""

@@ -9,8 +9,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from app import theme
-from app.i18n import tr
+from app import direction, theme
+from app.i18n import number, tr
 
 FLOOR_DB = -60.0
 WARN_DB = -12.0
@@ -65,6 +65,7 @@ class LevelMeter(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(33)
         self._timer.timeout.connect(self._fall)
+        direction.rightwards(self)
         free, fixed = QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed
         self.setSizePolicy(free if self._flat else fixed, fixed if self._flat else free)
         self.setAccessibleName(tr("Level"))
@@ -152,4 +153,4 @@ class LevelMeter(QWidget):
                 continue
             free = place
             box = QRectF(place - 16, across, 32, 14) if self._flat else QRectF(across, long - place - 7, 24, 14)
-            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "0" if db == 0 else f"−{-db}")
+            painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number(db))

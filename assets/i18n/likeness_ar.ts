@@ -9,11 +9,17 @@
             <translation>حول Likeness(&amp;A)</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;Agreed</source>
+            <translation>الموافقة(&amp;A)</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>&amp;Change in to out</source>
             <translation>تغيير ما بين الدخول والخروج(&amp;C)</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/export.py" />
             <source>&amp;Choose…</source>
             <translation>اختيار(&amp;C)…</translation>
@@ -22,6 +28,11 @@
             <location filename="../../app/action_table.py" />
             <source>&amp;Clear in and out</source>
             <translation>مسح نقطتي الدخول والخروج(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>&amp;Close</source>
+            <translation>إغلاق(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -90,6 +101,16 @@
         </message>
         <message>
             <location filename="../../app/action_table.py" />
+            <source>&amp;Import motion or cues…</source>
+            <translation>استيراد حركة أو أشكال فم(&amp;I)…</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;Keep</source>
+            <translation>احتفاظ(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <source>&amp;Keyboard shortcuts</source>
             <translation>اختصارات لوحة المفاتيح(&amp;K)</translation>
         </message>
@@ -99,7 +120,7 @@
             <translation>تكرار(&amp;L)</translation>
         </message>
         <message>
-            <location filename="../../app/dialogs/export.py" />
+            <location filename="../../app/dialogs/export_marks.py" />
             <source>&amp;Mark the picture as AI-generated</source>
             <translation>وسم الصورة بأنها مولَّدة بالذكاء الاصطناعي(&amp;M)</translation>
         </message>
@@ -130,6 +151,7 @@
         </message>
         <message>
             <location filename="../../app/action_table.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>&amp;Open…</source>
             <translation>فتح(&amp;O)…</translation>
         </message>
@@ -185,9 +207,20 @@
             <translation>إعادة: {what}(&amp;R)</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/export.py" />
             <source>&amp;Replace</source>
             <translation>استبدال(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;Shown</source>
+            <translation>الظاهر(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;Tell it in the manifest of exports</source>
+            <translation>ذكرها في بيان مصدر التصدير(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -211,6 +244,11 @@
             <translation>عرض(&amp;V)</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;When</source>
+            <translation>التاريخ(&amp;W)</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>&amp;Without the background</source>
             <translation>بدون الخلفية(&amp;W)</translation>
@@ -228,7 +266,7 @@
         <message>
             <location filename="../../app/views/batch.py" />
             <source>1 job</source>
-            <translation type="unfinished" />
+            <translation>مهمة واحدة</translation>
         </message>
         <message>
             <location filename="../../app/views/track_landmarks.py" />
@@ -248,7 +286,7 @@
         <message>
             <location filename="../../app/batch_model.py" />
             <source>1 to look at</source>
-            <translation type="unfinished" />
+            <translation>موضع واحد للمراجعة</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -268,7 +306,7 @@
         <message>
             <location filename="../../app/commands.py" />
             <source>A batch is running</source>
-            <translation type="unfinished" />
+            <translation>هناك دفعة قيد التشغيل</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
@@ -280,6 +318,11 @@
             <location filename="../../app/driving.py" />
             <source>A driving video needs a portrait to move: open a picture of a face first.</source>
             <translation>يحتاج فيديو التحريك إلى بورتريه يحركه: يُرجى أولًا فتح صورة وجه.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>A file</source>
+            <translation>ملف</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -342,14 +385,19 @@
             <translation>عُثر على تسجيل انقطع في المرة السابقة وجرى استكماله.</translation>
         </message>
         <message>
-            <location filename="../../app/dialogs/export.py" />
+            <location filename="../../app/dialogs/export_marks.py" />
             <source>A small badge in the lower right corner</source>
             <translation>شارة صغيرة في الزاوية اليمنى السفلى</translation>
         </message>
         <message>
-            <location filename="../../app/dialogs/export.py" />
+            <location filename="../../app/dialogs/export_marks.py" />
             <source>A small mark says that this video was made by a computer. Leave it on unless you label the video yourself.</source>
-            <translation>علامة صغيرة تدل على أن هذا الفيديو من صنع حاسوب. يُرجى إبقاؤها ما لم يُوسَم الفيديو بطريقة أخرى.</translation>
+            <translation>علامة صغيرة تدل على أن هذا الفيديو من صنع حاسوب. يُرجى إبقاؤها ما لم يُوسَم الفيديو يدويًّا.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>A video is being dubbed</source>
+            <translation>هناك فيديو تجري دبلجته</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -451,7 +499,7 @@
         <message>
             <location filename="../../app/batch_draft.py" />
             <source>Add a portrait: a picture of a face.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى إضافة بورتريه: صورة وجه.</translation>
         </message>
         <message>
             <location filename="../../app/editing/motion.py" />
@@ -481,7 +529,7 @@
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Add all sounds of a folder</source>
-            <translation type="unfinished" />
+            <translation>إضافة جميع الملفات الصوتية في مجلد</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -491,27 +539,22 @@
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Add portraits</source>
-            <translation type="unfinished" />
+            <translation>إضافة بورتريهات</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Add portraits and voices first.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى أولًا إضافة بورتريهات وأصوات.</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Add portraits…</source>
-            <translation type="unfinished" />
+            <translation>إضافة بورتريهات…</translation>
         </message>
         <message>
             <location filename="../../app/views/live_takes.py" />
             <source>Add sound and motion to the project and go on in Edit</source>
             <translation>إضافة الصوت والحركة إلى المشروع والمتابعة في صفحة «تحرير»</translation>
-        </message>
-        <message>
-            <location filename="../../app/views/batch.py" />
-            <source>Add the jobs of a table (CSV)</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
@@ -526,17 +569,17 @@
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Add voices</source>
-            <translation type="unfinished" />
+            <translation>إضافة أصوات</translation>
         </message>
         <message>
             <location filename="../../app/batch_draft.py" />
             <source>Add voices: sound files, or a folder of them.</source>
-            <translation type="unfinished" />
+            <translation>يُرجى إضافة أصوات: ملفات صوتية، أو مجلد منها.</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Add voices…</source>
-            <translation type="unfinished" />
+            <translation>إضافة أصوات…</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
@@ -552,7 +595,7 @@
         <message>
             <location filename="../../app/views/batch.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>الكل</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
@@ -572,10 +615,11 @@
         <message>
             <location filename="../../app/views/timeline_headers.py" />
             <source>All blinks are shown again</source>
-            <translation>ظهرت جميع الرمشات من جديد</translation>
+            <translation>فُعِّلت جميع الرمشات من جديد</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
+            <location filename="../../app/dialogs/data.py" />
             <location filename="../../app/views/batch.py" />
             <location filename="../../app/views/preview.py" />
             <source>All files</source>
@@ -598,8 +642,8 @@
         </message>
         <message>
             <location filename="../../app/views/batch_choices.py" />
-            <source>Also files of that name which this batch did not make; else such a job fails</source>
-            <translation type="unfinished" />
+            <source>Also those that this batch did not make; else such a job fails</source>
+            <translation>حتى الملفات التي لم تصنعها هذه الدفعة؛ وإلا فشلت مثل هذه المهمة</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
@@ -617,6 +661,11 @@
             <translation>ستكتب عملية تصدير لم تنتهِ بعد الملف «{name}»؛ يُرجى اختيار اسم آخر.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>An unseen mark and a signed manifest say it too.</source>
+            <translation>وتقول ذلك أيضًا علامة مخفية وبيان مصدر موقَّع.</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>Another &amp;seed</source>
             <translation>بذرة أخرى(&amp;S)</translation>
@@ -625,6 +674,11 @@
             <location filename="../../app/settings.py" />
             <source>Another ffmpeg than the one that comes along.</source>
             <translation>استخدام ffmpeg آخر غير المرفق.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Another sound, or the sound of another video</source>
+            <translation>صوت آخر، أو صوت فيديو آخر</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_part.py" />
@@ -637,9 +691,29 @@
             <translation>فيديو آخر…</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>Answer</source>
+            <translation>الجواب</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Anything else</source>
+            <translation>ملاحظات أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>As markers and mouth cues</source>
+            <translation>علاماتٍ وأشكال فم</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>As markers with their words</source>
+            <translation>علاماتٍ بكلماتها</translation>
+        </message>
+        <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>As the picture</source>
-            <translation type="unfinished" />
+            <translation>مثل الصورة</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preference_rows.py" />
@@ -650,7 +724,7 @@
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>As this computer can</source>
-            <translation type="unfinished" />
+            <translation>حسب قدرة هذا الحاسوب</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preferences.py" />
@@ -680,7 +754,7 @@
         <message>
             <location filename="../../engine/motion/registry.py" />
             <source>Audio2Keypoint: lips, chin, brows and head from the voice</source>
-            <translation>Audio2Keypoint: الشفتان والذقن والحاجبان والرأس من الصوت</translation>
+            <translation>‏Audio2Keypoint: الشفتان والذقن والحاجبان والرأس من الصوت</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
@@ -693,17 +767,27 @@
             <translation>العودة إلى النافذة (Esc)</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Badge</source>
+            <translation>الشارة</translation>
+        </message>
+        <message>
             <location filename="../../app/views/batch.py" />
             <location filename="../../app/views/header.py" />
             <location filename="../../app/views/status.py" />
             <source>Batch</source>
-            <translation type="unfinished" />
+            <translation>دفعة</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <location filename="../../app/views/landmark_bar.py" />
             <source>Before</source>
             <translation>قبل</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Before the first export: have those who are shown and heard agreed? The note stays in the project.</source>
+            <translation>قبل التصدير الأول: هل وافق من يظهر ومن يُسمع؟ تبقى المذكرة في المشروع.</translation>
         </message>
         <message>
             <location filename="../../app/hints.py" />
@@ -771,7 +855,7 @@
         <message>
             <location filename="../../app/views/driving_rows.py" />
             <source>Blinks of the driver</source>
-            <translation>رمشات صاحب الفيديو</translation>
+            <translation>رمشات فيديو التحريك</translation>
         </message>
         <message>
             <location filename="../../app/views/track_blinks.py" />
@@ -800,6 +884,11 @@
             <translation>بمقدار ربع دورة؛ ويُعاد البحث عن الوجوه</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>C&amp;opy</source>
+            <translation>نسخ(&amp;O)</translation>
+        </message>
+        <message>
             <location filename="../../app/settings.py" />
             <source>Cache folder</source>
             <translation>مجلد ذاكرة التخزين المؤقت</translation>
@@ -820,6 +909,8 @@
             <translation>الكاميرا</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/export.py" />
             <location filename="../../app/dialogs/film.py" />
             <location filename="../../app/dialogs/record.py" />
@@ -836,6 +927,11 @@
             <translation>أُلغيت</translation>
         </message>
         <message>
+            <location filename="../../app/settings.py" />
+            <source>Certificates</source>
+            <translation>الشهادات</translation>
+        </message>
+        <message>
             <location filename="../../app/editing/motion.py" />
             <source>Change a range</source>
             <translation>تغيير نطاق</translation>
@@ -848,7 +944,7 @@
         <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>Change in and out</source>
-            <translation>تغيير ما بين الدخول والخروج</translation>
+            <translation>التغيير من I إلى O</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
@@ -859,6 +955,11 @@
             <location filename="../../app/editing/gaze.py" />
             <source>Change the gaze</source>
             <translation>تغيير اتجاه النظر</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Change the note of consent</source>
+            <translation>تغيير مذكرة الموافقة</translation>
         </message>
         <message>
             <location filename="../../app/studio.py" />
@@ -881,6 +982,26 @@
             <translation>تغيير {what}</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>Chec&amp;k a video…</source>
+            <translation>فحص فيديو(&amp;K)…</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Check</source>
+            <translation>للمراجعة</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Check a video or a picture</source>
+            <translation>فحص فيديو أو صورة</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Checking a video</source>
+            <translation>جارٍ فحص فيديو</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Choose a frame with the mouth closed and the face turned to the camera.</source>
             <translation>يُرجى اختيار إطار يكون فيه الفم مغلقًا والوجه متجهًا نحو الكاميرا.</translation>
@@ -894,6 +1015,11 @@
             <location filename="../../app/views/preview_pages.py" />
             <source>Choose a picture, or a video to take one from</source>
             <translation>اختيار صورة، أو فيديو لأخذ صورة منه</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Choose a sound file, or a video for its sound</source>
+            <translation>اختيار ملف صوتي، أو فيديو لأخذ صوته</translation>
         </message>
         <message>
             <location filename="../../app/studio.py" />
@@ -916,6 +1042,11 @@
             <translation>اختيار المجلد والاسم (Alt+C)</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Choose folder and name of the dubbed video</source>
+            <translation>اختيار مجلد الفيديو المدبلج واسمه</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preference_rows.py" />
             <source>Choose it in a file dialog</source>
             <translation>الاختيار من مربع حوار الملفات</translation>
@@ -923,12 +1054,12 @@
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Choose pictures of faces</source>
-            <translation type="unfinished" />
+            <translation>اختيار صور وجوه</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Choose sound files</source>
-            <translation type="unfinished" />
+            <translation>اختيار ملفات صوتية</translation>
         </message>
         <message>
             <location filename="../../app/editing/motion.py" />
@@ -938,7 +1069,7 @@
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Choose the folder of the videos</source>
-            <translation type="unfinished" />
+            <translation>اختيار مجلد مقاطع الفيديو</translation>
         </message>
         <message>
             <location filename="../../app/studio.py" />
@@ -974,11 +1105,6 @@
             <location filename="../../app/dialogs/preference_rows.py" />
             <source>Choose…</source>
             <translation>اختيار…</translation>
-        </message>
-        <message>
-            <location filename="../../app/views/batch.py" />
-            <source>Clear</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/jobs.py" />
@@ -1029,12 +1155,14 @@
         <message>
             <location filename="../../app/dialogs/preferences.py" />
             <location filename="../../app/dialogs/shortcuts.py" />
+            <location filename="../../app/dialogs/verify.py" />
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preferences.py" />
             <location filename="../../app/dialogs/shortcuts.py" />
+            <location filename="../../app/dialogs/verify.py" />
             <source>Close (Esc)</source>
             <translation>إغلاق (Esc)</translation>
         </message>
@@ -1089,11 +1217,17 @@
             <translation>ألوان النافذة.</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Consent</source>
+            <translation>الموافقة</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/crash.py" />
             <source>Copied</source>
             <translation>تم النسخ</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/verify.py" />
             <location filename="../../app/views/timeline_menu.py" />
             <source>Copy</source>
             <translation>نسخ</translation>
@@ -1159,9 +1293,19 @@
             <translation>أشكال الفم</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Cues, motion, subtitles, timelines</source>
+            <translation>أشكال فم وحركة وترجمات ومخططات زمنية</translation>
+        </message>
+        <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Cut</source>
             <translation>قص</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>D&amp;ub a video…</source>
+            <translation>دبلجة فيديو(&amp;B)…</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
@@ -1172,6 +1316,11 @@
             <location filename="../../app/views/inspector_motion.py" />
             <source>Decides head motion, blinks and gaze; the same seed makes the same again</source>
             <translation>تحدد حركة الرأس والرمشات واتجاه النظر؛ والبذرة نفسها تعطي النتيجة نفسها</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Declared as</source>
+            <translation>المصرَّح به</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preference_rows.py" />
@@ -1191,7 +1340,7 @@
         <message>
             <location filename="../../app/views/live_bar.py" />
             <source>Delay {n} ms</source>
-            <translation>التأخير {n} ملّي ثانية</translation>
+            <translation>التأخير {n} ms</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_selected.py" />
@@ -1247,12 +1396,12 @@
         <message>
             <location filename="../../app/batch_model.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>تمت</translation>
         </message>
         <message>
             <location filename="../../app/views/jobs.py" />
             <source>Done · {folder}</source>
-            <translation>تم · ‎{folder}</translation>
+            <translation>تم · {folder}</translation>
         </message>
         <message>
             <location filename="../../app/widgets/labelled_slider.py" />
@@ -1308,7 +1457,7 @@
             <location filename="../../app/views/inspector_motion.py" />
             <location filename="../../app/views/media_motion.py" />
             <source>Draw another seed: other head motion, blinks and gaze</source>
-            <translation>سحب بذرة أخرى: حركة رأس ورمشات واتجاهات نظر مختلفة</translation>
+            <translation>اختيار بذرة أخرى عشوائيًّا: حركة رأس ورمشات واتجاهات نظر مختلفة</translation>
         </message>
         <message>
             <location filename="../../app/views/waveform.py" />
@@ -1352,6 +1501,7 @@
         </message>
         <message>
             <location filename="../../app/choices.py" />
+            <location filename="../../app/provenance.py" />
             <location filename="../../app/views/inspector_driving.py" />
             <source>Driving video</source>
             <translation>فيديو التحريك</translation>
@@ -1379,12 +1529,12 @@
         <message>
             <location filename="../../app/views/batch_sources.py" />
             <source>Drop pictures of faces here</source>
-            <translation type="unfinished" />
+            <translation>إفلات صور وجوه هنا</translation>
         </message>
         <message>
             <location filename="../../app/views/batch_sources.py" />
             <source>Drop sound files or a folder of them here</source>
-            <translation type="unfinished" />
+            <translation>إفلات ملفات صوتية أو مجلد منها هنا</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/film.py" />
@@ -1397,6 +1547,36 @@
             <location filename="../../app/views/preview_drop.py" />
             <source>Dropped picture</source>
             <translation>صورة مُفلَتة</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Dub</source>
+            <translation>دبلجة</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Dub a video</source>
+            <translation>دبلجة فيديو</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>Dub it with another voice…</source>
+            <translation>دبلجته بصوت آخر…</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Dub {name}</source>
+            <translation>دبلجة «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Dubbed video</source>
+            <translation>الفيديو المدبلج</translation>
+        </message>
+        <message>
+            <location filename="../../app/dubbing.py" />
+            <source>Dubbing {name}</source>
+            <translation>جارٍ دبلجة «{name}»</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -1412,6 +1592,11 @@
             <location filename="../../app/editing/selected.py" />
             <source>Duplicate {what}</source>
             <translation>مضاعفة {what}</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>E&amp;xport data…</source>
+            <translation>تصدير البيانات(&amp;X)…</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -1452,8 +1637,8 @@
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
-            <source>Empty the list; the videos stay</source>
-            <translation type="unfinished" />
+            <source>Empty the list; videos stay</source>
+            <translation>إفراغ القائمة؛ وتبقى مقاطع الفيديو</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
@@ -1486,7 +1671,12 @@
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Every portrait speaks with every voice: drop pictures and sound files here, or a table of jobs (CSV).</source>
-            <translation type="unfinished" />
+            <translation>يتكلم كل بورتريه بكل صوت: يمكن هنا إفلات صور وملفات صوتية، أو جدول مهام (CSV).</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/header.py" />
+            <source>Every portrait with every voice</source>
+            <translation>كل بورتريه مع كل صوت</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
@@ -1496,7 +1686,7 @@
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Example of a name</source>
-            <translation type="unfinished" />
+            <translation>مثال على اسم</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -1508,6 +1698,11 @@
             <location filename="../../app/dialogs/export.py" />
             <source>Export as</source>
             <translation>التصدير بصيغة</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Export data</source>
+            <translation>تصدير البيانات</translation>
         </message>
         <message>
             <location filename="../../app/views/header.py" />
@@ -1551,12 +1746,14 @@
             <translation>ملء الشاشة(&amp;U)</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/inspector_portrait.py" />
             <location filename="../../app/views/track_curves.py" />
             <source>Face</source>
             <translation>الوجه</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/preview_faces.py" />
             <source>Face {n}</source>
             <translation>الوجه {n}</translation>
@@ -1580,7 +1777,7 @@
             <location filename="../../app/batch_model.py" />
             <location filename="../../app/views/batch.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>فشلت</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
@@ -1601,7 +1798,7 @@
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Filled in for each video: {fields}. A / makes a folder.</source>
-            <translation type="unfinished" />
+            <translation>ما يُملأ لكل فيديو: {fields}. العلامة / تنشئ مجلدًا.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/film.py" />
@@ -1627,6 +1824,16 @@
             <location filename="../../app/views/inspector_driving.py" />
             <source>Film yourself…</source>
             <translation>تصوير النفس…</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Filmed video</source>
+            <translation>فيديو مصوَّر</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Filmed, with parts made by a trained algorithm</source>
+            <translation>مصوَّر، مع أجزاء من صنع خوارزمية مدرَّبة</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_driving.py" />
@@ -1658,12 +1865,12 @@
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Folder of the videos</source>
-            <translation type="unfinished" />
+            <translation>مجلد مقاطع الفيديو</translation>
         </message>
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Folder: {path}</source>
-            <translation type="unfinished" />
+            <translation>المجلد: {path}</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
@@ -1678,7 +1885,7 @@
         <message>
             <location filename="../../app/views/jobs.py" />
             <source>Following the face</source>
-            <translation type="unfinished" />
+            <translation>جارٍ تتبّع الوجه</translation>
         </message>
         <message>
             <location filename="../../app/driving.py" />
@@ -1701,6 +1908,7 @@
             <translation>إطار من الفيديو</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/data.py" />
             <location filename="../../app/dialogs/export.py" />
             <source>Frame rate</source>
             <translation>معدل الإطارات</translation>
@@ -1714,7 +1922,17 @@
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Frames a second</source>
-            <translation type="unfinished" />
+            <translation>الإطارات في الثانية</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Frames a second of the Moho project that it is for:</source>
+            <translation>عدد الإطارات في الثانية في مشروع Moho المقصود:</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Frames a second of the Moho project that {name} is from:</source>
+            <translation>عدد الإطارات في الثانية في مشروع Moho الذي منه «{name}»:</translation>
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -1838,7 +2056,7 @@
         <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>Generate in and out anew</source>
-            <translation>إعادة توليد ما بين الدخول والخروج</translation>
+            <translation>إعادة التوليد من I إلى O</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -1939,6 +2157,11 @@
             <translation>متابعة</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Go on without a note (Esc)</source>
+            <translation>المتابعة دون مذكرة (Esc)</translation>
+        </message>
+        <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Go to the worst frame</source>
             <translation>الانتقال إلى أسوأ إطار</translation>
@@ -1990,6 +2213,11 @@
             <location filename="../../app/views/inspector_take.py" />
             <source>Heard</source>
             <translation>المسموع</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>Heard voice</source>
+            <translation>الصوت المسموع</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -2100,6 +2328,11 @@
             <translation>مقدار إغلاق الجفون، من بداية الرمشة إلى نهايتها</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>How far the lips move with the voice</source>
+            <translation>مقدار تحرك الشفتين مع الصوت</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>How far the mouth moves from its rest</source>
             <translation>مقدار تحرك الفم عن حالة السكون</translation>
@@ -2152,7 +2385,7 @@
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>How many videos are made at a time, each by its own worker</source>
-            <translation type="unfinished" />
+            <translation>عدد مقاطع الفيديو التي تُصنع في آن واحد، لكل منها عملية مساعدة خاصة</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
@@ -2167,7 +2400,7 @@
         <message>
             <location filename="../../app/settings.py" />
             <source>How much of what follows is heard before the lips move: a little later, a little truer. 1 is 40 ms.</source>
-            <translation>كم يُسمع مما يلي قبل أن تتحرك الشفتان: أبطأ قليلًا وأصدق قليلًا. 1 يعادل 40 ملّي ثانية.</translation>
+            <translation>كم يُسمع مما يلي قبل أن تتحرك الشفتان: تأخر قليل ودقة أعلى قليلًا. 1 يعادل 40 ملّي ثانية.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
@@ -2190,9 +2423,39 @@
             <translation>كيف صنع محرّك التصيير الإطار، مركّبًا فوقه؛ وبعد الأخير لا شيء</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>How they agreed</source>
+            <translation>كيفية الموافقة</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>How those who are shown and heard agreed to this video</source>
+            <translation>كيف وافق من يظهر ومن يُسمع على هذا الفيديو</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Import motion or cues</source>
+            <translation>استيراد حركة أو أشكال فم</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>Import {name}</source>
+            <translation>استيراد «{name}»</translation>
+        </message>
+        <message>
+            <location filename="../../app/choices.py" />
+            <source>Imported</source>
+            <translation>مستورَدة</translation>
+        </message>
+        <message>
             <location filename="../../app/views/transport.py" />
             <source>In and out (I and O)</source>
             <translation>نقطتا الدخول والخروج (I وO)</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>In and out from {name}.</source>
+            <translation>نقطتا الدخول والخروج من «{name}».</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -2230,9 +2493,24 @@
             <translation>لا يجري الاستماع إلا من «البدء» إلى «إيقاف».</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>It is me</source>
+            <translation>صاحب الصورة هو أنا</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>It is replaced when the dub is whole. Until then it stays as it is.</source>
+            <translation>يُستبدل حين تكتمل الدبلجة. وحتى ذلك الحين يبقى كما هو.</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>It is replaced when the export is whole. Until then it stays as it is.</source>
             <translation>يُستبدل حين يكتمل التصدير. وحتى ذلك الحين يبقى كما هو.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Its loudness</source>
+            <translation>مستوى صوته</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
@@ -2256,6 +2534,7 @@
             <translation>جارٍ دمج الصورة والصوت…</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
             <location filename="../../app/dialogs/record.py" />
             <location filename="../../app/pages.py" />
             <location filename="../../app/views/live_takes.py" />
@@ -2274,9 +2553,19 @@
             <translation>الاحتفاظ باللقطة المباشرة</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Keep the sound of the video under the voice</source>
+            <translation>إبقاء صوت الفيديو تحت الكلام</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/record.py" />
             <source>Keep {n}</source>
             <translation>الاحتفاظ بـ {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/settings.py" />
+            <source>Key</source>
+            <translation>المفتاح</translation>
         </message>
         <message>
             <location filename="../../app/editing/motion.py" />
@@ -2301,7 +2590,7 @@
         <message>
             <location filename="../../app/views/track_blinks.py" />
             <source>L</source>
-            <translation>يس</translation>
+            <translation>L</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
@@ -2348,6 +2637,11 @@
             <location filename="../../app/pages.py" />
             <source>Leave the live takes?</source>
             <translation>ترك اللقطات المباشرة؟</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Leave the note as it is (Esc)</source>
+            <translation>ترك المذكرة كما هي (Esc)</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
@@ -2412,6 +2706,11 @@
             <translation>جعل الوجه يتكلم بهذا الصوت</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Let the lips follow the voice; the rest of the video stays as it is (Enter)</source>
+            <translation>جعل الشفتين تتبعان الصوت؛ ويبقى سائر الفيديو كما هو (Enter)</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/film.py" />
             <source>Let this film move the portrait</source>
             <translation>جعل هذا التصوير يحرك البورتريه</translation>
@@ -2439,7 +2738,7 @@
         <message>
             <location filename="../../app/program.py" />
             <source>Likeness cannot start ({reason}); the log in {folder} says more.</source>
-            <translation>تعذّر بدء Likeness ({reason})؛ في السجل ضمن ‎{folder} تفاصيل أكثر.</translation>
+            <translation>تعذّر بدء Likeness ({reason})؛ في السجل ضمن {folder} تفاصيل أكثر.</translation>
         </message>
         <message>
             <location filename="../../app/export_queue.py" />
@@ -2461,7 +2760,7 @@
             <source>Likeness {version} makes a portrait speak.
 
 Apache License 2.0. Everything runs on this machine.</source>
-            <translation>Likeness {version} يجعل البورتريه يتكلم.
+            <translation>‏Likeness {version} يجعل البورتريه يتكلم.
 
 Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translation>
         </message>
@@ -2471,10 +2770,16 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>خطي</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/driving_rows.py" />
             <location filename="../../app/views/landmark_bar.py" />
             <source>Lips</source>
             <translation>الشفتان</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Lips and sound</source>
+            <translation>الشفتان والصوت</translation>
         </message>
         <message>
             <location filename="../../engine/motion/registry.py" />
@@ -2571,7 +2876,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Longer side of the videos; pictures over 1920 px are made smaller all the same</source>
-            <translation type="unfinished" />
+            <translation>الضلع الأطول لمقاطع الفيديو؛ والصور التي تتجاوز 1920 px تُصغَّر على أي حال</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preferences.py" />
@@ -2631,6 +2936,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>Looking for a face…</source>
             <translation>جارٍ البحث عن وجه…</translation>
         </message>
@@ -2653,6 +2959,11 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <location filename="../../app/dialogs/speak.py" />
             <source>Looking for voices</source>
             <translation>جارٍ البحث عن أصوات</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>Looking…</source>
+            <translation>جارٍ الفحص…</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
@@ -2725,24 +3036,29 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>ملف MP4، ‎1080 × 1920، مقصوص حول الوجه: للقصص والهواتف.</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Made by</source>
+            <translation>من صنع</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Made by a trained algorithm</source>
+            <translation>من صنع خوارزمية مدرَّبة</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>Made by {name}</source>
             <translation>من صنع {name}</translation>
         </message>
         <message>
             <location filename="../../app/views/batch_bar.py" />
-            <source>Make all the videos of the list</source>
-            <translation type="unfinished" />
+            <source>Make all videos of the list that are not there yet</source>
+            <translation>صنع جميع مقاطع الفيديو في القائمة التي لا توجد بعد</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_faces.py" />
             <source>Make face {n} speak</source>
             <translation>جعل الوجه {n} يتكلم</translation>
-        </message>
-        <message>
-            <location filename="../../app/views/header.py" />
-            <source>Make many videos: every portrait with every voice</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/portrait_video.py" />
@@ -2758,6 +3074,16 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <location filename="../../app/views/timeline.py" />
             <source>Making motion…</source>
             <translation>جارٍ صنع الحركة…</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Mark in the pixels</source>
+            <translation>العلامة في البكسلات</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Mark the picture as AI-generated</source>
+            <translation>وسم الصورة بأنها مولَّدة بالذكاء الاصطناعي</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_marker.py" />
@@ -2798,7 +3124,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/batch_model.py" />
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>الرسالة</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
@@ -2818,6 +3144,11 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>انعكاس: يتحرك الجانب الآخر من الوجه كما في المرآة</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Models</source>
+            <translation>النماذج</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Moment of the video</source>
             <translation>لحظة من الفيديو</translation>
@@ -2834,6 +3165,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/provenance.py" />
             <location filename="../../app/views/batch_choices.py" />
             <location filename="../../app/views/inspector_motion.py" />
             <location filename="../../app/views/live_choices.py" />
@@ -2859,7 +3191,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Motion generator</source>
-            <translation type="unfinished" />
+            <translation>مولّد الحركة</translation>
         </message>
         <message>
             <location filename="../../app/views/generator_box.py" />
@@ -2916,6 +3248,16 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <location filename="../../app/views/inspector_cue.py" />
             <source>Mouth cue · yours</source>
             <translation>شكل فم · يدوي</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Mouth cues, motion, subtitles and timelines of other programs</source>
+            <translation>أشكال فم وحركة وترجمات ومخططات زمنية من برامج أخرى</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Mouth cues, motion, subtitles, timelines or the voice, for other programs</source>
+            <translation>أشكال الفم أو الحركة أو الترجمات أو المخططات الزمنية أو الصوت، لبرامج أخرى</translation>
         </message>
         <message>
             <location filename="../../app/views/track_cues.py" />
@@ -3060,8 +3402,14 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>My voice</source>
             <translation>صوتي</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>N&amp;ote</source>
+            <translation>ملاحظة(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../app/views/batch_choices.py" />
@@ -3072,7 +3420,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Name of the videos</source>
-            <translation type="unfinished" />
+            <translation>اسم مقاطع الفيديو</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -3130,6 +3478,11 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>لا يوجد إجراء بهذه الكلمات.</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>No badge because</source>
+            <translation>سبب غياب الشارة</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/film.py" />
             <source>No camera was found: plug one in and look again, or open a video file instead.</source>
             <translation>لم يُعثر على كاميرا: يُرجى توصيل واحدة والبحث من جديد، أو فتح ملف فيديو بدلًا من ذلك.</translation>
@@ -3143,6 +3496,11 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <location filename="../../app/importing.py" />
             <source>No face was found in {name}: use a picture that shows one face from the front.</source>
             <translation>لم يُعثر على وجه في «{name}»: يُرجى استخدام صورة فيها وجه واحد من الأمام.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>No file chosen yet</source>
+            <translation>لم يُختر ملف بعد</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -3182,7 +3540,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/media_portrait.py" />
             <source>No portrait yet</source>
-            <translation>لا يوجد بورتريه بعد</translation>
+            <translation>بلا بورتريه</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
@@ -3196,14 +3554,44 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>بوابة الضجيج</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>None</source>
+            <translation>لا يوجد</translation>
+        </message>
+        <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Nose</source>
             <translation>الأنف</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Not found</source>
+            <translation>لم يُعثر عليها</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Not now</source>
+            <translation>ليس الآن</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Not valid: {why}</source>
+            <translation>غير صالح: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Note of &amp;consent…</source>
+            <translation>مذكرة الموافقة(&amp;H)…</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Note of consent</source>
+            <translation>مذكرة الموافقة</translation>
+        </message>
+        <message>
             <location filename="../../app/recorder_file.py" />
             <source>Nothing can be recorded into {folder} ({reason}); make room there.</source>
-            <translation>لا يمكن التسجيل في ‎{folder} ({reason})؛ يُرجى إفساح مساحة هناك.</translation>
+            <translation>لا يمكن التسجيل في {folder} ({reason})؛ يُرجى إفساح مساحة هناك.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preference_checks.py" />
@@ -3213,12 +3601,12 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/importing.py" />
             <source>Nothing can be written in {folder}; choose another cache folder in the preferences.</source>
-            <translation>لا يمكن الكتابة في ‎{folder}؛ يُرجى اختيار مجلد آخر لذاكرة التخزين المؤقت من التفضيلات.</translation>
+            <translation>لا يمكن الكتابة في {folder}؛ يُرجى اختيار مجلد آخر لذاكرة التخزين المؤقت من التفضيلات.</translation>
         </message>
         <message>
             <location filename="../../app/session.py" />
             <source>Nothing can be written in {folder}; free some space or mend its rights.</source>
-            <translation>لا يمكن الكتابة في ‎{folder}؛ يُرجى إفساح مساحة أو تصحيح أذوناته.</translation>
+            <translation>لا يمكن الكتابة في {folder}؛ يُرجى إفساح مساحة أو تصحيح أذوناته.</translation>
         </message>
         <message>
             <location filename="../../app/level_advice.py" />
@@ -3244,6 +3632,11 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <location filename="../../app/views/inspector_range.py" />
             <source>Offset</source>
             <translation>الإزاحة</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Once the voice is over, the video goes on with its own sound and lips</source>
+            <translation>بعد انتهاء الصوت يتابع الفيديو بصوته وشفتيه</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -3324,12 +3717,17 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Open a list of jobs</source>
-            <translation type="unfinished" />
+            <translation>فتح قائمة مهام</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Open a list: add the jobs of a table (CSV)</source>
+            <translation>فتح قائمة: إضافة مهام من جدول (CSV)</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Open a list…</source>
-            <translation type="unfinished" />
+            <translation>فتح قائمة…</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
@@ -3350,10 +3748,16 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Open a table of jobs</source>
-            <translation type="unfinished" />
+            <translation>فتح جدول مهام</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
+            <source>Open a video to dub</source>
+            <translation>فتح فيديو للدبلجة</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>Open a voice</source>
             <translation>فتح صوت</translation>
         </message>
@@ -3371,11 +3775,6 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <location filename="../../app/views/locked.py" />
             <source>Open for reading only. Save as (Ctrl+S) goes on in a copy that can be changed.</source>
             <translation>مفتوح للقراءة فقط. الأمر «حفظ باسم» (Ctrl+S) يتيح المتابعة في نسخة قابلة للتغيير.</translation>
-        </message>
-        <message>
-            <location filename="../../app/views/batch.py" />
-            <source>Open list…</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/crash.py" />
@@ -3396,7 +3795,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/action_table.py" />
             <source>Open the de&amp;mo</source>
-            <translation type="unfinished" />
+            <translation>فتح العرض التجريبي(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_pages.py" />
@@ -3406,12 +3805,12 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Open the folder with the videos</source>
-            <translation type="unfinished" />
+            <translation>فتح مجلد مقاطع الفيديو</translation>
         </message>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Open the report: every video with its picture and its quality</source>
-            <translation type="unfinished" />
+            <translation>فتح التقرير: كل فيديو مع صورته وجودته</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_driving.py" />
@@ -3507,7 +3906,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/action_table.py" />
             <source>Page &amp;Batch</source>
-            <translation type="unfinished" />
+            <translation>صفحة «دفعة»(&amp;B)</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -3569,7 +3968,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <location filename="../../app/action_table.py" />
             <location filename="../../app/views/preview_bar.py" />
             <source>Photo</source>
-            <translation>الصورة الأصلية</translation>
+            <translation>الصورة</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -3587,7 +3986,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Picture and motion</source>
-            <translation type="unfinished" />
+            <translation>الصورة والحركة</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
@@ -3603,7 +4002,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Pictures, videos and projects</source>
-            <translation type="unfinished" />
+            <translation>الصور ومقاطع الفيديو والمشروعات</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -3620,7 +4019,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch_table.py" />
             <source>Play	Enter</source>
-            <translation type="unfinished" />
+            <translation>تشغيل	Enter</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -3674,6 +4073,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         </message>
         <message>
             <location filename="../../app/batch_model.py" />
+            <location filename="../../app/provenance.py" />
             <location filename="../../app/views/inspector_portrait.py" />
             <location filename="../../app/views/media_portrait.py" />
             <source>Portrait</source>
@@ -3682,7 +4082,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/action_table.py" />
             <source>Portrait from a &amp;video…</source>
-            <translation>بورتريه من فيديو(&amp;I)…</translation>
+            <translation>بورتريه من فيديو(&amp;W)…</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/portrait_video.py" />
@@ -3692,7 +4092,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch_sources.py" />
             <source>Portraits</source>
-            <translation type="unfinished" />
+            <translation>البورتريهات</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/player.py" />
@@ -3718,7 +4118,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/dialogs/record.py" />
             <source>Press R and speak. Nothing is kept before you say so.</source>
-            <translation>للبدء يُضغط R ثم يبدأ الكلام. لا يُحفظ شيء قبل الموافقة.</translation>
+            <translation>يُرجى الضغط على R ثم الكلام. لا يُحفظ شيء قبل الموافقة.</translation>
         </message>
         <message>
             <location filename="../../app/views/preview.py" />
@@ -3750,7 +4150,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Progress of the batch</source>
-            <translation type="unfinished" />
+            <translation>تقدم الدفعة</translation>
         </message>
         <message>
             <location filename="../../app/views/status.py" />
@@ -3802,7 +4202,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/track_blinks.py" />
             <source>R</source>
-            <translation>اليمنى</translation>
+            <translation>R</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
@@ -3852,6 +4252,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/driving.py" />
             <location filename="../../app/importing.py" />
+            <location filename="../../app/interchange.py" />
             <source>Reading {name}</source>
             <translation>جارٍ قراءة «{name}»</translation>
         </message>
@@ -3901,7 +4302,6 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>نسبية</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
             <location filename="../../app/views/inspector_part.py" />
             <source>Remove</source>
             <translation>إزالة</translation>
@@ -3978,7 +4378,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Replace older files</source>
-            <translation type="unfinished" />
+            <translation>استبدال الملفات القديمة</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/crash.py" />
@@ -3997,6 +4397,11 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>إعادة ضبط الاقتصاص</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Result</source>
+            <translation>النتيجة</translation>
+        </message>
+        <message>
             <location filename="../../app/views/jobs.py" />
             <source>Retry</source>
             <translation>إعادة المحاولة</translation>
@@ -4004,12 +4409,12 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Retry failed</source>
-            <translation type="unfinished" />
+            <translation>إعادة محاولة الفاشلة</translation>
         </message>
         <message>
             <location filename="../../app/views/batch_table.py" />
             <source>Retry what failed</source>
-            <translation type="unfinished" />
+            <translation>إعادة محاولة ما فشل</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -4042,6 +4447,11 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>المسطرة</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>S&amp;peaks</source>
+            <translation>المتكلم(&amp;P)</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>Save &amp;as…</source>
             <translation>حفظ باسم(&amp;A)…</translation>
@@ -4058,13 +4468,13 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
-            <source>Save list…</source>
-            <translation type="unfinished" />
+            <source>Save the list as a table that can be opened again (CSV)</source>
+            <translation>حفظ القائمة جدولًا يمكن فتحه من جديد (CSV)</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Save the list of jobs</source>
-            <translation type="unfinished" />
+            <translation>حفظ قائمة المهام</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
@@ -4150,7 +4560,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/commands.py" />
             <source>Show</source>
-            <translation type="unfinished" />
+            <translation>إظهار</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
@@ -4160,12 +4570,12 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/editing/blinks.py" />
             <source>Show all blinks</source>
-            <translation>إظهار جميع الرمشات</translation>
+            <translation>تفعيل جميع الرمشات</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Show all jobs</source>
-            <translation type="unfinished" />
+            <translation>إظهار جميع المهام</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_tools.py" />
@@ -4202,12 +4612,12 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Show the jobs that are not made yet</source>
-            <translation type="unfinished" />
+            <translation>إظهار المهام التي لم تُنجز بعد</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Show the jobs that failed</source>
-            <translation type="unfinished" />
+            <translation>إظهار المهام التي فشلت</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/crash.py" />
@@ -4227,7 +4637,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Show the videos in whose motion something looks wrong</source>
-            <translation type="unfinished" />
+            <translation>إظهار مقاطع الفيديو التي يبدو في حركتها شيء غير سليم</translation>
         </message>
         <message>
             <location filename="../../app/views/preview.py" />
@@ -4254,6 +4664,21 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <location filename="../../app/views/inspector_landmark.py" />
             <source>Sideways</source>
             <translation>أفقيًّا</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Signed by</source>
+            <translation>الموقِّع</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Signed manifest</source>
+            <translation>بيان المصدر الموقَّع</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/preferences.py" />
+            <source>Signing</source>
+            <translation>التوقيع</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -4330,6 +4755,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         </message>
         <message>
             <location filename="../../app/commands.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/batch.py" />
             <source>Sounds and videos</source>
             <translation>الأصوات ومقاطع الفيديو</translation>
@@ -4373,7 +4799,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../engine/motion/registry.py" />
             <source>Speech landmarks: lips and chin from what is said</source>
-            <translation>Speech landmarks: الشفتان والذقن مما يُقال</translation>
+            <translation>‏Speech landmarks: الشفتان والذقن مما يُقال</translation>
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -4414,7 +4840,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/batch_model.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>الحالة</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/film.py" />
@@ -4469,7 +4895,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Stops at once; what is whole stays, and Start goes on from there</source>
-            <translation type="unfinished" />
+            <translation>إيقاف فوري؛ ويبقى ما اكتمل، ومن هناك يتابع «البدء»</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_key.py" />
@@ -4477,19 +4903,34 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>باستقامة إلى الإطار المفتاحي التالي</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Stream</source>
+            <translation>الدفق</translation>
+        </message>
+        <message>
             <location filename="../../app/views/timeline_drags.py" />
             <source>Stretch {what}</source>
             <translation>تمديد {what}</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Such as: labelled beside the player. It is remembered for the next export</source>
+            <translation>مثل: موسوم بجانب المشغّل. ويُحفظ للتصدير القادم</translation>
+        </message>
+        <message>
             <location filename="../../app/views/batch.py" />
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>الجداول</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>Take all keys of this curve away</source>
             <translation>إزالة جميع الإطارات المفتاحية من هذا المنحنى</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>Take all of it to the clipboard, as text</source>
+            <translation>نسخ ذلك كله إلى الحافظة نصًّا</translation>
         </message>
         <message>
             <location filename="../../app/views/live_takes.py" />
@@ -4504,12 +4945,12 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch_table.py" />
             <source>Take off the list	Del</source>
-            <translation type="unfinished" />
+            <translation>إخراج من القائمة	Del</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
-            <source>Take the chosen jobs off the list; what they made stays</source>
-            <translation type="unfinished" />
+            <source>Take the chosen jobs off the list; videos stay</source>
+            <translation>إخراج المهام المحددة من القائمة؛ وتبقى مقاطع الفيديو</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_pages.py" />
@@ -4564,6 +5005,11 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>إزالة ما هو أخفض: الخط المتقطع في شكل الموجة</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Tell it in the manifest of exports</source>
+            <translation>ذكرها في بيان مصدر التصدير</translation>
+        </message>
+        <message>
             <location filename="../../engine/render/registry.py" />
             <source>Temporal GAN</source>
             <translation>Temporal GAN</translation>
@@ -4571,7 +5017,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../engine/motion/registry.py" />
             <source>Temporal GAN: the lips that its net makes</source>
-            <translation>Temporal GAN: الشفتان كما تصنعهما شبكته العصبية</translation>
+            <translation>‏Temporal GAN: الشفتان كما تصنعهما شبكته العصبية</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/speak.py" />
@@ -4586,42 +5032,42 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/batch_run.py" />
             <source>The batch cannot be started; please install Likeness again.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن بدء الدفعة؛ يُرجى تثبيت Likeness من جديد.</translation>
         </message>
         <message>
             <location filename="../../app/batch_run.py" />
             <source>The batch ended by itself (exit code {code}); press Start to go on.</source>
-            <translation type="unfinished" />
+            <translation>انتهت الدفعة من تلقاء نفسها (رمز الخروج {code})؛ يُرجى الضغط على «البدء» للمتابعة.</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
             <source>The batch is done: one video.</source>
-            <translation type="unfinished" />
+            <translation>انتهت الدفعة: فيديو واحد.</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
             <source>The batch is done: {n} videos.</source>
-            <translation type="unfinished" />
+            <translation>انتهت الدفعة: {n} من مقاطع الفيديو.</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
             <source>The batch is not finished yet. What is whole is kept, and it can go on later. Close all the same?</source>
-            <translation type="unfinished" />
+            <translation>لم تنتهِ الدفعة بعد. ما اكتمل محفوظ، ويمكن متابعتها لاحقًا. هل تريدون الإغلاق مع ذلك؟</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
             <source>The batch is over: {n} videos are made, {failed} could not be; their rows say why.</source>
-            <translation type="unfinished" />
+            <translation>انتهت الدفعة: صُنع {n} من مقاطع الفيديو وتعذّر صنع {failed}؛ والأسباب في صفوفها.</translation>
         </message>
         <message>
             <location filename="../../app/batch_run.py" />
             <source>The batch told something that cannot be understood; press Start to go on.</source>
-            <translation type="unfinished" />
+            <translation>أبلغت الدفعة بما لا يمكن فهمه؛ يُرجى الضغط على «البدء» للمتابعة.</translation>
         </message>
         <message>
             <location filename="../../app/batch_run.py" />
             <source>The batch was ended from outside; what is whole is kept: press Start to go on.</source>
-            <translation type="unfinished" />
+            <translation>أُنهيت الدفعة من الخارج؛ وما اكتمل محفوظ: يُرجى الضغط على «البدء» للمتابعة.</translation>
         </message>
         <message>
             <location filename="../../app/i18n.py" />
@@ -4654,9 +5100,14 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>لم تعد بيانات تتبّع فيديو التحريك «{name}» موجودة هنا: يُرجى فتحه من جديد لتغيير حركته.</translation>
         </message>
         <message>
+            <location filename="../../app/commands.py" />
+            <source>The dubbed video is not whole yet, and closing drops it. Close all the same?</source>
+            <translation>لم يكتمل الفيديو المدبلج بعد، والإغلاق يلغيه. هل تريدون الإغلاق مع ذلك؟</translation>
+        </message>
+        <message>
             <location filename="../../app/export_queue.py" />
             <source>The export cannot be kept in {folder} ({reason}); make room there and export again.</source>
-            <translation>لا يمكن حفظ التصدير في ‎{folder} ({reason})؛ يُرجى إفساح مساحة هناك والتصدير من جديد.</translation>
+            <translation>لا يمكن حفظ التصدير في {folder} ({reason})؛ يُرجى إفساح مساحة هناك والتصدير من جديد.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_gaze.py" />
@@ -4674,9 +5125,19 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>عُثر على الوجه في البورتريه بدرجة ثقة {value} فقط؛ ودون {limit} قد تكون معالمه خاطئة. يفيد اختيار بورتريه آخر.</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>The face or the voice changed meanwhile: import {name} once more.</source>
+            <translation>تغيّر الوجه أو الصوت في هذه الأثناء: يُرجى استيراد «{name}» مرة أخرى.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_driving.py" />
             <source>The face that drives</source>
             <translation>الوجه الذي يحرك</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>The face whose lips will follow the voice</source>
+            <translation>الوجه الذي ستتبع شفتاه الصوت</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -4691,12 +5152,12 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/batch_input.py" />
             <source>The folder {name} holds no pictures and no sounds; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد في المجلد «{name}» صور ولا أصوات؛ يُرجى اختيار مجلد آخر.</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>The folder {name} is made when the batch starts.</source>
-            <translation type="unfinished" />
+            <translation>يُنشأ المجلد «{name}» عند بدء الدفعة.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/portrait_video.py" />
@@ -4724,14 +5185,29 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>يلتفت الرأس بمقدار {value}°؛ وبعد {limit}° يخلو البورتريه مما ينبغي أن يُرى.</translation>
         </message>
         <message>
+            <location filename="../../app/settings.py" />
+            <source>The key of these certificates, PEM, no password.</source>
+            <translation>مفتاح هذه الشهادات، بصيغة PEM وبلا كلمة مرور.</translation>
+        </message>
+        <message>
             <location filename="../../app/program.py" />
             <source>The language changes at the next start, for there is work running.</source>
             <translation>تتغير اللغة عند بدء التشغيل القادم لأن هناك عملًا جاريًا.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>The largest face</source>
+            <translation>أكبر وجه</translation>
+        </message>
+        <message>
             <location filename="../../app/views/live_bar.py" />
             <source>The last of the sound is being written</source>
             <translation>تجري كتابة آخر الصوت</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>The law allows it without</source>
+            <translation>يسمح القانون بذلك دونها</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
@@ -4752,6 +5228,11 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <location filename="../../app/views/inspector_range.py" />
             <source>The lips meet wherever the voice is silent</source>
             <translation>تتلامس الشفتان حيثما صمت الصوت</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>The lips of a filmed face follow another voice; the rest of the video stays</source>
+            <translation>تتبع شفتا وجه مصوَّر صوتًا آخر؛ ويبقى سائر الفيديو كما هو</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
@@ -4806,7 +5287,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/live_keeping.py" />
             <source>The motion cannot be written to {folder} ({reason}); make room there.</source>
-            <translation>لا يمكن كتابة الحركة في ‎{folder} ({reason})؛ يُرجى إفساح مساحة هناك.</translation>
+            <translation>لا يمكن كتابة الحركة في {folder} ({reason})؛ يُرجى إفساح مساحة هناك.</translation>
         </message>
         <message>
             <location filename="../../app/views/media_motion.py" />
@@ -4839,6 +5320,16 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>يرتجف الفم بمقدار {value} من المسافة بين العينين؛ والأفواه المصوَّرة تبقى دون {limit}.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>The name of whoever is heard</source>
+            <translation>اسم من يُسمع</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>The name of whoever the portrait shows</source>
+            <translation>اسم من يُظهره البورتريه</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preferences.py" />
             <source>The one that comes along</source>
             <translation>المرفق مع البرنامج</translation>
@@ -4861,7 +5352,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/batch_draft.py" />
             <source>The portrait cannot be kept in {folder} ({reason}); make room there and try again.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن حفظ البورتريه في {folder} ({reason})؛ يُرجى إفساح مساحة هناك وإعادة المحاولة.</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -4886,7 +5377,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/recorder_file.py" />
             <source>The recording stopped, because {folder} takes no more ({reason}); make room there.</source>
-            <translation>توقف التسجيل لأن ‎{folder} لم يعد يقبل المزيد ({reason})؛ يُرجى إفساح مساحة هناك.</translation>
+            <translation>توقف التسجيل لأن {folder} لم يعد يقبل المزيد ({reason})؛ يُرجى إفساح مساحة هناك.</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_bar.py" />
@@ -4931,6 +5422,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>The video cannot be read: look whether it is there.</source>
             <translation>لا يمكن قراءة الفيديو: يُرجى التحقق من وجوده.</translation>
         </message>
@@ -4943,6 +5435,16 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <location filename="../../app/i18n.py" />
             <source>The voice</source>
             <translation>الصوت</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>The voice is not ready yet</source>
+            <translation>الصوت ليس جاهزًا بعد</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>The voice of the open project, as it is heard there</source>
+            <translation>صوت المشروع المفتوح، كما يُسمع فيه</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -4975,6 +5477,11 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>السمة</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>There</source>
+            <translation>موجودة</translation>
+        </message>
+        <message>
             <location filename="../../app/editing/blinks.py" />
             <source>There are no generated blinks to leave out.</source>
             <translation>لا توجد رمشات مولَّدة يمكن الاستغناء عنها.</translation>
@@ -4982,7 +5489,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/batch_draft.py" />
             <source>There is no job in the list.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد مهمة في القائمة.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
@@ -5007,7 +5514,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch.py" />
             <source>There is no report yet; it is written while the batch runs.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد تقرير بعد؛ فهو يُكتب أثناء تشغيل الدفعة.</translation>
         </message>
         <message>
             <location filename="../../app/editing/blinks.py" />
@@ -5023,6 +5530,31 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <location filename="../../app/sound.py" />
             <source>There is no sound, because the package sounddevice is missing; install it.</source>
             <translation>لا يوجد صوت لأن الحزمة sounddevice مفقودة؛ يُرجى تثبيتها.</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>There, but of export {id}</source>
+            <translation>موجودة، لكن للتصدير {id}</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>There, export {id}</source>
+            <translation>موجودة، التصدير {id}</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>There, of the same export</source>
+            <translation>موجودة، للتصدير نفسه</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>They said so</source>
+            <translation>موافقة شفهية</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>They wrote so</source>
+            <translation>موافقة مكتوبة</translation>
         </message>
         <message>
             <location filename="../../app/views/live.py" />
@@ -5045,6 +5577,11 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>هذا ليس برنامجًا يمكن تشغيله؛ يُرجى اختيار ملف آخر.</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>This person does not exist</source>
+            <translation>هذا الشخص غير موجود</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preference_checks.py" />
             <source>This program cannot be run ({reason}); choose another file.</source>
             <translation>لا يمكن تشغيل هذا البرنامج ({reason})؛ يُرجى اختيار ملف آخر.</translation>
@@ -5061,6 +5598,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         </message>
         <message>
             <location filename="../../app/driving.py" />
+            <location filename="../../app/interchange.py" />
             <location filename="../../app/session.py" />
             <location filename="../../app/views/timeline_mouse.py" />
             <source>This project is open for reading only: use Save As to go on in a copy of your own.</source>
@@ -5123,12 +5661,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch.py" />
             <source>To do</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/views/batch.py" />
-            <source>To look at</source>
-            <translation type="unfinished" />
+            <translation>المتبقية</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -5188,7 +5721,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Try the jobs that failed once more</source>
-            <translation type="unfinished" />
+            <translation>تجربة المهام الفاشلة مرة أخرى</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
@@ -5246,6 +5779,11 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>كتابة ما يُقال</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Under the voice, not after it</source>
+            <translation>تحت الكلام، لا بعده</translation>
+        </message>
+        <message>
             <location filename="../../app/pages.py" />
             <source>Undo</source>
             <translation>تراجع</translation>
@@ -5298,7 +5836,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Use the open project's portrait</source>
-            <translation type="unfinished" />
+            <translation>استخدام بورتريه المشروع المفتوح</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/film.py" />
@@ -5309,6 +5847,16 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Use this frame</source>
             <translation>استخدام هذا الإطار</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Valid</source>
+            <translation>صالح</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Valid, export {id}</source>
+            <translation>صالح، التصدير {id}</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_key.py" />
@@ -5339,13 +5887,20 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>مقاطع الفيديو</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Videos and pictures</source>
+            <translation>مقاطع الفيديو والصور</translation>
+        </message>
+        <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Videos at a time</source>
-            <translation type="unfinished" />
+            <translation>مقاطع الفيديو في آن واحد</translation>
         </message>
         <message>
             <location filename="../../app/batch_model.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/speak.py" />
+            <location filename="../../app/provenance.py" />
             <location filename="../../app/views/inspector_take.py" />
             <location filename="../../app/views/media_voice.py" />
             <location filename="../../app/views/waveform.py" />
@@ -5445,6 +6000,11 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>ما يُقال؛ والسطر الفارغ يُحدث وقفة</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>What is told about the chosen job</source>
+            <translation>ما يُذكر عن المهمة المحددة</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>What it will be</source>
             <translation>النتيجة المتوقعة</translation>
@@ -5523,7 +6083,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <location filename="../../app/dialogs/record.py" />
             <location filename="../../app/pages.py" />
             <source>What you leave lies for a week in {folder}.</source>
-            <translation>ما يُترك يبقى أسبوعًا في ‎{folder}.</translation>
+            <translation>ما يُترك يبقى أسبوعًا في {folder}.</translation>
         </message>
         <message>
             <location filename="../../app/pages.py" />
@@ -5536,9 +6096,24 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>ما يعرضه {side}</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>When</source>
+            <translation>التاريخ</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>When they agreed, such as {date}</source>
+            <translation>تاريخ الموافقة، مثل {date}</translation>
+        </message>
+        <message>
             <location filename="../../app/hints.py" />
             <source>When you like what you see, Export writes the video. You can go on working meanwhile.</source>
             <translation>متى كانت النتيجة مُرضية، يكتب «تصدير» الفيديو. ويمكن متابعة العمل في هذه الأثناء.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>Where does it come from?</source>
+            <translation>من أين أتى هذا؟</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -5566,6 +6141,11 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>مكان حفظ الإطارات المصيَّرة.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Where the agreement is kept, or what it covers</source>
+            <translation>مكان حفظ الموافقة، أو ما تشمله</translation>
+        </message>
+        <message>
             <location filename="../../app/views/track_curves.py" />
             <source>Where the eyes look, in eye widths. Double click sets a key; drag it up or down.</source>
             <translation>إلى أين تنظر العينان، بوحدة عرض العين. النقر المزدوج يعيّن إطارًا مفتاحيًّا؛ ويمكن سحبه إلى أعلى أو أسفل.</translation>
@@ -5588,7 +6168,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Which jobs are shown</source>
-            <translation type="unfinished" />
+            <translation>المهام المعروضة</translation>
         </message>
         <message>
             <location filename="../../app/views/live_microphone.py" />
@@ -5615,19 +6195,59 @@ Delete takes a move away, Escape lets go.</source>
 وDelete يزيل نقلها، وEscape يُفلتها.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Which voice the lips follow</source>
+            <translation>الصوت الذي تتبعه الشفتان</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Who is shown</source>
+            <translation>من يظهر</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Who is shown and heard, and that they agreed. The note stays in the project.</source>
+            <translation>من يظهر ومن يُسمع، وأنهما وافقا. تبقى المذكرة في المشروع.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Who speaks</source>
+            <translation>من يتكلم</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/speak.py" />
             <source>Who speaks, among the voices that are installed on this computer</source>
             <translation>المتكلم، من بين الأصوات المثبَّتة على هذا الحاسوب</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Whoever gets the video can read the note then; otherwise it stays in the project</source>
+            <translation>عندئذ يستطيع كل من يتلقى الفيديو قراءة المذكرة؛ وإلا بقيت في المشروع</translation>
+        </message>
+        <message>
             <location filename="../../app/batch_model.py" />
             <source>Whole from an earlier run</source>
-            <translation type="unfinished" />
+            <translation>مكتملة من تشغيل سابق</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Whose lips follow the voice, the largest face first</source>
+            <translation>صاحب الشفتين اللتين تتبعان الصوت، وأكبر الوجوه أولًا</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
             <source>Whose sound is heard</source>
             <translation>مصدر الصوت المسموع</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Why without the badge</source>
+            <translation>سبب عدم وضع الشارة</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Why without the badge? It is written into the manifest.</source>
+            <translation>لماذا بلا شارة؟ يُكتب السبب في بيان المصدر.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
@@ -5650,6 +6270,11 @@ Delete takes a move away, Escape lets go.</source>
             <translation>مع الصوت</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Without the badge a reason is needed; type it above, once for all.</source>
+            <translation>بدون الشارة يلزم ذكر سبب؛ يُرجى كتابته في الأعلى مرة واحدة.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_marker.py" />
             <source>Words of the marker</source>
             <translation>نص العلامة</translation>
@@ -5657,12 +6282,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>العمل</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
-            <source>Write the jobs as a table that can be opened again (CSV)</source>
-            <translation type="unfinished" />
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Write the note into the project (Enter)</source>
+            <translation>كتابة المذكرة في المشروع (Enter)</translation>
         </message>
         <message>
             <location filename="../../app/views/header.py" />
@@ -5675,9 +6300,19 @@ Delete takes a move away, Escape lets go.</source>
             <translation>جارٍ كتابة الملف</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>Writing {name}</source>
+            <translation>جارٍ كتابة «{name}»</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>Your face, filmed with a camera, moves the portrait</source>
             <translation>وجهكم، مصوَّرًا بالكاميرا، يحرك البورتريه</translation>
+        </message>
+        <message>
+            <location filename="../../app/settings.py" />
+            <source>Your own chain for signing exports, a PEM file, the signer's first; without one, this computer's.</source>
+            <translation>سلسلة شهادات خاصة لتوقيع ملفات التصدير، ملف PEM أوله شهادة الموقِّع؛ وبدونها تُستخدم شهادة هذا الحاسوب.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_takes.py" />
@@ -5752,7 +6387,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>about {time} left</source>
-            <translation type="unfinished" />
+            <translation>بقي نحو {time}</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -5767,7 +6402,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/batch_model.py" />
             <source>at the {n}. try</source>
-            <translation type="unfinished" />
+            <translation>في المحاولة رقم {n}</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
@@ -5794,6 +6429,11 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../app/views/track_ranges.py" />
             <source>brows up</source>
             <translation>رفع الحاجبين</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>cannot be dubbed</source>
+            <translation>لا يمكن دبلجته</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
@@ -5900,7 +6540,7 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../app/batch_model.py" />
             <location filename="../../app/views/words.py" />
             <source>good</source>
-            <translation>جيدة</translation>
+            <translation>جيد</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
@@ -6103,13 +6743,29 @@ Delete takes a move away, Escape lets go.</source>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>no face in the first seconds</source>
             <translation>لا وجه في الثواني الأولى</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>no reason was given</source>
+            <translation>لم يُذكر سبب</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>nobody who is named</source>
+            <translation>جهة غير مسماة</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />
             <source>nod</source>
             <translation>الإيماء</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>none</source>
+            <translation>لا يوجد</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
@@ -6123,6 +6779,11 @@ Delete takes a move away, Escape lets go.</source>
             <translation>غير مثبَّت</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>nothing</source>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
             <location filename="../../app/views/track_quality.py" />
             <source>nothing to see</source>
             <translation>لا شيء لافتًا</translation>
@@ -6134,6 +6795,7 @@ Delete takes a move away, Escape lets go.</source>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/words.py" />
             <source>one face</source>
             <translation>وجه واحد</translation>
@@ -6151,7 +6813,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/batch_sources.py" />
             <source>project</source>
-            <translation type="unfinished" />
+            <translation>مشروع</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
@@ -6213,7 +6875,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>smoothed {n} ms</source>
-            <translation>تنعيم {n} ملّي ثانية</translation>
+            <translation>تنعيم {n} ms</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -6283,7 +6945,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/batch_sources.py" />
             <source>video</source>
-            <translation type="unfinished" />
+            <translation>فيديو</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
@@ -6347,6 +7009,7 @@ Delete takes a move away, Escape lets go.</source>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>{length} · {faces}</source>
             <translation>{length} · {faces}</translation>
         </message>
@@ -6376,6 +7039,21 @@ Delete takes a move away, Escape lets go.</source>
             <translation>لا يمكن استخدام «{name}» ({reason}): يُرجى التحقق من وجوده وممن يحق له استخدامه.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>{name} dubbed</source>
+            <translation>{name} مدبلج</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>{name} holds nothing that is not here already.</source>
+            <translation>ليس في «{name}» ما ليس موجودًا هنا بالفعل.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>{name} is dubbed.</source>
+            <translation>تمت دبلجة «{name}».</translation>
+        </message>
+        <message>
             <location filename="../../app/commands.py" />
             <source>{name} is exported.</source>
             <translation>تم تصدير «{name}».</translation>
@@ -6383,7 +7061,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/batch_draft.py" />
             <source>{name} is neither a picture, a sound, a project nor a list of jobs; add one of these.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{name}» ليس صورة ولا صوتًا ولا مشروعًا ولا قائمة مهام؛ يُرجى إضافة أحد هذه.</translation>
         </message>
         <message>
             <location filename="../../app/importing.py" />
@@ -6408,7 +7086,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>{name} is no longer where it was written; press Start to make it again.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد «{name}» حيث كُتب؛ يُرجى الضغط على «البدء» لصنعه من جديد.</translation>
         </message>
         <message>
             <location filename="../../app/player_frames.py" />
@@ -6426,6 +7104,16 @@ Delete takes a move away, Escape lets go.</source>
             <translation>الملف «{name}» مفتوح في نافذة أخرى. هل يُفتح هنا للقراءة فقط؟</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>{name} is written.</source>
+            <translation>تمت كتابة «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>{name}, with the key of this computer</source>
+            <translation>{name}، بمفتاح هذا الحاسوب</translation>
+        </message>
+        <message>
             <location filename="../../app/views/media_voice.py" />
             <source>{name}, {length} long; F2 renames, Delete removes</source>
             <translation>{name}، الطول {length}؛ F2 لإعادة التسمية، وDelete للإزالة</translation>
@@ -6439,6 +7127,11 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../app/views/timeline_ruler.py" />
             <source>{name}: drag to move it, double click to name it, Delete removes it</source>
             <translation>{name}: السحب للنقل، والنقر المزدوج للتسمية، وDelete للإزالة</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>{name}; no known authority stands behind that name</source>
+            <translation>{name}؛ لا تشهد لهذا الاسم جهة معروفة</translation>
         </message>
         <message>
             <location filename="../../app/batch_model.py" />
@@ -6475,6 +7168,11 @@ Delete takes a move away, Escape lets go.</source>
             <translation>{n} من المنحنيات</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>{n} faces</source>
+            <translation>عدد الوجوه {n}</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/drive.py" />
             <source>{n} faces, the largest is followed</source>
             <translation>عدد الوجوه {n}، ويُتتبَّع أكبرها</translation>
@@ -6482,7 +7180,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>{n} failed</source>
-            <translation type="unfinished" />
+            <translation>فشلت {n}</translation>
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -6503,7 +7201,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>{n} frames per second</source>
-            <translation>{n} إطار في الثانية</translation>
+            <translation>{n} إطارًا في الثانية</translation>
         </message>
         <message>
             <location filename="../../app/views/status.py" />
@@ -6523,12 +7221,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/batch_sources.py" />
             <source>{n} in all · {length}</source>
-            <translation type="unfinished" />
+            <translation>المجموع {n} · {length}</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>{n} jobs</source>
-            <translation type="unfinished" />
+            <translation>{n} من المهام</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -6562,6 +7260,11 @@ Delete takes a move away, Escape lets go.</source>
             <translation>{n} من العلامات</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>{n} markers from {name}.</source>
+            <translation>{n} من العلامات من «{name}».</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export_words.py" />
             <source>{n} min</source>
             <translation>{n} د</translation>
@@ -6572,14 +7275,24 @@ Delete takes a move away, Escape lets go.</source>
             <translation>{n} من أشكال الفم</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>{n} mouth cues and {m} markers from {name}.</source>
+            <translation>{n} من أشكال الفم و{m} من العلامات من «{name}».</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>{n} mouth cues from {name}.</source>
+            <translation>{n} من أشكال الفم من «{name}».</translation>
+        </message>
+        <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>{n} ms earlier</source>
-            <translation>أبكر بمقدار {n} ملّي ثانية</translation>
+            <translation>أبكر بمقدار {n} ms</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
             <source>{n} ms later</source>
-            <translation>متأخر بمقدار {n} ملّي ثانية</translation>
+            <translation>متأخر بمقدار {n} ms</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
@@ -6600,12 +7313,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>{n} of {all} jobs chosen</source>
-            <translation type="unfinished" />
+            <translation>حُدّدت {n} من {all} مهمة</translation>
         </message>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>{n} of {all} videos made</source>
-            <translation type="unfinished" />
+            <translation>صُنع {n} من {all} فيديو</translation>
         </message>
         <message>
             <location filename="../../app/views/track_frames.py" />
@@ -6700,7 +7413,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/dialogs/record_takes.py" />
             <source>{seconds} s, loudest {peak} dB</source>
-            <translation>{seconds} ث، الأعلى ‎{peak} dB</translation>
+            <translation>{seconds} ث، الأعلى {peak} dB</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
@@ -6726,6 +7439,11 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../app/views/timeline.py" />
             <source>{time} long, {n} blinks</source>
             <translation>الطول {time}، {n} من الرمشات</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>{time} of motion from {name}.</source>
+            <translation>حركة طولها {time} من «{name}».</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preferences.py" />
@@ -6763,6 +7481,7 @@ Delete takes a move away, Escape lets go.</source>
             <translation>{width} × {height} px</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/export.py" />
             <source>“{name}” exists already.</source>
             <translation>الاسم «{name}» موجود بالفعل.</translation>
@@ -6771,386 +7490,461 @@ Delete takes a move away, Escape lets go.</source>
     <context>
         <name>Likeness engine</name>
         <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>A badge says that this is AI-generated; nothing else tells where it comes from.</source>
+            <translation>تقول شارة إن هذا مولَّد بالذكاء الاصطناعي؛ ولا شيء غيرها يدل على مصدره.</translation>
+        </message>
+        <message>
             <location filename="../../engine/batch/table.py" />
             <source>A batch needs a portrait and a voice at least: name both.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج الدفعة إلى بورتريه وصوت على الأقل: يُرجى تحديد كليهما.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>A certificate of your own needs its key too: choose both, or neither.</source>
-            <translation type="unfinished" />
+            <translation>الشهادة الخاصة تحتاج إلى مفتاحها أيضًا: يُرجى اختيار كليهما أو عدم اختيار أيٍّ منهما.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
             <source>A hand is in front of the face: use a picture that shows all of the face.</source>
-            <translation type="unfinished" />
+            <translation>توجد يد أمام الوجه: يُرجى استخدام صورة تُظهر الوجه كله.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>A name in the list is no text that can be written: rename that file.</source>
-            <translation type="unfinished" />
+            <translation>في القائمة اسم ليس نصًّا يمكن كتابته: يُرجى إعادة تسمية ذلك الملف.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/avfr_keypoints.py" />
             <source>A packed frame of {0} keypoints has {1} bytes.</source>
-            <translation type="unfinished" />
+            <translation>الإطار المحزوم من {0} من النقاط الرئيسية حجمه {1} من البايتات.</translation>
         </message>
         <message>
             <location filename="../../engine/store_history.py" />
             <source>A step of this project is damaged: open another copy of it.</source>
-            <translation type="unfinished" />
+            <translation>إحدى خطوات هذا المشروع تالفة: يُرجى فتح نسخة أخرى منه.</translation>
         </message>
         <message>
             <location filename="../../engine/formats.py" />
             <source>A video cannot be written at {0} frames per second; choose 24, 25, 30, 50 or 60.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة فيديو بمعدل {0} إطار في الثانية؛ يُرجى اختيار 24 أو 25 أو 30 أو 50 أو 60.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/pool.py" />
             <source>A worker process cannot be started ({0}): free some memory.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن بدء عملية مساعدة ({0}): يُرجى تحرير بعض الذاكرة.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/journal.py" />
             <source>Another batch is at work in {0}: wait for it, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>هناك دفعة أخرى تعمل في «{0}»: يُرجى انتظارها أو اختيار مجلد آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/store_files.py" />
             <source>Another program is busy with {0}: wait a moment, then try again.</source>
-            <translation type="unfinished" />
+            <translation>هناك برنامج آخر مشغول بالملف «{0}»: يُرجى الانتظار قليلًا ثم إعادة المحاولة.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>Both {0} and {1} would be written to {2}: give them names of their own, or put {n} into the pattern.</source>
-            <translation type="unfinished" />
+            <translation>سيُكتب كل من {0} و{1} في «{2}»: يُرجى إعطاء كل منهما اسمًا خاصًّا، أو وضع {{n}} في النمط.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />
             <source>Face {0} was asked for but there is {1} in {2}: choose {3}.</source>
-            <translation type="unfinished" />
+            <translation>طُلب الوجه {0}، لكن يوجد {1} في «{2}»: يُرجى اختيار {3}.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
             <location filename="../../engine/pipeline.py" />
             <location filename="../../engine/reenactment/sender.py" />
             <source>Face {0} was asked for, but {1} shows {2}: choose a smaller number.</source>
-            <translation type="unfinished" />
+            <translation>طُلب الوجه {0}، لكن «{1}» يُظهر {2}: يُرجى اختيار رقم أصغر.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/mediapipe_models.py" />
             <source>Faces cannot be found in a forked process: start it by multiprocessing's spawn method.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن العثور على الوجوه في عملية متفرعة: يُرجى بدؤها بطريقة spawn من multiprocessing.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>Files like {0} have several formats: choose one with --to.</source>
+            <translation>للملفات مثل «{0}» عدة صيغ: يُرجى اختيار إحداها بالخيار ‎--to.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/hands.py" />
             <source>Hands cannot be found in a forked process: start it by multiprocessing's spawn method.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن العثور على الأيدي في عملية متفرعة: يُرجى بدؤها بطريقة spawn من multiprocessing.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/avfr_keypoints.py" />
             <source>Keypoints that are not numbers cannot be packed.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن حزم نقاط رئيسية ليست أرقامًا.</translation>
         </message>
         <message>
             <location filename="../../engine/ffmpeg.py" />
             <source>LIKENESS_FFMPEG is {0}, which is no program that can be run; correct it or unset it.</source>
-            <translation type="unfinished" />
+            <translation>قيمة LIKENESS_FFMPEG هي {0}، وهو ليس برنامجًا يمكن تشغيله؛ يُرجى تصحيحها أو إلغاء تعيينها.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>Likeness made this, and it is as it was signed.</source>
+            <translation>هذا من صنع Likeness، وهو كما كان عند توقيعه.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>Likeness made this; its manifest is gone, as after being converted or uploaded.</source>
+            <translation>هذا من صنع Likeness؛ وقد فُقد بيان مصدره، كما يحدث بعد التحويل أو الرفع.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>Line {0} of {1} cannot be read ({2}): check its quotes.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة السطر {0} من «{1}» ({2}): يُرجى التحقق من علامات الاقتباس فيه.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>Line {0} of {1} has two columns called {2}: leave one out.</source>
-            <translation type="unfinished" />
+            <translation>في السطر {0} من «{1}» عمودان باسم {2}: يُرجى حذف أحدهما.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>Line {0} of {1} names no column {2}: the first line names the columns.</source>
-            <translation type="unfinished" />
+            <translation>لا يسمّي السطر {0} من «{1}» العمود {2}: فالسطر الأول يسمّي الأعمدة.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/hands.py" />
             <location filename="../../engine/faces/mediapipe_models.py" />
             <source>MediaPipe cannot start on this machine: install it again with pip install mediapipe==0.10.21.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن بدء MediaPipe على هذا الجهاز: يُرجى تثبيته من جديد بالأمر pip install mediapipe==0.10.21.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>Motion needs a portrait to move: open a picture of a face first.</source>
+            <translation>تحتاج الحركة إلى بورتريه تحركه: يُرجى أولًا فتح صورة وجه.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>Mouth cues left out, shorter than a frame or after the voice: {0}.</source>
+            <translation>أشكال الفم المتروكة، لأنها أقصر من إطار أو بعد الصوت: {0}.</translation>
         </message>
         <message>
             <location filename="../../engine/phones.py" />
             <source>Mouth cues need PocketSphinx; install Likeness again to get it.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج أشكال الفم إلى PocketSphinx؛ يُرجى تثبيت Likeness من جديد للحصول عليه.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/track.py" />
             <source>No face was found in the driving video {0}: use one that shows a face from the front.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على وجه في فيديو التحريك «{0}»: يُرجى استخدام فيديو يُظهر وجهًا من الأمام.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
             <source>No face was found in the video {0}: use one that shows a face from the front.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على وجه في الفيديو «{0}»: يُرجى استخدام فيديو يُظهر وجهًا من الأمام.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />
             <location filename="../../engine/studio_scene.py" />
             <source>No face was found in {0}: use a picture that shows one face from the front.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على وجه في «{0}»: يُرجى استخدام صورة فيها وجه واحد من الأمام.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/lay.py" />
+            <source>No frame of the recording shows a face; choose another one.</source>
+            <translation>لا يُظهر أي إطار من التسجيل وجهًا؛ يُرجى اختيار تسجيل آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/looking.py" />
+            <source>No frame of {0} can be decoded: choose a video that can be played.</source>
+            <translation>لا يمكن فك ترميز أي إطار من «{0}»: يُرجى اختيار فيديو يمكن تشغيله.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
             <source>No frame of {0} can be decoded; convert it to MP4 or take another video.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن فك ترميز أي إطار من «{0}»؛ يُرجى تحويله إلى MP4 أو اختيار فيديو آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/dub.py" />
             <source>No frame was changed: the voice is silent where the face is seen, and the filmed lips are shut.</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير أي إطار: الصوت صامت حيث يظهر الوجه، والشفتان المصوَّرتان مطبقتان.</translation>
         </message>
         <message>
             <location filename="../../engine/speak.py" />
             <source>No speech engine was found; install eSpeak NG to have text spoken.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على محرّك نطق؛ يُرجى تثبيت eSpeak NG لنطق النص.</translation>
         </message>
         <message>
             <location filename="../../engine/speak.py" />
             <source>No speech engine was found; install the package espeak-ng to have text spoken.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على محرّك نطق؛ يُرجى تثبيت الحزمة espeak-ng لنطق النص.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/spoken.py" />
+            <source>No words in Latin letters were found; mouth cues can be made of English text only.</source>
+            <translation>لم يُعثر على كلمات بحروف لاتينية؛ ولا يمكن صنع أشكال الفم إلا من نص إنجليزي.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
             <source>Nothing can be written in the folder {0}; choose one that you may write to.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن الكتابة في المجلد «{0}»؛ يُرجى اختيار مجلد مسموح بالكتابة فيه.</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
             <source>Nothing can be written in {0} ({1}); make room there.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن الكتابة في «{0}» ({1})؛ يُرجى إفساح مساحة هناك.</translation>
         </message>
         <message>
             <location filename="../../engine/store_files.py" />
             <source>Nothing can be written in {0}: choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن الكتابة في «{0}»: يُرجى اختيار مجلد آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>Nothing of Likeness was found: that is no proof that this is a camera's picture.</source>
+            <translation>لم يُعثر على أي أثر من Likeness: وليس هذا دليلًا على أن الصورة من كاميرا.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>Of a voice mouth cues can be made, which {0} does not hold: choose another.</source>
+            <translation>يمكن صنع أشكال الفم من الصوت، وليس فيها {0}: يُرجى اختيار غيرها.</translation>
         </message>
         <message>
             <location filename="../../engine/deliver.py" />
             <source>Part of the motion was made for another face or voice: generate it again, then export.</source>
-            <translation type="unfinished" />
+            <translation>صُنع جزء من الحركة لوجه آخر أو صوت آخر: يُرجى توليده من جديد ثم التصدير.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/camera.py" />
             <source>Picture and sound cannot be joined to {0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن دمج الصورة والصوت في «{0}»: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/spoken.py" />
+            <source>PocketSphinx is missing; install Likeness again to get it.</source>
+            <translation>البرنامج PocketSphinx مفقود؛ يُرجى تثبيت Likeness من جديد للحصول عليه.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/cluster.py" />
+            <source>Ray is not installed: `pip install "likeness[cluster]"` gets it; without --cluster none is needed.</source>
+            <translation>الحزمة Ray غير مثبَّتة: الأمر `pip install "likeness[cluster]"` يجلبها؛ وبدون ‎--cluster لا حاجة إليها.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/run.py" />
             <source>Stopped with {0} of {1} videos made; give the same command again to go on.</source>
-            <translation type="unfinished" />
+            <translation>توقف العمل بعد صنع {0} من {1} فيديو؛ يُرجى إدخال الأمر نفسه من جديد للمتابعة.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/spoken.py" />
+            <source>Subtitles that were not found in the voice, their words spread over their time: {0}.</source>
+            <translation>سطور الترجمة النصية التي لم يُعثر عليها في الصوت ووُزّعت كلماتها على زمنها: {0}.</translation>
         </message>
         <message>
             <location filename="../../engine/motion/temporal_gan.py" />
             <source>Temporal GAN finds no face in this portrait: use one that shows it from the front.</source>
-            <translation type="unfinished" />
+            <translation>لا يجد Temporal GAN وجهًا في هذا البورتريه: يُرجى استخدام بورتريه يُظهر الوجه من الأمام.</translation>
         </message>
         <message>
             <location filename="../../engine/motion/temporal_gan.py" />
             <source>Temporal GAN has to see the portrait: open its picture first.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج Temporal GAN إلى رؤية البورتريه: يُرجى فتح صورته أولًا.</translation>
         </message>
         <message>
             <location filename="../../engine/motion/temporal_gan.py" />
             <source>Temporal GAN makes landmarks of a whole voice only: record it first.</source>
-            <translation type="unfinished" />
+            <translation>لا يصنع Temporal GAN المعالم إلا من صوت كامل: يُرجى تسجيله أولًا.</translation>
         </message>
         <message>
             <location filename="../../engine/motion/temporal_gan.py" />
             <source>Temporal GAN makes no face of this portrait that can be followed: choose another generator.</source>
-            <translation type="unfinished" />
+            <translation>لا يصنع Temporal GAN من هذا البورتريه وجهًا يمكن تتبّعه: يُرجى اختيار مولّد آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/deepspeech.py" />
             <source>The LSTM of these weights is {0} and not {1}: take those of DeepSpeech 0.6 to 0.9, which have one LSTM that goes forwards.</source>
-            <translation type="unfinished" />
+            <translation>شبكة LSTM في هذه الأوزان هي {0} وليست {1}: يُرجى استخدام أوزان DeepSpeech من 0.6 إلى 0.9، ففيها شبكة LSTM واحدة تسير إلى الأمام.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/attention_texture.py" />
             <source>The attention net needs the width of one scale at least.</source>
-            <translation type="unfinished" />
+            <translation>تحتاج شبكة الانتباه إلى عرض مقياس واحد على الأقل.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/journal.py" />
             <source>The batch in {0} was begun by a newer Likeness: install that, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>بدأ الدفعة في «{0}» إصدار أحدث من Likeness: يُرجى تثبيته أو اختيار مجلد آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/camera.py" />
             <source>The camera cannot be opened: plug it in, close programs that use it, and allow its use.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن فتح الكاميرا: يُرجى توصيلها، وإغلاق البرامج التي تستخدمها، والسماح باستخدامها.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/camera.py" />
             <source>The camera sends no more pictures: plug it in again, then film once more.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد الكاميرا ترسل صورًا: يُرجى توصيلها من جديد ثم التصوير مرة أخرى.</translation>
         </message>
         <message>
             <location filename="../../engine/worker/camera.py" />
             <source>The camera sends no pictures: look whether another program uses it, then try again.</source>
-            <translation type="unfinished" />
+            <translation>لا ترسل الكاميرا أي صور: يُرجى التحقق من أن برنامجًا آخر لا يستخدمها ثم إعادة المحاولة.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The certificate and the key for signing do not belong together: choose a pair.</source>
-            <translation type="unfinished" />
+            <translation>شهادة التوقيع ومفتاحه لا ينتمي أحدهما إلى الآخر: يُرجى اختيار زوج متوافق.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The certificate for signing is no PEM file: choose the chain as PEM, the signer's first.</source>
-            <translation type="unfinished" />
+            <translation>شهادة التوقيع ليست ملف PEM: يُرجى اختيار السلسلة بصيغة PEM، وأولها شهادة الموقِّع.</translation>
         </message>
         <message>
             <location filename="../../engine/studio_scene.py" />
             <source>The chosen face is no longer found in the portrait: open the picture again.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد الوجه المختار موجودًا في البورتريه: يُرجى فتح الصورة من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/pipeline.py" />
             <source>The crop cuts through the face of {0}, which reaches from x {1}, y {2} to x {3}, y {4}: choose a square around that.</source>
-            <translation type="unfinished" />
+            <translation>يقطع الاقتصاص الوجه في «{0}»، وهو يمتد من x {1} وy {2} إلى x {3} وy {4}: يُرجى اختيار مربع يحيط به.</translation>
         </message>
         <message>
             <location filename="../../engine/studio_scene.py" />
             <source>The crop cuts through the face: make it larger, or move it so that the whole face is in it.</source>
-            <translation type="unfinished" />
+            <translation>يقطع الاقتصاص الوجه: يُرجى تكبيره أو نقله حتى يقع الوجه كله داخله.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />
             <source>The crop does not contain the face of {0}: it must hold everything from x {1}, y {2} to x {3}, y {4}.</source>
-            <translation type="unfinished" />
+            <translation>لا يحتوي الاقتصاص على الوجه في «{0}»: يجب أن يشمل كل شيء من x {1} وy {2} إلى x {3} وy {4}.</translation>
         </message>
         <message>
             <location filename="../../engine/store_files.py" />
             <source>The disk is full, {0} cannot be saved: free some space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>القرص ممتلئ ولا يمكن حفظ «{0}»: يُرجى إفساح مساحة ثم إعادة المحاولة.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
             <source>The disk with {0} is full; free some space or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>القرص الذي يحتوي على «{0}» ممتلئ؛ يُرجى إفساح مساحة أو اختيار مجلد آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/transfer.py" />
             <source>The driver's face is not seen from {0} s to {1} s: the portrait rests meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>لا يظهر الوجه في فيديو التحريك من {0} ث إلى {1} ث: يسكن البورتريه في هذه الأثناء.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/sender.py" />
             <source>The driver's face is not seen from {0} s to {1} s: the still rests meanwhile.</source>
-            <translation type="unfinished" />
+            <translation>لا يظهر الوجه في فيديو التحريك من {0} ث إلى {1} ث: تسكن الصورة الثابتة في هذه الأثناء.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/transfer.py" />
             <source>The driving video is cut at {0} s: from there on, its motion counts from a new reference.</source>
-            <translation type="unfinished" />
+            <translation>في فيديو التحريك قطع عند {0} ث: ومن هناك تُحتسب حركته من إطار مرجعي جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/length.py" />
             <source>The driving video is {0} s long, the voice {1} s: the video's end is left out.</source>
-            <translation type="unfinished" />
+            <translation>طول فيديو التحريك {0} ث وطول الصوت {1} ث: يُترك آخر الفيديو.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/length.py" />
             <source>The driving video is {0} s long, the voice {1} s: then the portrait rests.</source>
-            <translation type="unfinished" />
+            <translation>طول فيديو التحريك {0} ث وطول الصوت {1} ث: ثم يسكن البورتريه.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/transfer.py" />
             <source>The driving video lies on its side: it was turned upright.</source>
-            <translation type="unfinished" />
+            <translation>كان فيديو التحريك مائلًا على جانبه: وجرى تعديله.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/transfer.py" />
             <source>The driving video shows {0} faces: the largest at its beginning is followed.</source>
-            <translation type="unfinished" />
+            <translation>يُظهر فيديو التحريك عدد {0} من الوجوه: ويُتتبَّع أكبرها في بدايته.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/driver_files.py" />
             <location filename="../../engine/driving/track.py" />
             <location filename="../../engine/reenactment/sender.py" />
             <source>The driving video {0} cannot be used: {1}; save or film it again.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخدام فيديو التحريك «{0}»: {1}؛ يُرجى حفظه أو تصويره من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/sender.py" />
             <source>The driving video {0} changed while it was read: try again.</source>
-            <translation type="unfinished" />
+            <translation>تغيّر فيديو التحريك «{0}» أثناء قراءته: يُرجى إعادة المحاولة.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/track.py" />
             <source>The driving video {0} has only {1} frames a second: lips can be followed from {2} on, and well from {3} on.</source>
-            <translation type="unfinished" />
+            <translation>في فيديو التحريك «{0}» عدد {1} من الإطارات في الثانية فقط: يمكن تتبّع الشفتين ابتداءً من {2}، وجيدًا ابتداءً من {3}.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/driver_files.py" />
             <source>The driving video {0} holds no pictures: save or film it again.</source>
-            <translation type="unfinished" />
+            <translation>لا يحتوي فيديو التحريك «{0}» على صور: يُرجى حفظه أو تصويره من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/track.py" />
             <source>The driving video {0} is longer than {1} minutes: cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>فيديو التحريك «{0}» أطول من {1} دقيقة: يُرجى تقطيعه إلى أجزاء أقصر.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/track.py" />
             <source>The driving video {0} is only {1} s long: at least {2} s are needed.</source>
-            <translation type="unfinished" />
+            <translation>طول فيديو التحريك «{0}» هو {1} ث فقط: ويلزم {2} ث على الأقل.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/track.py" />
             <source>The driving video {0} shows a face in only {1} of its {2} frames: use one that shows it throughout.</source>
-            <translation type="unfinished" />
+            <translation>يُظهر فيديو التحريك «{0}» وجهًا في {1} فقط من إطاراته البالغة {2}: يُرجى استخدام فيديو يُظهره طوال الوقت.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
             <source>The eyes are closed: use a picture with open eyes, for closed ones stay closed.</source>
-            <translation type="unfinished" />
+            <translation>العينان مغلقتان: يُرجى استخدام صورة بعينين مفتوحتين، لأن المغلقتين تبقيان مغلقتين.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />
             <location filename="../../engine/studio_scene.py" />
             <source>The face in {0} is too small ({1} px): use a picture where it is {2} px or larger.</source>
-            <translation type="unfinished" />
+            <translation>الوجه في «{0}» أصغر من اللازم ({1} px): يُرجى استخدام صورة يكون فيها {2} px أو أكبر.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
             <source>The face is blurred: a sharper picture gives a better result.</source>
-            <translation type="unfinished" />
+            <translation>الوجه غير واضح: صورة أوضح تعطي نتيجة أفضل.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
             <source>The face is cut off by the edge of the picture: use a picture that shows all of it.</source>
-            <translation type="unfinished" />
+            <translation>تقطع حافة الصورة الوجه: يُرجى استخدام صورة تُظهره كله.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/dub.py" />
             <source>The face is not seen for {0} s in all, first at {1} s: those frames stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>لا يظهر الوجه مدة {0} ث في المجموع، وأول ذلك عند {1} ث: تبقى تلك الإطارات كما هي.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
             <source>The face is only {0} px large: a larger picture gives a sharper result.</source>
-            <translation type="unfinished" />
+            <translation>حجم الوجه {0} px فقط: صورة أكبر تعطي نتيجة أوضح.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>The file {0} needs a name that ends in {1}.</source>
+            <translation>يحتاج الملف «{0}» إلى اسم ينتهي بـ {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/camera.py" />
             <source>The film cannot be written to {0}: {1}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة التصوير في «{0}»: {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/cache.py" />
             <source>The folder for preview frames, {0}, cannot be written ({1}): make room there or choose another folder in the preferences.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن الكتابة في مجلد إطارات المعاينة «{0}» ({1}): يُرجى إفساح مساحة هناك أو اختيار مجلد آخر من التفضيلات.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
@@ -7158,1249 +7952,1379 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../engine/export.py" />
             <location filename="../../engine/reenactment/stream_sound.py" />
             <source>The folder for temporary files takes no more ({0}); make room there.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد مجلد الملفات المؤقتة يقبل المزيد ({0})؛ يُرجى إفساح مساحة هناك.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <location filename="../../engine/batch/run.py" />
             <source>The folder {0} cannot be made ({1}): choose another one.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن إنشاء المجلد «{0}» ({1}): يُرجى اختيار مجلد آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The folder {0} cannot be read ({1}): check its rights.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة المجلد «{0}» ({1}): يُرجى التحقق من أذوناته.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/send.py" />
             <location filename="../../engine/target.py" />
             <source>The folder {0} does not exist; create it or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>المجلد «{0}» غير موجود؛ يُرجى إنشاؤه أو اختيار مجلد آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The folder {0} holds no sound files: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد في المجلد «{0}» ملفات صوتية: يُرجى اختيار مجلد آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
             <source>The folder {0} holds other files too; choose a new name for the export.</source>
-            <translation type="unfinished" />
+            <translation>يحتوي المجلد «{0}» على ملفات أخرى أيضًا؛ يُرجى اختيار اسم جديد للتصدير.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/dub.py" />
             <source>The frame rate of {0} varies: the result has {1} frames a second.</source>
-            <translation type="unfinished" />
+            <translation>معدل إطارات «{0}» متغيّر: في النتيجة {1} إطار في الثانية.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
             <source>The head is tilted by {0} degrees: straighten the picture for a steadier result.</source>
-            <translation type="unfinished" />
+            <translation>الرأس مائل بمقدار {0} درجة: يُرجى تعديل الصورة للحصول على نتيجة أكثر ثباتًا.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
             <source>The head is turned aside by {0} degrees: a view from the front works better.</source>
-            <translation type="unfinished" />
+            <translation>الرأس ملتفت جانبًا بمقدار {0} درجة: المنظر من الأمام أنسب.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
             <source>The head lies on its side or upside down: turn the picture upright.</source>
-            <translation type="unfinished" />
+            <translation>الرأس على جانبه أو مقلوب: يُرجى تدوير الصورة حتى تعتدل.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
             <source>The head looks {0} by {1} degrees: a view from the front works better.</source>
-            <translation type="unfinished" />
+            <translation>الرأس ينظر إلى {0} بمقدار {1} درجة: المنظر من الأمام أنسب.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/stream_file.py" />
             <source>The header of {0} is damaged, without which nothing can be shown: send or save it again.</source>
-            <translation type="unfinished" />
+            <translation>ترويسة «{0}» تالفة، ولا يمكن عرض شيء بدونها: يُرجى إرسال الملف أو حفظه من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>The heard voice can be written of a project only; name a .likeness file.</source>
+            <translation>لا يُكتب الصوت المسموع إلا من مشروع؛ يُرجى تسمية ملف ‎.likeness.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The key for signing cannot be kept in {0}: let it be written to.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن حفظ مفتاح التوقيع في «{0}»: يُرجى السماح بالكتابة فيه.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The key for signing cannot be read: choose a PEM file without a password.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة مفتاح التوقيع: يُرجى اختيار ملف PEM بلا كلمة مرور.</translation>
         </message>
         <message>
             <location filename="../../engine/models.py" />
             <source>The list of models is missing or damaged; please install Likeness again.</source>
-            <translation type="unfinished" />
+            <translation>قائمة النماذج مفقودة أو تالفة؛ يُرجى تثبيت Likeness من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/models.py" />
             <source>The list of models was made for a later version of Likeness; please update Likeness.</source>
-            <translation type="unfinished" />
+            <translation>أُعدّت قائمة النماذج لإصدار أحدث من Likeness؛ يُرجى تحديث Likeness.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} cannot be read ({1}): check its name and rights.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة القائمة «{0}» ({1}): يُرجى التحقق من اسمها وأذوناتها.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} cannot be written ({1}): choose another name or folder.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة القائمة «{0}» ({1}): يُرجى اختيار اسم آخر أو مجلد آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} is empty: its first line names the columns portrait, voice and output.</source>
-            <translation type="unfinished" />
+            <translation>القائمة «{0}» فارغة: سطرها الأول يسمّي الأعمدة portrait وvoice وoutput.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} is no text in UTF-8: save it as CSV in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>القائمة «{0}» ليست نصًّا بترميز UTF-8: يُرجى حفظها بصيغة CSV وترميز UTF-8.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} is not there: check its name.</source>
-            <translation type="unfinished" />
+            <translation>القائمة «{0}» غير موجودة: يُرجى التحقق من اسمها.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} names columns but no job: add a row for each video.</source>
-            <translation type="unfinished" />
+            <translation>تسمّي القائمة «{0}» الأعمدة دون أي مهمة: يُرجى إضافة سطر لكل فيديو.</translation>
         </message>
         <message>
             <location filename="../../engine/worker/live.py" />
             <source>The live motion cannot be written to {0} ({1}); make room there.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة الحركة المباشرة في «{0}» ({1})؛ يُرجى إفساح مساحة هناك.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>The manifest and the hidden mark name different exports: do not trust the manifest.</source>
+            <translation>يشير بيان المصدر والعلامة المخفية إلى عمليتي تصدير مختلفتين: لا ينبغي الوثوق بالبيان.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/manifest.py" />
             <source>The manifest could not be signed ({0}): check the certificate.</source>
-            <translation type="unfinished" />
+            <translation>لم يمكن توقيع بيان المصدر ({0}): يُرجى التحقق من الشهادة.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>The manifest is broken: this file was changed after it was signed, or the manifest was forged.</source>
+            <translation>بيان المصدر غير صالح: تغيّر هذا الملف بعد توقيعه، أو زُوّر البيان.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/avfr_sound.py" />
             <source>The mel bands of a sound must be a multiple of 8, not {0}.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون عدد نطاقات mel للصوت من مضاعفات 8، لا {0}.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/spoken.py" />
             <location filename="../../engine/phones.py" />
             <source>The model of PocketSphinx is missing or damaged; install Likeness again.</source>
-            <translation type="unfinished" />
+            <translation>نموذج PocketSphinx مفقود أو تالف؛ يُرجى تثبيت Likeness من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/models.py" />
             <source>The model {0} ({1}) is damaged; please install Likeness again.</source>
-            <translation type="unfinished" />
+            <translation>النموذج {0} ({1}) تالف؛ يُرجى تثبيت Likeness من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/models.py" />
             <source>The model {0} ({1}) is missing; please install Likeness again.</source>
-            <translation type="unfinished" />
+            <translation>النموذج {0} ({1}) مفقود؛ يُرجى تثبيت Likeness من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/motion/blink_sequences.py" />
             <source>The model {0} is damaged; please install Likeness again.</source>
-            <translation type="unfinished" />
+            <translation>النموذج {0} تالف؛ يُرجى تثبيت Likeness من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/models.py" />
             <source>The model {0} is not part of this installation; please install Likeness again.</source>
-            <translation type="unfinished" />
+            <translation>النموذج {0} ليس جزءًا من هذا التثبيت؛ يُرجى تثبيت Likeness من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/motion/blinks.py" />
             <source>The model {0} makes no blinks; please install Likeness again.</source>
-            <translation type="unfinished" />
+            <translation>النموذج {0} لا يصنع رمشات؛ يُرجى تثبيت Likeness من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/worker/operations.py" />
             <source>The motion cannot be written to {0} ({1}): make room there.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة الحركة في «{0}» ({1}): يُرجى إفساح مساحة هناك.</translation>
         </message>
         <message>
             <location filename="../../engine/tracks.py" />
             <source>The motion is missing or damaged: generate it again.</source>
-            <translation type="unfinished" />
+            <translation>الحركة مفقودة أو تالفة: يُرجى توليدها من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/deliver.py" />
             <source>The motion was made for another face, voice or seed: generate it again, then export.</source>
-            <translation type="unfinished" />
+            <translation>صُنعت الحركة لوجه آخر أو صوت آخر أو بذرة أخرى: يُرجى توليدها من جديد ثم التصدير.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
             <source>The mouth is open: a picture with closed lips works better.</source>
-            <translation type="unfinished" />
+            <translation>الفم مفتوح: صورة بشفتين مطبقتين أنسب.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
             <source>The mouth is wide open: use a picture with closed lips, for these can hardly be brought together.</source>
-            <translation type="unfinished" />
+            <translation>الفم مفتوح على اتساعه: يُرجى استخدام صورة بشفتين مطبقتين، إذ يصعب إطباق هاتين.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>The name {0} has {1} in it: what can be filled in is {2}.</source>
-            <translation type="unfinished" />
+            <translation>في الاسم «{0}» ما لا يُملأ وهو {1}: ما يمكن ملؤه هو {2}.</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
             <source>The noise gate at {0} dB takes out all of {1}; lower it.</source>
-            <translation type="unfinished" />
+            <translation>بوابة الضجيج عند {0} dB تحذف «{1}» كله؛ يُرجى خفضها.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/avfr_keypoints.py" />
             <source>The packed frame holds what is not a number: it is damaged.</source>
-            <translation type="unfinished" />
+            <translation>يحتوي الإطار المحزوم على ما ليس رقمًا: إنه تالف.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
             <source>The picture cannot be written: {0} is no folder; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة الصورة: «{0}» ليس مجلدًا؛ يُرجى اختيار مجلد آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
             <source>The picture {0} cannot be written ({1}); choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة الصورة «{0}» ({1})؛ يُرجى اختيار مجلد آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/studio_scene.py" />
             <source>The portrait cannot be written to {0} ({1}): make room there.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة البورتريه في «{0}» ({1}): يُرجى إفساح مساحة هناك.</translation>
         </message>
         <message>
             <location filename="../../engine/studio_scene.py" />
             <source>The portrait is missing from the project: open the picture again.</source>
-            <translation type="unfinished" />
+            <translation>البورتريه مفقود من المشروع: يُرجى فتح الصورة من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/plan.py" />
             <source>The portrait of {0} cannot be written to {1} ({2}): make room there.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة بورتريه «{0}» في «{1}» ({2}): يُرجى إفساح مساحة هناك.</translation>
         </message>
         <message>
             <location filename="../../engine/deliver.py" />
             <source>The prepared voice is missing or damaged: choose the voice again, then export.</source>
-            <translation type="unfinished" />
+            <translation>الصوت المُعدّ مفقود أو تالف: يُرجى اختيار الصوت من جديد ثم التصدير.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/cluster.py" />
+            <source>The process or the machine that made this video was lost ({0}).</source>
+            <translation>فُقدت العملية أو الجهاز الذي كان يصنع هذا الفيديو ({0}).</translation>
         </message>
         <message>
             <location filename="../../engine/batch/pool.py" />
             <source>The process that made this video said nothing for {0} s.</source>
-            <translation type="unfinished" />
+            <translation>لم ترد العملية التي تصنع هذا الفيديو منذ {0} ث.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/pool.py" />
             <source>The process that made this video {0}.</source>
-            <translation type="unfinished" />
+            <translation>انتهت العملية التي تصنع هذا الفيديو ({0}).</translation>
         </message>
         <message>
             <location filename="../../engine/assets.py" />
             <source>The program's file {0} is missing; please install Likeness again.</source>
-            <translation type="unfinished" />
+            <translation>ملف البرنامج {0} مفقود؛ يُرجى تثبيت Likeness من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/assets.py" />
             <source>The program's file {0}/{1} is missing; please install Likeness again.</source>
-            <translation type="unfinished" />
+            <translation>ملف البرنامج {0}/{1} مفقود؛ يُرجى تثبيت Likeness من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/assets.py" />
             <source>The program's own files are missing; please install Likeness again.</source>
-            <translation type="unfinished" />
+            <translation>ملفات البرنامج نفسها مفقودة؛ يُرجى تثبيت Likeness من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/codec.py" />
             <source>The project cannot be read: its text is damaged.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة المشروع: نصه تالف.</translation>
         </message>
         <message>
             <location filename="../../engine/deliver.py" />
             <source>The project has no motion yet: generate it first, then export.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد حركة في المشروع بعد: يُرجى توليدها أولًا ثم التصدير.</translation>
         </message>
         <message>
             <location filename="../../engine/deliver.py" />
             <source>The project has no portrait yet: choose a picture first, then export.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد بورتريه في المشروع بعد: يُرجى اختيار صورة أولًا ثم التصدير.</translation>
         </message>
         <message>
             <location filename="../../engine/studio_scene.py" />
             <source>The project has no portrait yet: choose a picture first.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد بورتريه في المشروع بعد: يُرجى اختيار صورة أولًا.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>The project has no voice to write; add one first.</source>
+            <translation>ليس في المشروع صوت لكتابته؛ يُرجى إضافة صوت أولًا.</translation>
         </message>
         <message>
             <location filename="../../engine/codec.py" />
             <source>The project holds something that this version cannot read: {0}.</source>
-            <translation type="unfinished" />
+            <translation>يحتوي المشروع على شيء لا يستطيع هذا الإصدار قراءته: {0}.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/plan.py" />
             <source>The project {0} has no portrait yet: choose a picture in it first.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد بورتريه في المشروع «{0}» بعد: يُرجى اختيار صورة فيه أولًا.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/dub.py" />
             <source>The range begins at {0} s, but {1} is {2} s long: choose an earlier one.</source>
-            <translation type="unfinished" />
+            <translation>يبدأ النطاق عند {0} ث، لكن طول «{1}» هو {2} ث: يُرجى اختيار نطاق أبكر.</translation>
         </message>
         <message>
             <location filename="../../engine/formats.py" />
             <source>The range from {0} s to {1} s cannot be exported: choose one that lasts {2} s or more.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تصدير النطاق من {0} ث إلى {1} ث: يُرجى اختيار نطاق مدته {2} ث أو أكثر.</translation>
         </message>
         <message>
             <location filename="../../engine/deliver.py" />
             <source>The range lies behind the end of the voice: choose another one, then export.</source>
-            <translation type="unfinished" />
+            <translation>يقع النطاق بعد نهاية الصوت: يُرجى اختيار نطاق آخر ثم التصدير.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>The range of {0} ends at {1} s; it must end after its start, {2} s.</source>
-            <translation type="unfinished" />
+            <translation>ينتهي نطاق «{0}» عند {1} ث؛ ويجب أن ينتهي بعد بدايته عند {2} ث.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>The range of {0} starts at {1} s; it must start at 0 s or later.</source>
-            <translation type="unfinished" />
+            <translation>يبدأ نطاق «{0}» عند {1} ث؛ ويجب أن يبدأ عند 0 ث أو بعدها.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>The recording is {0} s long, the voice {1} s: its end is left out.</source>
+            <translation>طول التسجيل {0} ث وطول الصوت {1} ث: يُترك آخر التسجيل.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>The recording is {0} s long, the voice {1} s: then it rests.</source>
+            <translation>طول التسجيل {0} ث وطول الصوت {1} ث: ثم يسكن البورتريه.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/lay.py" />
+            <source>The recording shows no face from {0} s to {1} s: the portrait rests meanwhile.</source>
+            <translation>لا يُظهر التسجيل وجهًا من {0} ث إلى {1} ث: يسكن البورتريه في هذه الأثناء.</translation>
         </message>
         <message>
             <location filename="../../engine/deliver.py" />
             <source>The renderer {0} cannot leave the background out: choose warp for this export.</source>
-            <translation type="unfinished" />
+            <translation>لا يستطيع محرّك التصيير {0} حذف الخلفية: يُرجى اختيار warp لهذا التصدير.</translation>
         </message>
         <message>
             <location filename="../../engine/render/overlays.py" />
             <source>The renderer {0} has nothing called {1} to lay over its frames.</source>
-            <translation type="unfinished" />
+            <translation>ليس لدى محرّك التصيير {0} ما يسمى {1} ليركّبه فوق إطاراته.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/avfr.py" />
             <source>The side of AVFR-GAN must be a multiple of {0}, not {1}.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون ضلع AVFR-GAN من مضاعفات {0}، لا {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/attention_texture.py" />
             <source>The side of the attention net must be a multiple of {0}, not {1}.</source>
-            <translation type="unfinished" />
+            <translation>يجب أن يكون ضلع شبكة الانتباه من مضاعفات {0}، لا {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/avfr.py" />
             <source>The size {0} of AVFR-GAN must be 1 at least.</source>
-            <translation type="unfinished" />
+            <translation>يجب ألا يقل حجم AVFR-GAN البالغ {0} عن 1.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/stream_sound.py" />
             <source>The sound cannot be made small enough to be sent: {0}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تصغير الصوت بما يكفي لإرساله: {0}.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/reenact.py" />
             <source>The sound of the driving video {0} cannot be used or is silence: so is the video.</source>
-            <translation type="unfinished" />
+            <translation>صوت فيديو التحريك «{0}» غير صالح للاستخدام أو صامت: فيكون الفيديو صامتًا أيضًا.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/sound.py" />
             <source>The sound of the voice {0} and of the video cannot be mixed: {1}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن مزج صوت «{0}» بصوت الفيديو: {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
             <source>The sound of {0} cannot be taken out: {1}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن استخراج صوت «{0}»: {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/phones.py" />
             <source>The sounds of the voice cannot be recognised between {0} s and {1} s; trim that part away or choose another recording.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تمييز أصوات الكلام بين {0} ث و{1} ث؛ يُرجى اقتطاع ذلك الجزء أو اختيار تسجيل آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/speak.py" />
             <source>The spoken text cannot be written to {0} ({1}); make room there.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة النص المنطوق في «{0}» ({1})؛ يُرجى إفساح مساحة هناك.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/receiver.py" />
             <source>The still of {0} cannot be decoded: send or save it again.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن فك ترميز الصورة الثابتة في «{0}»: يُرجى إرسال الملف أو حفظه من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/stream_file.py" />
             <source>The still of {0} is damaged, without which nothing can be shown: send it again.</source>
-            <translation type="unfinished" />
+            <translation>الصورة الثابتة في «{0}» تالفة، ولا يمكن عرض شيء بدونها: يُرجى إرسالها من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/facts.py" />
             <source>The stream ends after {0} s of {1} s: it was cut short.</source>
-            <translation type="unfinished" />
+            <translation>ينتهي الدفق بعد {0} ث من {1} ث: لقد قُطع قبل تمامه.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/stream_file.py" />
             <source>The stream {0} cannot be read ({1}): check its name and rights.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة الدفق «{0}» ({1}): يُرجى التحقق من اسمه وأذوناته.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/streams.py" />
             <source>The stream {0} needs a name that ends in {1}.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج الدفق «{0}» إلى اسم ينتهي بـ {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/temporal_gan.py" />
             <source>The temporal GAN has widths for {0} scales, not {1}.</source>
-            <translation type="unfinished" />
+            <translation>في Temporal GAN عروض لعدد {0} من المقاييس، لا {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/speak.py" />
             <source>The text has {0} signs, and at most {1} are spoken at once; speak it in parts.</source>
-            <translation type="unfinished" />
+            <translation>في النص {0} من الرموز، ويُنطق {1} على الأكثر دفعة واحدة؛ يُرجى نطقه على أجزاء.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
             <source>The video would overwrite its own source {0}; choose another name for it.</source>
-            <translation type="unfinished" />
+            <translation>سيُكتب الفيديو فوق مصدره «{0}»؛ يُرجى اختيار اسم آخر له.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/run.py" />
             <source>The video would overwrite {0}, from which videos are made: choose another name.</source>
-            <translation type="unfinished" />
+            <translation>سيُكتب الفيديو فوق «{0}» الذي تُصنع منه مقاطع الفيديو: يُرجى اختيار اسم آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/dub.py" />
             <source>The video {0} cannot be dubbed: {1}; film it again.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن دبلجة الفيديو «{0}»: {1}؛ يُرجى تصويره من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
             <source>The video {0} cannot be dubbed: {1}; save or film it again.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن دبلجة الفيديو «{0}»: {1}؛ يُرجى حفظه أو تصويره من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
             <source>The video {0} cannot be written ({1}); choose another name or folder.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة الفيديو «{0}» ({1})؛ يُرجى اختيار اسم آخر أو مجلد آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/export.py" />
             <source>The video {0} cannot be written: {1}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة الفيديو «{0}»: {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/run.py" />
             <source>The video {0} did not arrive whole: check the disk of {1}.</source>
-            <translation type="unfinished" />
+            <translation>لم يصل الفيديو «{0}» كاملًا: يُرجى تفقّد القرص الذي فيه «{1}».</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/footage.py" />
             <source>The video {0} has {1} frames a second: lips can be dubbed from {2} to {3}; convert it first.</source>
-            <translation type="unfinished" />
+            <translation>في الفيديو «{0}» عدد {1} من الإطارات في الثانية: يمكن دبلجة الشفتين من {2} إلى {3}؛ يُرجى تحويله أولًا.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/footage.py" />
             <source>The video {0} is longer than {1} minutes: cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>الفيديو «{0}» أطول من {1} دقيقة: يُرجى تقطيعه إلى أجزاء أقصر.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/footage.py" />
             <source>The video {0} is only {1} s long: at least {2} s are needed.</source>
-            <translation type="unfinished" />
+            <translation>طول الفيديو «{0}» هو {1} ث فقط: ويلزم {2} ث على الأقل.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
             <source>The video {0} is too long: cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>الفيديو «{0}» أطول من اللازم: يُرجى تقطيعه إلى أجزاء أقصر.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
             <source>The video {0} needs a name that ends in {1}{2}.</source>
-            <translation type="unfinished" />
+            <translation>يحتاج الفيديو «{0}» إلى اسم ينتهي بـ {1}{2}.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
             <source>The video {0} shows a face in only {1} of its frames: use one that shows it for longer.</source>
-            <translation type="unfinished" />
+            <translation>يُظهر الفيديو «{0}» وجهًا في {1} فقط من إطاراته: يُرجى استخدام فيديو يُظهره مدة أطول.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/dub.py" />
             <source>The video {0} was changed while it was dubbed: try again.</source>
-            <translation type="unfinished" />
+            <translation>تغيّر الفيديو «{0}» أثناء دبلجته: يُرجى إعادة المحاولة.</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
             <source>The voice cannot be written to {0} ({1}); make room there.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة الصوت في «{0}» ({1})؛ يُرجى إفساح مساحة هناك.</translation>
         </message>
         <message>
             <location filename="../../engine/motion/audio2keypoint.py" />
             <location filename="../../engine/motion/speech_landmarks.py" />
             <location filename="../../engine/motion/temporal_gan.py" />
             <source>The voice is empty: choose a recording with speech in it.</source>
-            <translation type="unfinished" />
+            <translation>الصوت فارغ: يُرجى اختيار تسجيل فيه كلام.</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
             <source>The voice is longer than six hours; choose a shorter part of it.</source>
-            <translation type="unfinished" />
+            <translation>الصوت أطول من ست ساعات؛ يُرجى اختيار جزء أقصر منه.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/reenact.py" />
             <source>The voice is {0} s long, the driving video {1} s: it ends in silence.</source>
-            <translation type="unfinished" />
+            <translation>طول الصوت {0} ث وطول فيديو التحريك {1} ث: ينتهي الفيديو بصمت.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/reenact.py" />
             <source>The voice is {0} s long, the driving video {1} s: its end is left out.</source>
-            <translation type="unfinished" />
+            <translation>طول الصوت {0} ث وطول فيديو التحريك {1} ث: يُترك آخر الصوت.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/dub.py" />
             <source>The voice is {0} s long, what is dubbed {1} s: its end is left out.</source>
-            <translation type="unfinished" />
+            <translation>طول الصوت {0} ث وطول المدبلَج {1} ث: يُترك آخر الصوت.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>The voice {0} cannot be opened ({1}); check its name and rights.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن فتح الصوت «{0}» ({1})؛ يُرجى التحقق من اسمه وأذوناته.</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
             <source>The voice {0} cannot be prepared: {1}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن تحضير الصوت «{0}»: {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>The voice {0} cannot be read: {1}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة الصوت «{0}»: {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>The voice {0} cannot be unpacked into {1} ({2}); make room there.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن فك ضغط الصوت «{0}» في «{1}» ({2})؛ يُرجى إفساح مساحة هناك.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>The voice {0} does not exist; check its name.</source>
-            <translation type="unfinished" />
+            <translation>الصوت «{0}» غير موجود؛ يُرجى التحقق من اسمه.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>The voice {0} holds values that are no numbers (NaN or infinite); save it again.</source>
-            <translation type="unfinished" />
+            <translation>يحتوي الصوت «{0}» على قيم ليست أرقامًا (NaN أو لانهائية)؛ يُرجى حفظه من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>The voice {0} is a folder; choose a sound file in it.</source>
-            <translation type="unfinished" />
+            <translation>الصوت «{0}» مجلد؛ يُرجى اختيار ملف صوتي فيه.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>The voice {0} is damaged: most of its sound cannot be read; save it again.</source>
-            <translation type="unfinished" />
+            <translation>الصوت «{0}» تالف: لا يمكن قراءة معظمه؛ يُرجى حفظه من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>The voice {0} is damaged: only {1} of its sound can be read; save it again.</source>
-            <translation type="unfinished" />
+            <translation>الصوت «{0}» تالف: لا يمكن قراءة سوى {1} منه؛ يُرجى حفظه من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>The voice {0} is damaged: {1} of its sound could be read, the rest is missing.</source>
-            <translation type="unfinished" />
+            <translation>الصوت «{0}» تالف: أمكنت قراءة {1} منه، والباقي مفقود.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>The voice {0} is empty (0 bytes); record or save it again.</source>
-            <translation type="unfinished" />
+            <translation>الصوت «{0}» فارغ (0 بايت)؛ يُرجى تسجيله أو حفظه من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/export.py" />
             <source>The voice {0} is no longer there; put it back or load another one.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد الصوت «{0}» موجودًا؛ يُرجى إعادته إلى مكانه أو تحميل صوت آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>The voice {0} is not an ordinary file; save the sound to a file first.</source>
-            <translation type="unfinished" />
+            <translation>الصوت «{0}» ليس ملفًّا عاديًّا؛ يُرجى حفظ الصوت في ملف أولًا.</translation>
         </message>
         <message>
             <location filename="../../engine/speak.py" />
             <source>The voice {0} is not installed any more; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد الصوت «{0}» مثبَّتًا؛ يُرجى اختيار صوت آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>The voice {0} is silent (nothing above -60 dB); record it again, louder.</source>
-            <translation type="unfinished" />
+            <translation>الصوت «{0}» صامت (لا شيء فوق ‎-60 dB)؛ يُرجى تسجيله من جديد بصوت أعلى.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>The voice {0} {1} {2} s; choose a range inside it.</source>
-            <translation type="unfinished" />
+            <translation>الصوت «{0}» لا يكفي ({1} {2} s)؛ يُرجى اختيار نطاق داخله.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/deepspeech.py" />
             <source>The weights do not fit DeepSpeech ({0}); take the checkpoint of an English release with 29 symbols.</source>
-            <translation type="unfinished" />
+            <translation>الأوزان لا تناسب DeepSpeech ({0})؛ يُرجى استخدام نقطة حفظ من إصدار إنجليزي فيه 29 رمزًا.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/deepspeech.py" />
             <source>The weights do not fit DeepSpeech: {0} has {1} dimensions; take a checkpoint of 0.6 to 0.9.</source>
-            <translation type="unfinished" />
+            <translation>الأوزان لا تناسب DeepSpeech: في {0} عدد {1} من الأبعاد؛ يُرجى استخدام نقطة حفظ من 0.6 إلى 0.9.</translation>
         </message>
         <message>
             <location filename="../../engine/speech_features.py" />
             <source>The weights {0} are no .safetensors or .npz file; convert them to one of these.</source>
-            <translation type="unfinished" />
+            <translation>الأوزان «{0}» ليست ملف ‎.safetensors أو ‎.npz؛ يُرجى تحويلها إلى أحدهما.</translation>
         </message>
         <message>
             <location filename="../../engine/speech_features.py" />
             <source>The weights {0} cannot be read ({1}); give the whole file.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة الأوزان «{0}» ({1})؛ يُرجى تقديم الملف كاملًا.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/pool.py" />
             <source>The worker processes end as soon as they start: install Likeness again.</source>
-            <translation type="unfinished" />
+            <translation>تنتهي العمليات المساعدة بمجرد بدئها: يُرجى تثبيت Likeness من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/worker/live.py" />
             <source>The worker was sent sound of {0} Hz.</source>
-            <translation type="unfinished" />
+            <translation>أُرسل إلى العملية المساعدة صوت بتردد {0} Hz.</translation>
         </message>
         <message>
             <location filename="../../engine/worker/live.py" />
             <source>The worker was sent sound that it cannot read.</source>
-            <translation type="unfinished" />
+            <translation>أُرسل إلى العملية المساعدة صوت لا تستطيع قراءته.</translation>
         </message>
         <message>
             <location filename="../../engine/worker/live.py" />
             <source>The worker was told a look-ahead of {0}: it must be 0 to {1} frames.</source>
-            <translation type="unfinished" />
+            <translation>أُعطيت العملية المساعدة استباقًا قدره {0}: ويجب أن يكون من 0 إلى {1} من الإطارات.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The {0} for signing {1} cannot be read: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة ملف التوقيع ({0}) وهو «{1}»: يُرجى اختيار ملف آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The {0} for signing {1} is too large for a PEM file: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>ملف التوقيع ({0}) وهو «{1}» أكبر من أن يكون ملف PEM: يُرجى اختيار ملف آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/making.py" />
             <source>The {0} {1} is no longer there; put it back, then try again.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد الملف «{1}» ({0}) موجودًا؛ يُرجى إعادته إلى مكانه ثم إعادة المحاولة.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/registry.py" />
             <source>There are no mouth cues to write; generate motion or add cues first.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد أشكال فم لكتابتها؛ يُرجى أولًا توليد الحركة أو إضافة أشكال فم.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>There are no takes to put on a timeline; add a voice first.</source>
+            <translation>لا توجد مقاطع صوتية لوضعها على المخطط الزمني؛ يُرجى إضافة صوت أولًا.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/registry.py" />
             <source>There are no words to write as subtitles; add markers with words, or type a text.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد كلمات لكتابتها ترجمةً نصية؛ يُرجى إضافة علامات فيها كلمات، أو كتابة نص.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />
             <source>There is no face backend named {0}: use mediapipe or fan.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد واجهة وجوه خلفية باسم {0}: يُرجى استخدام mediapipe أو fan.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>There is no file {0}; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» غير موجود؛ يُرجى اختيار ملف آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/registry.py" />
             <source>There is no format called {0}: choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد صيغة باسم {0}: يُرجى اختيار {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
             <source>There is no moment {0} s in {1}; choose one from 0 s on.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد اللحظة {0} ث في «{1}»؛ يُرجى اختيار لحظة من 0 ث فصاعدًا.</translation>
         </message>
         <message>
             <location filename="../../engine/motion/registry.py" />
             <source>There is no motion generator called {0}: choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد مولّد حركة باسم {0}: يُرجى اختيار {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/arkit.py" />
             <location filename="../../engine/interchange/openface.py" />
+            <location filename="../../engine/interchange/send.py" />
             <source>There is no motion to write; generate it first.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد حركة لكتابتها؛ يُرجى توليدها أولًا.</translation>
         </message>
         <message>
             <location filename="../../engine/tracks.py" />
             <source>There is no motion yet: add a portrait and a voice first.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد حركة بعد: يُرجى أولًا إضافة بورتريه وصوت.</translation>
         </message>
         <message>
             <location filename="../../engine/formats.py" />
             <source>There is no preset called {0}: choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد إعداد مسبق باسم {0}: يُرجى اختيار {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/formats.py" />
             <source>There is no quality called {0}: choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>لا توجد جودة باسم {0}: يُرجى اختيار {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
             <source>There is no renderer called {0}: choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد محرّك تصيير باسم {0}: يُرجى اختيار {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/speak.py" />
             <source>There is no text to speak; type a sentence first.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد نص لنطقه؛ يُرجى كتابة جملة أولًا.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/fcpxml.py" />
             <location filename="../../engine/interchange/otio_files.py" />
             <source>There is no timeline to write; export a project.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد مخطط زمني لكتابته؛ يُرجى تصدير مشروع.</translation>
         </message>
         <message>
             <location filename="../../engine/worker/preview.py" />
             <source>There is nothing to show yet: choose a portrait first.</source>
-            <translation type="unfinished" />
+            <translation>لا يوجد ما يُعرض بعد: يُرجى اختيار بورتريه أولًا.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/deepspeech.py" />
             <source>These are no weights of DeepSpeech 0.6 to 0.9: {0} is missing; give a file with every variable of such a checkpoint under its own name.</source>
-            <translation type="unfinished" />
+            <translation>هذه ليست أوزان DeepSpeech من 0.6 إلى 0.9: {0} مفقود؛ يُرجى تقديم ملف فيه كل متغيرات نقطة الحفظ هذه بأسمائها.</translation>
         </message>
         <message>
             <location filename="../../engine/motion/speech_landmarks.py" />
             <source>These speech features take a whole voice: record it first.</source>
-            <translation type="unfinished" />
+            <translation>سمات الكلام هذه تحتاج إلى صوت كامل: يُرجى تسجيله أولًا.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/stream_file.py" />
             <source>This cannot be written as a stream.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة هذا على هيئة دفق.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>This has a valid manifest of another program.</source>
+            <translation>لهذا الملف بيان مصدر صالح من برنامج آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/store_blobs.py" />
             <source>This project names a file in a way that cannot be right: open another copy of it.</source>
-            <translation type="unfinished" />
+            <translation>يسمّي هذا المشروع ملفًّا على نحو لا يمكن أن يكون صحيحًا: يُرجى فتح نسخة أخرى منه.</translation>
         </message>
         <message>
             <location filename="../../engine/codec.py" />
             <source>This state of the project cannot be saved: {0}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن حفظ هذه الحالة من المشروع: {0}.</translation>
         </message>
         <message>
             <location filename="../../engine/store_history.py" />
             <source>This state of the project is too large to be saved: undo the last step.</source>
-            <translation type="unfinished" />
+            <translation>هذه الحالة من المشروع أكبر من أن تُحفظ: يُرجى التراجع عن الخطوة الأخيرة.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/driver_files.py" />
             <source>What was followed cannot be written to {0} ({1}): make room there.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة نتيجة التتبّع في «{0}» ({1}): يُرجى إفساح مساحة هناك.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/driver_files.py" />
             <source>What was followed of the driving video is gone or damaged: open the video again.</source>
-            <translation type="unfinished" />
+            <translation>نتيجة تتبّع فيديو التحريك مفقودة أو تالفة: يُرجى فتح الفيديو من جديد.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/spoken.py" />
+            <source>Words that the English dictionary lacks, read letter by letter: {0}.</source>
+            <translation>كلمات ليست في المعجم الإنجليزي وقُرئت حرفًا حرفًا: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/looking.py" />
+            <source>{0} cannot be looked at: choose a video or a picture that can be played.</source>
+            <translation>لا يمكن فحص «{0}»: يُرجى اختيار فيديو أو صورة يمكن عرضها.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/looking.py" />
+            <source>{0} cannot be looked at: choose a whole picture or video.</source>
+            <translation>لا يمكن فحص «{0}»: يُرجى اختيار صورة أو فيديو كامل.</translation>
         </message>
         <message>
             <location filename="../../engine/store_blobs.py" />
             <source>{0} cannot be read ({1}): choose another file.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة «{0}» ({1}): يُرجى اختيار ملف آخر.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/convert.py" />
             <location filename="../../engine/interchange/reading.py" />
             <source>{0} cannot be read ({1}); choose another file.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة «{0}» ({1})؛ يُرجى اختيار ملف آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
             <source>{0} cannot be read as a video: {1}.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة «{0}» على أنه فيديو: {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/store_files.py" />
             <source>{0} cannot be read or written ({1}): look after the disk and its space, then try again.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة «{0}» أو الكتابة فيه ({1}): يُرجى تفقّد القرص ومساحته ثم إعادة المحاولة.</translation>
         </message>
         <message>
             <location filename="../../engine/store_files.py" />
             <source>{0} cannot be read or written ({1}): look after the disk, then try again.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة «{0}» أو الكتابة فيه ({1}): يُرجى تفقّد القرص ثم إعادة المحاولة.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
             <location filename="../../engine/video.py" />
             <source>{0} cannot be read: check its permissions or copy it elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن قراءة «{0}»: يُرجى التحقق من أذوناته أو نسخه إلى مكان آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/verify.py" />
+            <source>{0} cannot be read: check its permissions.</source>
+            <translation>لا يمكن قراءة «{0}»: يُرجى التحقق من أذوناته.</translation>
         </message>
         <message>
             <location filename="../../engine/store.py" />
             <source>{0} cannot be written where it is: it is open for reading only.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة «{0}» في مكانه: إنه مفتوح للقراءة فقط.</translation>
         </message>
         <message>
             <location filename="../../engine/store_files.py" />
             <source>{0} cannot be written: save a copy elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>لا يمكن كتابة «{0}»: يُرجى حفظ نسخة في مكان آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/speak.py" />
             <source>{0} cannot speak this text ({1}); choose another voice.</source>
-            <translation type="unfinished" />
+            <translation>لا يستطيع {0} نطق هذا النص ({1})؛ يُرجى اختيار صوت آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/store_rescue.py" />
             <source>{0} could not be read any more: add it again.</source>
-            <translation type="unfinished" />
+            <translation>لم تعد قراءة «{0}» ممكنة: يُرجى إضافته من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/rhubarb.py" />
             <source>{0} defines entities or is nested too deeply; export the file anew.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» يعرّف كيانات أو متداخل أعمق من اللازم؛ يُرجى تصديره من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
             <source>{0} does not fit in memory: make it smaller and try again.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» لا تتسع له الذاكرة: يُرجى تصغيره وإعادة المحاولة.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/receiver.py" />
             <location filename="../../engine/reenactment/stream_file.py" />
             <source>{0} ends before its first frame: send or save it again, whole.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» ينتهي قبل إطاره الأول: يُرجى إرساله أو حفظه من جديد كاملًا.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} has more than {1} rows: make several lists of it.</source>
-            <translation type="unfinished" />
+            <translation>في «{0}» أكثر من {1} صف: يُرجى تقسيمه إلى عدة قوائم.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>{0} has no ending that is known here: choose a format with --to.</source>
+            <translation>ليس للملف «{0}» لاحقة معروفة هنا: يُرجى اختيار صيغة بالخيار ‎--to.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
             <source>{0} has no moving picture: choose a video that shows a face.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» لا يحتوي على صورة متحركة: يُرجى اختيار فيديو يُظهر وجهًا.</translation>
         </message>
         <message>
             <location filename="../../engine/store_blobs.py" />
             <source>{0} has {1} MB, and a project takes files up to 900 MB: shorten it.</source>
-            <translation type="unfinished" />
+            <translation>حجم الملف «{0}» هو {1} MB، ولا يقبل المشروع إلا ملفات حتى 900 MB: يُرجى تقصيره.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} has {1} cells for {2} columns: check its separators and quotes.</source>
-            <translation type="unfinished" />
+            <translation>عدد الخلايا في {0} هو {1} وعدد الأعمدة {2}: يُرجى التحقق من الفواصل وعلامات الاقتباس.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} has {1} frames a second, not {2} to {3}.</source>
-            <translation type="unfinished" />
+            <translation>في «{0}» عدد {1} من الإطارات في الثانية، وليس بين {2} و{3}.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} has {1} signs as {2}: shorten it.</source>
-            <translation type="unfinished" />
+            <translation>عدد الرموز في {0} هو {1} للعمود {2}: يُرجى تقصيره.</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
             <source>{0} hears the voice beside the motion: choose a voice first.</source>
-            <translation type="unfinished" />
+            <translation>يستمع {0} إلى الصوت إضافة إلى الحركة: يُرجى اختيار صوت أولًا.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/papagayo.py" />
             <source>{0} holds another voice, {1}, which was left out.</source>
-            <translation type="unfinished" />
+            <translation>في «{0}» صوت آخر هو {1}، وقد تُرك.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} holds fewer than two frames; choose a longer recording.</source>
-            <translation type="unfinished" />
+            <translation>في «{0}» أقل من إطارين؛ يُرجى اختيار تسجيل أطول.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>{0} holds more than {1} entries; cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>في «{0}» أكثر من {1} مدخل؛ يُرجى تقطيعه إلى أجزاء أقصر.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} holds more than {1} frames; cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>في «{0}» أكثر من {1} إطار؛ يُرجى تقطيعه إلى أجزاء أقصر.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} holds more than {1} rows; cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>في «{0}» أكثر من {1} صف؛ يُرجى تقطيعه إلى أجزاء أقصر.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/openface.py" />
             <source>{0} holds no frames; choose another recording.</source>
+            <translation>لا توجد في «{0}» أي إطارات؛ يُرجى اختيار تسجيل آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/rendering.py" />
+            <source>{0} holds no mouth cues for this voice; choose another file.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>{0} holds nothing for this project; choose another file.</source>
+            <translation>ليس في «{0}» ما يخص هذا المشروع؛ يُرجى اختيار ملف آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/fcpxml.py" />
             <location filename="../../engine/interchange/otio_files.py" />
             <source>{0} holds {1} effects, transitions or nested parts that were left out.</source>
+            <translation>في «{0}» عدد {1} من المؤثرات أو الانتقالات أو الأجزاء المتداخلة التي تُركت.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>{0} is a file of {1}, of which no {2} can be made: import it into a project and convert that.</source>
+            <translation>الملف «{0}» من نوع {1}، ولا يمكن صنع {2} منه: يُرجى استيراده إلى مشروع وتحويل المشروع.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/rendering.py" />
+            <source>{0} is a file of {1}, which holds no motion: choose a table of motion.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../engine/target.py" />
             <source>{0} is a file; choose another name for the folder.</source>
-            <translation type="unfinished" />
+            <translation>المسار «{0}» ملف؛ يُرجى اختيار اسم آخر للمجلد.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/looking.py" />
+            <source>{0} is a folder without pictures of Likeness: choose a video or a picture.</source>
+            <translation>المسار «{0}» مجلد ليس فيه صور من Likeness: يُرجى اختيار فيديو أو صورة.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
             <source>{0} is a folder: choose a video file in it.</source>
-            <translation type="unfinished" />
+            <translation>المسار «{0}» مجلد: يُرجى اختيار ملف فيديو فيه.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
             <source>{0} is a folder: choose one picture inside it.</source>
-            <translation type="unfinished" />
+            <translation>المسار «{0}» مجلد: يُرجى اختيار صورة واحدة داخله.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
             <source>{0} is a folder; name a file in it, such as {1}.</source>
-            <translation type="unfinished" />
+            <translation>المسار «{0}» مجلد؛ يُرجى تسمية ملف فيه، مثل {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} is a link to somewhere else: choose another name for this video.</source>
-            <translation type="unfinished" />
+            <translation>المسار «{0}» رابط إلى مكان آخر: يُرجى اختيار اسم آخر لهذا الفيديو.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/journal.py" />
+            <source>{0} is a link to somewhere else: remove it, or choose another folder.</source>
+            <translation>المسار «{0}» رابط إلى مكان آخر: يُرجى إزالته أو اختيار مجلد آخر.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/plan.py" />
+            <source>{0} is a picture, and {1} goes for videos that are dubbed: leave it out.</source>
+            <translation>الملف «{0}» صورة، والخيار {1} لمقاطع الفيديو المدبلجة: يُرجى تركه.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/plan.py" />
+            <source>{0} is a video, of which only the lips change: leave out {1}.</source>
+            <translation>الملف «{0}» فيديو لا يتغير منه إلا الشفتان: يُرجى ترك {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
             <source>{0} is a whole disk; name a new folder in it.</source>
-            <translation type="unfinished" />
+            <translation>المسار «{0}» قرص كامل؛ يُرجى تسمية مجلد جديد فيه.</translation>
         </message>
         <message>
             <location filename="../../engine/store_rescue.py" />
             <source>{0} is damaged and nothing of it could be read: open another copy of it.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» تالف ولم تمكن قراءة شيء منه: يُرجى فتح نسخة أخرى منه.</translation>
         </message>
         <message>
             <location filename="../../engine/store_blobs.py" />
             <source>{0} is damaged in this project: add it again.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» تالف في هذا المشروع: يُرجى إضافته من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
             <source>{0} is damaged or cut short: save or download it again, or use another picture.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» تالف أو غير مكتمل: يُرجى حفظه أو تنزيله من جديد، أو استخدام صورة أخرى.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
             <source>{0} is damaged or no video: save or download it again, or take another video.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» تالف أو ليس فيديو: يُرجى حفظه أو تنزيله من جديد، أو اختيار فيديو آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/store_files.py" />
             <source>{0} is damaged: close it and open it again to see what can be saved.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» تالف: يُرجى إغلاقه وفتحه من جديد لمعرفة ما يمكن إنقاذه.</translation>
         </message>
         <message>
             <location filename="../../engine/store_rescue.py" />
             <source>{0} is damaged; what could be read is shown, and the file is left as it is: save a copy.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» تالف؛ يُعرض ما أمكنت قراءته، ويبقى الملف كما هو: يُرجى حفظ نسخة.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
             <location filename="../../engine/video.py" />
             <source>{0} is empty (0 bytes): save or download it again.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» فارغ (0 بايت): يُرجى حفظه أو تنزيله من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/store.py" />
             <source>{0} is empty: open another copy of it.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» فارغ: يُرجى فتح نسخة أخرى منه.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
             <source>{0} is in the way; move it, or choose another name for the video.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» يعترض الطريق؛ يُرجى نقله، أو اختيار اسم آخر للفيديو.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/stream_file.py" />
             <source>{0} is larger than any stream: give a file that `likeness stream encode` wrote.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» أكبر من أي دفق: يُرجى تقديم ملف كتبه الأمر `likeness stream encode`.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>{0} is larger than {1} MB; cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» أكبر من {1} MB؛ يُرجى تقطيعه إلى أجزاء أقصر.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} is longer than {1} minutes; cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» أطول من {1} دقيقة؛ يُرجى تقطيعه إلى أجزاء أقصر.</translation>
         </message>
         <message>
             <location filename="../../engine/store_blobs.py" />
             <location filename="../../engine/store_open.py" />
             <source>{0} is missing in this project: add it again.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» مفقود في هذا المشروع: يُرجى إضافته من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <location filename="../../engine/interchange/rhubarb.py" />
             <source>{0} is nested too deeply; export the file anew.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» متداخل أعمق من اللازم؛ يُرجى تصديره من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/registry.py" />
             <source>{0} is no file of mouth cues, motion or words that is known here ({1}).</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» ليس ملف أشكال فم أو حركة أو كلمات من الأنواع المعروفة هنا ({1}).</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/stream_file.py" />
             <source>{0} is no ordinary file: give a file that `likeness stream encode` wrote.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» ليس ملفًّا عاديًّا: يُرجى تقديم ملف كتبه الأمر `likeness stream encode`.</translation>
         </message>
         <message>
             <location filename="../../engine/store_open.py" />
             <source>{0} is no project of Likeness: open one whose name ends in .likeness.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» ليس مشروع Likeness: يُرجى فتح ملف ينتهي اسمه بـ ‎.likeness.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/stream_file.py" />
             <source>{0} is no stream of Likeness: give a file that `likeness stream encode` wrote.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» ليس دفقًا من Likeness: يُرجى تقديم ملف كتبه الأمر `likeness stream encode`.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} is no table with commas between its columns; export it anew.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» ليس جدولًا تفصل الفواصل بين أعمدته؛ يُرجى تصديره من جديد.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>{0} is no text in UTF-8; save it as such in the program that made it.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» ليس نصًّا بترميز UTF-8؛ يُرجى حفظه كذلك في البرنامج الذي صنعه.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/run.py" />
             <source>{0} is no video but stands in its place: move it away.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» ليس فيديو لكنه يشغل مكان فيديو: يُرجى نقله.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
             <source>{0} is not a picture that can be read: use a {1} file.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» ليس صورة يمكن قراءتها: يُرجى استخدام ملف {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>{0} is not a sound or video file, or is damaged; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» ليس ملف صوت أو فيديو، أو أنه تالف؛ يُرجى اختيار ملف آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
             <source>{0} is not an ordinary file: choose a picture file ({1}).</source>
-            <translation type="unfinished" />
+            <translation>المسار «{0}» ليس ملفًّا عاديًّا: يُرجى اختيار ملف صورة ({1}).</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
             <source>{0} is not an ordinary file: choose a video file.</source>
-            <translation type="unfinished" />
+            <translation>المسار «{0}» ليس ملفًّا عاديًّا: يُرجى اختيار ملف فيديو.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
             <source>{0} is not an ordinary file; choose another name for the video.</source>
-            <translation type="unfinished" />
+            <translation>المسار «{0}» ليس ملفًّا عاديًّا؛ يُرجى اختيار اسم آخر للفيديو.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>{0} is not an ordinary file; choose another name.</source>
+            <translation>الملف «{0}» ليس ملفًّا عاديًّا؛ يُرجى اختيار اسم آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/store.py" />
             <source>{0} is not there any more: look for it, or open another project.</source>
-            <translation type="unfinished" />
+            <translation>لم يعد «{0}» موجودًا: يُرجى البحث عنه، أو فتح مشروع آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/store.py" />
             <source>{0} is open for reading only: save a copy of it to go on.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» مفتوح للقراءة فقط: يُرجى حفظ نسخة منه للمتابعة.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
             <source>{0} is open in another program or protected; close it there or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» مفتوح في برنامج آخر أو محمي؛ يُرجى إغلاقه هناك أو اختيار اسم آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/store_files.py" />
             <source>{0} is open in another window: close it there, or open it here for reading only.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» مفتوح في نافذة أخرى: يُرجى إغلاقه هناك، أو فتحه هنا للقراءة فقط.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} is shorter than {1} s; choose a longer recording.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» أقصر من {1} ث؛ يُرجى اختيار تسجيل أطول.</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
             <source>{0} is silent with a gain of {1} dB; raise it.</source>
-            <translation type="unfinished" />
+            <translation>الصوت «{0}» صامت مع كسب قدره {1} dB؛ يُرجى رفعه.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/run.py" />
             <source>{0} is there already and of no batch: choose another folder, or give --overwrite.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» موجود بالفعل ولا ينتمي إلى دفعة: يُرجى اختيار مجلد آخر، أو استخدام ‎--overwrite.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/run.py" />
             <source>{0} is there already: move it away, choose another name, or give --overwrite.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» موجود بالفعل: يُرجى نقله، أو اختيار اسم آخر، أو استخدام ‎--overwrite.</translation>
         </message>
         <message>
             <location filename="../../engine/store.py" />
             <source>{0} is there already: open it, or choose another name.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» موجود بالفعل: يُرجى فتحه، أو اختيار اسم آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
             <source>{0} is too large (over {1} million pixels): make it smaller and try again.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» أكبر من اللازم (أكثر من {1} مليون بكسل): يُرجى تصغيره وإعادة المحاولة.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
             <source>{0} is too large ({1}): make it smaller than {2} px a side and {3} million pixels.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» أكبر من اللازم ({1}): يُرجى تصغيره إلى أقل من {2} px للضلع و{3} مليون بكسل.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
             <source>{0} is too small ({1}): use a picture of at least {2} px a side.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» أصغر من اللازم ({1}): يُرجى استخدام صورة لا يقل ضلعها عن {2} px.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>{0} is what is read; choose another name for what is written.</source>
+            <translation>الملف «{0}» هو المقروء؛ يُرجى اختيار اسم آخر للمكتوب.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/arkit.py" />
             <source>{0} lacks {1} of the 52 blend shapes: they stay at rest.</source>
-            <translation type="unfinished" />
+            <translation>ينقص «{0}» عدد {1} من أشكال المزج البالغة 52: فتبقى ساكنة.</translation>
         </message>
         <message>
             <location filename="../../engine/speak.py" />
             <source>{0} makes no sound of this text; type words, or choose a voice of their language.</source>
-            <translation type="unfinished" />
+            <translation>لا يُخرج {0} أي صوت من هذا النص؛ يُرجى كتابة كلمات، أو اختيار صوت من لغتها.</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
             <source>{0} makes the lips of the voice itself: choose a voice first.</source>
-            <translation type="unfinished" />
+            <translation>يصنع {0} الشفتين من الصوت بنفسه: يُرجى اختيار صوت أولًا.</translation>
         </message>
         <message>
             <location filename="../../engine/store_open.py" />
             <source>{0} may not be changed: it is open for reading only.</source>
-            <translation type="unfinished" />
+            <translation>لا يجوز تغيير «{0}»: إنه مفتوح للقراءة فقط.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} has a part that begins or ends badly: use plain words.</source>
-            <translation type="unfinished" />
+            <translation>{0} الاسم «{1}» فيه جزء لا تصح بدايته أو نهايته: يُرجى استخدام كلمات بسيطة.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} has another ending: the videos of a batch end in {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} الاسم «{1}» له لاحقة أخرى: تنتهي مقاطع فيديو الدفعة بـ {2}.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} is not allowed on every system: use plain words.</source>
-            <translation type="unfinished" />
+            <translation>{0} الاسم «{1}» غير مسموح به على كل الأنظمة: يُرجى استخدام كلمات بسيطة.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} is too long or no plain text: use fewer, plain signs.</source>
-            <translation type="unfinished" />
+            <translation>{0} الاسم «{1}» أطول من اللازم أو ليس نصًّا بسيطًا: يُرجى استخدام رموز أقل وأبسط.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} leads out of the batch's folder: name a file inside it.</source>
-            <translation type="unfinished" />
+            <translation>{0} الاسم «{1}» يخرج من مجلد الدفعة: يُرجى تسمية ملف داخله.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} lies too deep: use at most {2} folders.</source>
-            <translation type="unfinished" />
+            <translation>{0} الاسم «{1}» أعمق من اللازم: يُرجى استخدام {2} من المجلدات على الأكثر.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} names no {1}: fill it in, or leave the row out.</source>
-            <translation type="unfinished" />
+            <translation>لم يُملأ {1} في {0}: يُرجى ملؤه أو حذف السطر.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/facts.py" />
             <source>{0} of {1} frames are missing or damaged: their motion is bridged.</source>
-            <translation type="unfinished" />
+            <translation>من أصل {1} من الإطارات هناك {0} مفقودة أو تالفة: وتُستكمل حركتها مما حولها.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/facts.py" />
             <source>{0} s of the sound are missing or damaged: there it is silent.</source>
-            <translation type="unfinished" />
+            <translation>من الصوت {0} ث مفقودة أو تالفة: وهناك يكون صامتًا.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/openface.py" />
             <source>{0} sees no face in any frame; choose another recording.</source>
-            <translation type="unfinished" />
+            <translation>لا يظهر وجه في أي إطار من «{0}»؛ يُرجى اختيار تسجيل آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/openface.py" />
             <source>{0} shows {1} faces: the one that is seen longest is taken.</source>
-            <translation type="unfinished" />
+            <translation>في «{0}» عدد {1} من الوجوه: يؤخذ أطولها ظهورًا.</translation>
         </message>
         <message>
             <location filename="../../engine/speak.py" />
             <source>{0} took too long over this text; speak less of it at once, or choose another voice.</source>
-            <translation type="unfinished" />
+            <translation>استغرق {0} وقتًا أطول من اللازم في هذا النص؛ يُرجى نطق قدر أقل دفعة واحدة، أو اختيار صوت آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} videos are more than the {1} a batch takes: make several batches.</source>
-            <translation type="unfinished" />
+            <translation>عدد مقاطع الفيديو {0} أكثر من حد الدفعة البالغ {1}: يُرجى تقسيمها إلى عدة دفعات.</translation>
         </message>
         <message>
             <location filename="../../engine/store_open.py" />
             <source>{0} was brought up to this version of Likeness; as it was before, it is kept as {1}.</source>
-            <translation type="unfinished" />
+            <translation>رُقّي «{0}» إلى هذا الإصدار من Likeness؛ وحُفظت حالته السابقة باسم «{1}».</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/stream_file.py" />
             <source>{0} was made by a later version of Likeness: please update Likeness.</source>
-            <translation type="unfinished" />
+            <translation>صُنع «{0}» بإصدار لاحق من Likeness: يُرجى تحديث Likeness.</translation>
         </message>
         <message>
             <location filename="../../engine/store_open.py" />
             <source>{0} was made by a newer version of Likeness: update Likeness to open it.</source>
-            <translation type="unfinished" />
+            <translation>صُنع «{0}» بإصدار أحدث من Likeness: يُرجى تحديث Likeness لفتحه.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/streams.py" />
             <source>{0} was made for another net than the one installed: update Likeness at both ends.</source>
-            <translation type="unfinished" />
+            <translation>صُنع «{0}» لشبكة عصبية غير المثبَّتة: يُرجى تحديث Likeness عند الطرفين.</translation>
         </message>
         <message>
             <location filename="../../engine/store.py" />
             <source>{0} was moved or deleted while it was open: save a copy of it now.</source>
-            <translation type="unfinished" />
+            <translation>نُقل «{0}» أو حُذف أثناء فتحه: يُرجى حفظ نسخة منه الآن.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
+            <location filename="../../engine/provenance/verify.py" />
             <location filename="../../engine/video.py" />
             <source>{0} was not found: check the name and the folder.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على «{0}»: يُرجى التحقق من الاسم والمجلد.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>{0} {1} is only {2} s long; at least {3} s are needed.</source>
-            <translation type="unfinished" />
+            <translation>{0} «{1}»: المدة {2} ث فقط؛ ويلزم {3} ث على الأقل.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
             <source>{0} {1}; choose a file with a voice in it.</source>
-            <translation type="unfinished" />
+            <translation>الملف «{0}» {1}؛ يُرجى اختيار ملف فيه صوت كلام.</translation>
         </message>
         <message>
             <location filename="../../engine/devices.py" />
             <source>{0}, {1} cores</source>
-            <translation type="unfinished" />
+            <translation>{0}، عدد الأنوية {1}</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>{0}, {1}: {2} is expected; export the file anew.</source>
-            <translation type="unfinished" />
+            <translation>في «{0}»، {1}: المتوقع {2}؛ يُرجى تصدير الملف من جديد.</translation>
         </message>
     </context>
 </TS>

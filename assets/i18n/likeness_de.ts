@@ -9,11 +9,17 @@
             <translation>Ü&amp;ber Likeness</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;Agreed</source>
+            <translation>&amp;Einverstanden</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>&amp;Change in to out</source>
             <translation>In bis &amp;Out ändern</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/export.py" />
             <source>&amp;Choose…</source>
             <translation>&amp;Wählen…</translation>
@@ -22,6 +28,11 @@
             <location filename="../../app/action_table.py" />
             <source>&amp;Clear in and out</source>
             <translation>In- und Out-Punkt &amp;löschen</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>&amp;Close</source>
+            <translation>&amp;Schließen</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -90,6 +101,16 @@
         </message>
         <message>
             <location filename="../../app/action_table.py" />
+            <source>&amp;Import motion or cues…</source>
+            <translation>Bewe&amp;gung oder Mundformen importieren…</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;Keep</source>
+            <translation>&amp;Behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <source>&amp;Keyboard shortcuts</source>
             <translation>&amp;Tastenkürzel</translation>
         </message>
@@ -99,7 +120,7 @@
             <translation>&amp;Schleife</translation>
         </message>
         <message>
-            <location filename="../../app/dialogs/export.py" />
+            <location filename="../../app/dialogs/export_marks.py" />
             <source>&amp;Mark the picture as AI-generated</source>
             <translation>Bild als &amp;KI-erzeugt kennzeichnen</translation>
         </message>
@@ -130,6 +151,7 @@
         </message>
         <message>
             <location filename="../../app/action_table.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>&amp;Open…</source>
             <translation>Ö&amp;ffnen…</translation>
         </message>
@@ -185,9 +207,20 @@
             <translation>&amp;Wiederholen: {what}</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/export.py" />
             <source>&amp;Replace</source>
             <translation>Er&amp;setzen</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;Shown</source>
+            <translation>&amp;Gezeigt</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;Tell it in the manifest of exports</source>
+            <translation>Im &amp;Manifest der Exporte mitteilen</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -211,6 +244,11 @@
             <translation>&amp;Ansicht</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;When</source>
+            <translation>&amp;Wann</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>&amp;Without the background</source>
             <translation>&amp;Ohne Hintergrund</translation>
@@ -226,6 +264,11 @@
             <translation>1 Bild ausgelassen</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>1 job</source>
+            <translation>1 Auftrag</translation>
+        </message>
+        <message>
             <location filename="../../app/views/track_landmarks.py" />
             <source>1 key</source>
             <translation>1 Keyframe</translation>
@@ -239,6 +282,11 @@
             <location filename="../../app/views/track_ranges.py" />
             <source>1 new part</source>
             <translation>1 neuer Teil</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_model.py" />
+            <source>1 to look at</source>
+            <translation>1 zu prüfen</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -257,6 +305,11 @@
         </message>
         <message>
             <location filename="../../app/commands.py" />
+            <source>A batch is running</source>
+            <translation>Ein Stapel läuft</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
             <source>A copy was saved as {name}.</source>
             <translation>Eine Kopie wurde als {name} gespeichert.</translation>
         </message>
@@ -265,6 +318,11 @@
             <location filename="../../app/driving.py" />
             <source>A driving video needs a portrait to move: open a picture of a face first.</source>
             <translation>Ein Steuervideo braucht ein Porträt, das es bewegt: Öffnen Sie zuerst ein Bild eines Gesichts.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>A file</source>
+            <translation>Eine Datei</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -327,14 +385,19 @@
             <translation>Eine Aufnahme, die beim letzten Mal abgebrochen ist, wurde gefunden und wiederhergestellt.</translation>
         </message>
         <message>
-            <location filename="../../app/dialogs/export.py" />
+            <location filename="../../app/dialogs/export_marks.py" />
             <source>A small badge in the lower right corner</source>
             <translation>Ein kleines Kennzeichen unten rechts</translation>
         </message>
         <message>
-            <location filename="../../app/dialogs/export.py" />
+            <location filename="../../app/dialogs/export_marks.py" />
             <source>A small mark says that this video was made by a computer. Leave it on unless you label the video yourself.</source>
             <translation>Ein kleines Kennzeichen sagt, dass dieses Video von einem Computer stammt. Lassen Sie es an, wenn Sie das Video nicht selbst kennzeichnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>A video is being dubbed</source>
+            <translation>Ein Video wird synchronisiert</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -434,6 +497,11 @@
             <translation>Zuerst Porträt und Stimme hinzufügen</translation>
         </message>
         <message>
+            <location filename="../../app/batch_draft.py" />
+            <source>Add a portrait: a picture of a face.</source>
+            <translation>Füge ein Porträt hinzu: ein Bild eines Gesichts.</translation>
+        </message>
+        <message>
             <location filename="../../app/editing/motion.py" />
             <source>Add a range {time}</source>
             <translation>Bereich {time} hinzufügen</translation>
@@ -459,9 +527,29 @@
             <translation>Zwinkern, &amp;rechtes Auge</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Add all sounds of a folder</source>
+            <translation>Alle Tondateien eines Ordners hinzufügen</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>Add it to the queue and go on working (Enter)</source>
             <translation>In die Warteschlange stellen und weiterarbeiten (Eingabe)</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Add portraits</source>
+            <translation>Porträts hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Add portraits and voices first.</source>
+            <translation>Füge zuerst Porträts und Stimmen hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Add portraits…</source>
+            <translation>Porträts hinzufügen…</translation>
         </message>
         <message>
             <location filename="../../app/views/live_takes.py" />
@@ -479,6 +567,21 @@
             <translation>Stimme {name} hinzufügen</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Add voices</source>
+            <translation>Stimmen hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_draft.py" />
+            <source>Add voices: sound files, or a folder of them.</source>
+            <translation>Füge Stimmen hinzu: Tondateien oder einen Ordner mit ihnen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Add voices…</source>
+            <translation>Stimmen hinzufügen…</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>Adds a range between in and out: mouth, head and expression can be changed there</source>
             <translation>Legt zwischen In- und Out-Punkt einen Bereich an: Mund, Kopf und Ausdruck lassen sich dort ändern</translation>
@@ -488,6 +591,11 @@
             <location filename="../../app/views/landmark_bar.py" />
             <source>After</source>
             <translation>Danach</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>All</source>
+            <translation>Alle</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
@@ -511,6 +619,8 @@
         </message>
         <message>
             <location filename="../../app/commands.py" />
+            <location filename="../../app/dialogs/data.py" />
+            <location filename="../../app/views/batch.py" />
             <location filename="../../app/views/preview.py" />
             <source>All files</source>
             <translation>Alle Dateien</translation>
@@ -531,6 +641,11 @@
             <translation>Alles · {length}</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Also those that this batch did not make; else such a job fails</source>
+            <translation>Auch solche, die dieser Stapel nicht erzeugt hat; sonst scheitert ein solcher Auftrag</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Amount</source>
             <translation>Stärke</translation>
@@ -546,6 +661,11 @@
             <translation>Ein Export, der noch nicht fertig ist, schreibt {name}; wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>An unseen mark and a signed manifest say it too.</source>
+            <translation>Eine unsichtbare Markierung und ein signiertes Manifest sagen es auch.</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>Another &amp;seed</source>
             <translation>Anderer &amp;Startwert</translation>
@@ -554,6 +674,11 @@
             <location filename="../../app/settings.py" />
             <source>Another ffmpeg than the one that comes along.</source>
             <translation>Ein anderes ffmpeg als das mitgelieferte.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Another sound, or the sound of another video</source>
+            <translation>Ein anderer Ton oder der Ton eines anderen Videos</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_part.py" />
@@ -566,10 +691,40 @@
             <translation>Anderes Video…</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Anything else</source>
+            <translation>Sonst etwas</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>As markers and mouth cues</source>
+            <translation>Als Marker und Mundformen</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>As markers with their words</source>
+            <translation>Als Marker mit ihren Worten</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>As the picture</source>
+            <translation>Wie das Bild</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preference_rows.py" />
             <location filename="../../app/settings.py" />
             <source>As the system</source>
             <translation>Wie das System</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>As this computer can</source>
+            <translation>Was dieser Rechner kann</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preferences.py" />
@@ -612,10 +767,27 @@
             <translation>Zurück zum Fenster (Esc)</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Badge</source>
+            <translation>Abzeichen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/header.py" />
+            <location filename="../../app/views/status.py" />
+            <source>Batch</source>
+            <translation>Stapel</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <location filename="../../app/views/landmark_bar.py" />
             <source>Before</source>
             <translation>Davor</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Before the first export: have those who are shown and heard agreed? The note stays in the project.</source>
+            <translation>Vor dem ersten Export: Sind die Gezeigten und die Gehörten einverstanden? Der Vermerk bleibt im Projekt.</translation>
         </message>
         <message>
             <location filename="../../app/hints.py" />
@@ -712,6 +884,11 @@
             <translation>Um eine Vierteldrehung; Gesichter werden neu gesucht</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>C&amp;opy</source>
+            <translation>&amp;Kopieren</translation>
+        </message>
+        <message>
             <location filename="../../app/settings.py" />
             <source>Cache folder</source>
             <translation>Cache-Ordner</translation>
@@ -732,6 +909,8 @@
             <translation>Kamera</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/export.py" />
             <location filename="../../app/dialogs/film.py" />
             <location filename="../../app/dialogs/record.py" />
@@ -746,6 +925,11 @@
             <location filename="../../app/views/jobs.py" />
             <source>Cancelled</source>
             <translation>Abgebrochen</translation>
+        </message>
+        <message>
+            <location filename="../../app/settings.py" />
+            <source>Certificates</source>
+            <translation>Zertifikate</translation>
         </message>
         <message>
             <location filename="../../app/editing/motion.py" />
@@ -773,6 +957,11 @@
             <translation>Blick ändern</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Change the note of consent</source>
+            <translation>Vermerk zum Einverständnis ändern</translation>
+        </message>
+        <message>
             <location filename="../../app/studio.py" />
             <source>Change the voice</source>
             <translation>Stimme ändern</translation>
@@ -793,6 +982,26 @@
             <translation>{what} ändern</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>Chec&amp;k a video…</source>
+            <translation>Video p&amp;rüfen…</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Check</source>
+            <translation>Prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Check a video or a picture</source>
+            <translation>Video oder Bild prüfen</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Checking a video</source>
+            <translation>Video wird geprüft</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Choose a frame with the mouth closed and the face turned to the camera.</source>
             <translation>Wählen Sie ein Bild mit geschlossenem Mund und der Kamera zugewandtem Gesicht.</translation>
@@ -806,6 +1015,11 @@
             <location filename="../../app/views/preview_pages.py" />
             <source>Choose a picture, or a video to take one from</source>
             <translation>Ein Bild wählen oder ein Video, aus dem eines genommen wird</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Choose a sound file, or a video for its sound</source>
+            <translation>Tondatei wählen, oder ein Video wegen seines Tons</translation>
         </message>
         <message>
             <location filename="../../app/studio.py" />
@@ -828,14 +1042,34 @@
             <translation>Ordner und Namen wählen (Alt+W)</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Choose folder and name of the dubbed video</source>
+            <translation>Ordner und Namen des synchronisierten Videos wählen</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preference_rows.py" />
             <source>Choose it in a file dialog</source>
             <translation>In einem Dateidialog wählen</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Choose pictures of faces</source>
+            <translation>Bilder von Gesichtern wählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Choose sound files</source>
+            <translation>Tondateien wählen</translation>
+        </message>
+        <message>
             <location filename="../../app/editing/motion.py" />
             <source>Choose take {n}</source>
             <translation>Take {n} wählen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Choose the folder of the videos</source>
+            <translation>Ordner für die Videos wählen</translation>
         </message>
         <message>
             <location filename="../../app/studio.py" />
@@ -921,12 +1155,14 @@
         <message>
             <location filename="../../app/dialogs/preferences.py" />
             <location filename="../../app/dialogs/shortcuts.py" />
+            <location filename="../../app/dialogs/verify.py" />
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preferences.py" />
             <location filename="../../app/dialogs/shortcuts.py" />
+            <location filename="../../app/dialogs/verify.py" />
             <source>Close (Esc)</source>
             <translation>Schließen (Esc)</translation>
         </message>
@@ -981,11 +1217,17 @@
             <translation>Farben des Fensters.</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Consent</source>
+            <translation>Einverständnis</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/crash.py" />
             <source>Copied</source>
             <translation>Kopiert</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/verify.py" />
             <location filename="../../app/views/timeline_menu.py" />
             <source>Copy</source>
             <translation>Kopieren</translation>
@@ -1051,9 +1293,19 @@
             <translation>Mundformen</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Cues, motion, subtitles, timelines</source>
+            <translation>Mundformen, Bewegung, Untertitel, Zeitleisten</translation>
+        </message>
+        <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Cut</source>
             <translation>Ausschneiden</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>D&amp;ub a video…</source>
+            <translation>Video s&amp;ynchronisieren…</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
@@ -1064,6 +1316,11 @@
             <location filename="../../app/views/inspector_motion.py" />
             <source>Decides head motion, blinks and gaze; the same seed makes the same again</source>
             <translation>Bestimmt Kopfbewegung, Lidschläge und Blick; derselbe Startwert ergibt wieder dasselbe</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Declared as</source>
+            <translation>Angegeben als</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preference_rows.py" />
@@ -1135,6 +1392,11 @@
             <location filename="../../app/views/preview_wipe.py" />
             <source>Divider between A and B</source>
             <translation>Trennlinie zwischen A und B</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_model.py" />
+            <source>Done</source>
+            <translation>Fertig</translation>
         </message>
         <message>
             <location filename="../../app/views/jobs.py" />
@@ -1239,6 +1501,7 @@
         </message>
         <message>
             <location filename="../../app/choices.py" />
+            <location filename="../../app/provenance.py" />
             <location filename="../../app/views/inspector_driving.py" />
             <source>Driving video</source>
             <translation>Steuervideo</translation>
@@ -1264,6 +1527,16 @@
             <translation>Stimme hierher ziehen oder aufnehmen</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_sources.py" />
+            <source>Drop pictures of faces here</source>
+            <translation>Bilder von Gesichtern hierher ziehen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_sources.py" />
+            <source>Drop sound files or a folder of them here</source>
+            <translation>Tondateien oder einen Ordner mit ihnen hierher ziehen</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/film.py" />
             <source>Drop this film and film another one</source>
             <translation>Diese Aufnahme verwerfen und noch einmal filmen</translation>
@@ -1274,6 +1547,36 @@
             <location filename="../../app/views/preview_drop.py" />
             <source>Dropped picture</source>
             <translation>Hereingezogenes Bild</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Dub</source>
+            <translation>Synchronisieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Dub a video</source>
+            <translation>Video synchronisieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>Dub it with another voice…</source>
+            <translation>Mit einer anderen Stimme synchronisieren…</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Dub {name}</source>
+            <translation>{name} synchronisieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Dubbed video</source>
+            <translation>Synchronisiertes Video</translation>
+        </message>
+        <message>
+            <location filename="../../app/dubbing.py" />
+            <source>Dubbing {name}</source>
+            <translation>{name} wird synchronisiert</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -1289,6 +1592,11 @@
             <location filename="../../app/editing/selected.py" />
             <source>Duplicate {what}</source>
             <translation>{what} duplizieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>E&amp;xport data…</source>
+            <translation>Daten exp&amp;ortieren…</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -1328,6 +1636,11 @@
             <translation>Schnitt, transparent</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Empty the list; videos stay</source>
+            <translation>Die Liste leeren; Videos bleiben</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_cue.py" />
             <location filename="../../app/views/inspector_part.py" />
             <location filename="../../app/views/inspector_range.py" />
@@ -1356,9 +1669,24 @@
             <translation>Jede Änderung wird sofort gespeichert, und Rückgängig reicht über einen Neustart zurück. Strg+S gibt dem Projekt einen Namen.</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Every portrait speaks with every voice: drop pictures and sound files here, or a table of jobs (CSV).</source>
+            <translation>Jedes Porträt spricht mit jeder Stimme: Ziehe Bilder und Tondateien hierher, oder eine Tabelle mit Aufträgen (CSV).</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/header.py" />
+            <source>Every portrait with every voice</source>
+            <translation>Jedes Porträt mit jeder Stimme</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Everything but the lids stays as it is at the start</source>
             <translation>Alles außer den Lidern bleibt, wie es am Beginn ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Example of a name</source>
+            <translation>Beispiel eines Namens</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -1370,6 +1698,11 @@
             <location filename="../../app/dialogs/export.py" />
             <source>Export as</source>
             <translation>Exportieren als</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Export data</source>
+            <translation>Daten exportieren</translation>
         </message>
         <message>
             <location filename="../../app/views/header.py" />
@@ -1413,12 +1746,14 @@
             <translation>V&amp;ollbild</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/inspector_portrait.py" />
             <location filename="../../app/views/track_curves.py" />
             <source>Face</source>
             <translation>Gesicht</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/preview_faces.py" />
             <source>Face {n}</source>
             <translation>Gesicht {n}</translation>
@@ -1439,6 +1774,12 @@
             <translation>Gesichter des Porträts</translation>
         </message>
         <message>
+            <location filename="../../app/batch_model.py" />
+            <location filename="../../app/views/batch.py" />
+            <source>Failed</source>
+            <translation>Gescheitert</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <location filename="../../app/views/landmark_bar.py" />
             <source>Falloff</source>
@@ -1453,6 +1794,11 @@
             <location filename="../../app/dialogs/export.py" />
             <source>File name</source>
             <translation>Dateiname</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Filled in for each video: {fields}. A / makes a folder.</source>
+            <translation>Für jedes Video wird eingesetzt: {fields}. Ein / macht einen Ordner.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/film.py" />
@@ -1480,6 +1826,16 @@
             <translation>Sich selbst filmen…</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Filmed video</source>
+            <translation>Gefilmtes Video</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Filmed, with parts made by a trained algorithm</source>
+            <translation>Gefilmt, Teile von einem trainierten Algorithmus erzeugt</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_driving.py" />
             <source>Films a driving video with a camera</source>
             <translation>Filmt ein Steuervideo mit einer Kamera</translation>
@@ -1502,8 +1858,19 @@
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
+            <location filename="../../app/views/batch_bar.py" />
             <source>Folder</source>
             <translation>Ordner</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Folder of the videos</source>
+            <translation>Ordner der Videos</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Folder: {path}</source>
+            <translation>Ordner: {path}</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
@@ -1513,6 +1880,11 @@
         <message>
             <location filename="../../app/views/jobs.py" />
             <source>Following the driver's face</source>
+            <translation>Gesicht wird verfolgt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/jobs.py" />
+            <source>Following the face</source>
             <translation>Gesicht wird verfolgt</translation>
         </message>
         <message>
@@ -1536,6 +1908,7 @@
             <translation>Bild des Videos</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/data.py" />
             <location filename="../../app/dialogs/export.py" />
             <source>Frame rate</source>
             <translation>Bildrate</translation>
@@ -1545,6 +1918,21 @@
             <location filename="../../app/views/track_frames.py" />
             <source>Frames</source>
             <translation>Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Frames a second</source>
+            <translation>Bilder pro Sekunde</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Frames a second of the Moho project that it is for:</source>
+            <translation>Bilder pro Sekunde des Moho-Projekts, für das es ist:</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Frames a second of the Moho project that {name} is from:</source>
+            <translation>Bilder pro Sekunde des Moho-Projekts, aus dem {name} ist:</translation>
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -1764,8 +2152,14 @@
         </message>
         <message>
             <location filename="../../app/dialogs/crash.py" />
+            <location filename="../../app/views/batch_bar.py" />
             <source>Go on</source>
             <translation>Weiter</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Go on without a note (Esc)</source>
+            <translation>Ohne Vermerk weiter (Esc)</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
@@ -1819,6 +2213,11 @@
             <location filename="../../app/views/inspector_take.py" />
             <source>Heard</source>
             <translation>Hörbar</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>Heard voice</source>
+            <translation>Hörbare Stimme</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -1929,6 +2328,11 @@
             <translation>Wie weit die Lider geschlossen sind, vom Anfang des Lidschlags bis zum Ende</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>How far the lips move with the voice</source>
+            <translation>Wie weit sich die Lippen mit der Stimme bewegen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>How far the mouth moves from its rest</source>
             <translation>Wie weit sich der Mund aus seiner Ruhe bewegt</translation>
@@ -1979,6 +2383,11 @@
             <translation>Wie laut es ist, in dB unter Vollaussteuerung; die Spitzen von Sprache sollten zwischen −12 und −3 liegen</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>How many videos are made at a time, each by its own worker</source>
+            <translation>Wie viele Videos zugleich erzeugt werden, jedes von einem eigenen Arbeitsprozess</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>How much later the mouth moves; less is earlier</source>
             <translation>Um wie viel später sich der Mund bewegt; weniger ist früher</translation>
@@ -2014,9 +2423,39 @@
             <translation>Wie der Renderer das Bild gemacht hat, darübergelegt; nach dem letzten keines</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>How they agreed</source>
+            <translation>Wie sie zugestimmt haben</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>How those who are shown and heard agreed to this video</source>
+            <translation>Wie die Gezeigten und die Gehörten diesem Video zugestimmt haben</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Import motion or cues</source>
+            <translation>Bewegung oder Mundformen importieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>Import {name}</source>
+            <translation>{name} importieren</translation>
+        </message>
+        <message>
+            <location filename="../../app/choices.py" />
+            <source>Imported</source>
+            <translation>Importiert</translation>
+        </message>
+        <message>
             <location filename="../../app/views/transport.py" />
             <source>In and out (I and O)</source>
             <translation>In- und Out-Punkt (I und O)</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>In and out from {name}.</source>
+            <translation>In- und Out-Punkt aus {name}.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -2054,9 +2493,24 @@
             <translation>Es wird nur von Start bis Stopp zugehört.</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>It is me</source>
+            <translation>Ich bin es selbst</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>It is replaced when the dub is whole. Until then it stays as it is.</source>
+            <translation>Es wird ersetzt, wenn das synchronisierte Video fertig ist. Bis dahin bleibt es, wie es ist.</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>It is replaced when the export is whole. Until then it stays as it is.</source>
             <translation>Sie wird ersetzt, sobald der Export fertig ist. Bis dahin bleibt sie, wie sie ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Its loudness</source>
+            <translation>Seine Lautstärke</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
@@ -2070,6 +2524,7 @@
         </message>
         <message>
             <location filename="../../app/main_window.py" />
+            <location filename="../../app/views/batch_table.py" />
             <source>Jobs</source>
             <translation>Aufträge</translation>
         </message>
@@ -2079,6 +2534,7 @@
             <translation>Bild und Ton werden verbunden…</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
             <location filename="../../app/dialogs/record.py" />
             <location filename="../../app/pages.py" />
             <location filename="../../app/views/live_takes.py" />
@@ -2097,9 +2553,19 @@
             <translation>Die Live-Aufnahme behalten</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Keep the sound of the video under the voice</source>
+            <translation>Den Ton des Videos unter der Stimme behalten</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/record.py" />
             <source>Keep {n}</source>
             <translation>{n} behalten</translation>
+        </message>
+        <message>
+            <location filename="../../app/settings.py" />
+            <source>Key</source>
+            <translation>Schlüssel</translation>
         </message>
         <message>
             <location filename="../../app/editing/motion.py" />
@@ -2173,6 +2639,11 @@
             <translation>Die Live-Aufnahmen zurücklassen?</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Leave the note as it is (Esc)</source>
+            <translation>Den Vermerk lassen, wie er ist (Esc)</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/record.py" />
             <source>Leave the recordings?</source>
             <translation>Aufnahmen zurücklassen?</translation>
@@ -2235,6 +2706,11 @@
             <translation>Das Gesicht diese Stimme sprechen lassen</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Let the lips follow the voice; the rest of the video stays as it is (Enter)</source>
+            <translation>Die Lippen folgen der Stimme; das übrige Video bleibt, wie es ist (Eingabe)</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/film.py" />
             <source>Let this film move the portrait</source>
             <translation>Diesen Film das Porträt bewegen lassen</translation>
@@ -2294,10 +2770,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Linear</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/driving_rows.py" />
             <location filename="../../app/views/landmark_bar.py" />
             <source>Lips</source>
             <translation>Lippen</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Lips and sound</source>
+            <translation>Lippen und Ton</translation>
         </message>
         <message>
             <location filename="../../engine/motion/registry.py" />
@@ -2392,6 +2874,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Längere Seite der fotorealen Vorschau; eine kleinere wird schneller gerendert. Exporte sind davon nicht betroffen.</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Longer side of the videos; pictures over 1920 px are made smaller all the same</source>
+            <translation>Längere Seite der Videos; Bilder über 1920 px werden trotzdem verkleinert</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preferences.py" />
             <source>Look</source>
             <translation>Aussehen</translation>
@@ -2449,6 +2936,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>Looking for a face…</source>
             <translation>Gesicht wird gesucht…</translation>
         </message>
@@ -2471,6 +2959,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/speak.py" />
             <source>Looking for voices</source>
             <translation>Stimmen werden gesucht</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>Looking…</source>
+            <translation>Wird geprüft…</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
@@ -2543,9 +3036,24 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>MP4, 1080 × 1920, um das Gesicht geschnitten: für Storys und Telefone.</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Made by</source>
+            <translation>Erzeugt von</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Made by a trained algorithm</source>
+            <translation>Von einem trainierten Algorithmus erzeugt</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>Made by {name}</source>
             <translation>Erzeugt von {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_bar.py" />
+            <source>Make all videos of the list that are not there yet</source>
+            <translation>Alle Videos der Liste erzeugen, die noch nicht da sind</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_faces.py" />
@@ -2566,6 +3074,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/timeline.py" />
             <source>Making motion…</source>
             <translation>Bewegung wird erzeugt…</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Mark in the pixels</source>
+            <translation>Markierung in den Pixeln</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Mark the picture as AI-generated</source>
+            <translation>Bild als KI-erzeugt kennzeichnen</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_marker.py" />
@@ -2604,6 +3122,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>{n} Auffälligkeiten beheben</translation>
         </message>
         <message>
+            <location filename="../../app/batch_model.py" />
+            <source>Message</source>
+            <translation>Meldung</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/record_microphone.py" />
             <location filename="../../app/settings.py" />
             <location filename="../../app/views/live_microphone.py" />
@@ -2619,6 +3142,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Mirror: the other side of the face moves as in a mirror</source>
             <translation>Spiegeln: Die andere Seite des Gesichts bewegt sich wie im Spiegel</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Models</source>
+            <translation>Modelle</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/portrait_video.py" />
@@ -2637,6 +3165,8 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/provenance.py" />
+            <location filename="../../app/views/batch_choices.py" />
             <location filename="../../app/views/inspector_motion.py" />
             <location filename="../../app/views/live_choices.py" />
             <location filename="../../app/views/media_motion.py" />
@@ -2657,6 +3187,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/preview_show.py" />
             <source>Motion for this face and this voice is being made</source>
             <translation>Die Bewegung für dieses Gesicht und diese Stimme wird gerade erzeugt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Motion generator</source>
+            <translation>Bewegungsgenerator</translation>
         </message>
         <message>
             <location filename="../../app/views/generator_box.py" />
@@ -2713,6 +3248,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Mouth cue · yours</source>
             <translation>Mundform · eigene</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Mouth cues, motion, subtitles and timelines of other programs</source>
+            <translation>Mundformen, Bewegung, Untertitel und Zeitleisten anderer Programme</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Mouth cues, motion, subtitles, timelines or the voice, for other programs</source>
+            <translation>Mundformen, Bewegung, Untertitel, Zeitleisten oder die Stimme, für andere Programme</translation>
         </message>
         <message>
             <location filename="../../app/views/track_cues.py" />
@@ -2857,13 +3402,25 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>My voice</source>
             <translation>Meine Stimme</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>N&amp;ote</source>
+            <translation>&amp;Notiz</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
             <location filename="../../app/views/inspector_take.py" />
             <source>Name</source>
             <translation>Name</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Name of the videos</source>
+            <translation>Name der Videos</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -2921,6 +3478,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Keine Aktion enthält diese Wörter.</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>No badge because</source>
+            <translation>Kein Abzeichen, weil</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/film.py" />
             <source>No camera was found: plug one in and look again, or open a video file instead.</source>
             <translation>Keine Kamera gefunden: Schließen Sie eine an und suchen Sie erneut, oder öffnen Sie stattdessen eine Videodatei.</translation>
@@ -2934,6 +3496,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/importing.py" />
             <source>No face was found in {name}: use a picture that shows one face from the front.</source>
             <translation>In {name} wurde kein Gesicht gefunden: Nehmen Sie ein Bild, das ein Gesicht von vorn zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>No file chosen yet</source>
+            <translation>Noch keine Datei gewählt</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -2987,9 +3554,39 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Rauschsperre</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>None</source>
+            <translation>Keines</translation>
+        </message>
+        <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Nose</source>
             <translation>Nase</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Not found</source>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Not now</source>
+            <translation>Nicht jetzt</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Not valid: {why}</source>
+            <translation>Ungültig: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Note of &amp;consent…</source>
+            <translation>&amp;Zustimmung vermerken…</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Note of consent</source>
+            <translation>Vermerk zum Einverständnis</translation>
         </message>
         <message>
             <location filename="../../app/recorder_file.py" />
@@ -3035,6 +3632,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/inspector_range.py" />
             <source>Offset</source>
             <translation>Versatz</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Once the voice is over, the video goes on with its own sound and lips</source>
+            <translation>Ist die Stimme zu Ende, geht das Video mit eigenem Ton und eigenen Lippen weiter</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -3113,6 +3715,21 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Steuervideo öffnen</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Open a list of jobs</source>
+            <translation>Auftragsliste öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Open a list: add the jobs of a table (CSV)</source>
+            <translation>Liste öffnen: die Aufträge einer Tabelle (CSV) hinzufügen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Open a list…</source>
+            <translation>Liste öffnen…</translation>
+        </message>
+        <message>
             <location filename="../../app/commands.py" />
             <location filename="../../app/views/media_portrait.py" />
             <source>Open a portrait</source>
@@ -3129,7 +3746,18 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Eine Tondatei oder den Ton eines Videos öffnen</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Open a table of jobs</source>
+            <translation>Tabelle mit Aufträgen öffnen</translation>
+        </message>
+        <message>
             <location filename="../../app/commands.py" />
+            <source>Open a video to dub</source>
+            <translation>Video zum Synchronisieren öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>Open a voice</source>
             <translation>Stimme öffnen</translation>
         </message>
@@ -3166,13 +3794,23 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
-            <source>Open the &amp;demo</source>
+            <source>Open the de&amp;mo</source>
             <translation>&amp;Demo öffnen</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_pages.py" />
             <source>Open the demo</source>
             <translation>Demo öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_bar.py" />
+            <source>Open the folder with the videos</source>
+            <translation>Den Ordner mit den Videos öffnen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_bar.py" />
+            <source>Open the report: every video with its picture and its quality</source>
+            <translation>Den Bericht öffnen: jedes Video mit Bild und Qualität</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_driving.py" />
@@ -3267,6 +3905,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
+            <source>Page &amp;Batch</source>
+            <translation>Seite S&amp;tapel</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <source>Page &amp;Edit</source>
             <translation>Seite B&amp;earbeiten</translation>
         </message>
@@ -3341,6 +3984,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Bild</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Picture and motion</source>
+            <translation>Bild und Bewegung</translation>
+        </message>
+        <message>
             <location filename="../../app/commands.py" />
             <location filename="../../app/dialogs/export_words.py" />
             <source>Pictures</source>
@@ -3350,6 +3998,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/preview.py" />
             <source>Pictures and videos</source>
             <translation>Bilder und Videos</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Pictures, videos and projects</source>
+            <translation>Bilder, Videos und Projekte</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -3362,6 +4015,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/transport.py" />
             <source>Play</source>
             <translation>Abspielen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_table.py" />
+            <source>Play	Enter</source>
+            <translation>Abspielen	Eingabe</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -3414,6 +4072,8 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Punkte, die sich zusammen bewegen</translation>
         </message>
         <message>
+            <location filename="../../app/batch_model.py" />
+            <location filename="../../app/provenance.py" />
             <location filename="../../app/views/inspector_portrait.py" />
             <location filename="../../app/views/media_portrait.py" />
             <source>Portrait</source>
@@ -3428,6 +4088,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Portrait from {name}</source>
             <translation>Porträt aus {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_sources.py" />
+            <source>Portraits</source>
+            <translation>Porträts</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/player.py" />
@@ -3483,6 +4148,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Fortschritt</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_bar.py" />
+            <source>Progress of the batch</source>
+            <translation>Fortschritt des Stapels</translation>
+        </message>
+        <message>
             <location filename="../../app/views/status.py" />
             <source>Progress of the running job</source>
             <translation>Fortschritt des laufenden Auftrags</translation>
@@ -3513,6 +4183,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Diese Punkte zurücksetzen: wegnehmen, was zu diesem Zeitpunkt bewegt wurde</translation>
         </message>
         <message>
+            <location filename="../../app/batch_model.py" />
             <location filename="../../app/dialogs/export.py" />
             <location filename="../../app/views/track_quality.py" />
             <source>Quality</source>
@@ -3581,6 +4252,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/driving.py" />
             <location filename="../../app/importing.py" />
+            <location filename="../../app/interchange.py" />
             <source>Reading {name}</source>
             <translation>{name} wird gelesen</translation>
         </message>
@@ -3635,6 +4307,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Entfernen</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_sources.py" />
             <location filename="../../app/views/media_voice.py" />
             <source>Remove	Del</source>
             <translation>Entfernen	Entf</translation>
@@ -3671,6 +4344,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
+            <location filename="../../app/views/batch_choices.py" />
             <source>Renderer</source>
             <translation>Renderer</translation>
         </message>
@@ -3702,7 +4376,13 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Wiederholen</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Replace older files</source>
+            <translation>Ältere Dateien ersetzen</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/crash.py" />
+            <location filename="../../app/views/batch_bar.py" />
             <source>Report</source>
             <translation>Bericht</translation>
         </message>
@@ -3717,9 +4397,24 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Ausschnitt zurücksetzen</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Result</source>
+            <translation>Ergebnis</translation>
+        </message>
+        <message>
             <location filename="../../app/views/jobs.py" />
             <source>Retry</source>
             <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_bar.py" />
+            <source>Retry failed</source>
+            <translation>Gescheiterte wiederholen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_table.py" />
+            <source>Retry what failed</source>
+            <translation>Was gescheitert ist, noch einmal versuchen</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -3752,6 +4447,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Lineal</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>S&amp;peaks</source>
+            <translation>S&amp;pricht</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>Save &amp;as…</source>
             <translation>&amp;Speichern unter…</translation>
@@ -3765,6 +4465,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/commands.py" />
             <source>Save a copy as</source>
             <translation>Kopie speichern unter</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Save the list as a table that can be opened again (CSV)</source>
+            <translation>Die Liste als Tabelle speichern, die wieder geöffnet werden kann (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Save the list of jobs</source>
+            <translation>Auftragsliste speichern</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
@@ -3848,6 +4558,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Tastenkürzel</translation>
         </message>
         <message>
+            <location filename="../../app/commands.py" />
+            <source>Show</source>
+            <translation>Anzeigen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Show all</source>
             <translation>Alles zeigen</translation>
@@ -3856,6 +4571,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/editing/blinks.py" />
             <source>Show all blinks</source>
             <translation>Alle Lidschläge zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Show all jobs</source>
+            <translation>Alle Aufträge zeigen</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_tools.py" />
@@ -3879,6 +4599,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/player.py" />
+            <location filename="../../app/views/batch_table.py" />
             <location filename="../../app/views/jobs.py" />
             <source>Show in folder</source>
             <translation>Im Ordner zeigen</translation>
@@ -3887,6 +4608,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/shortcuts.py" />
             <source>Show only what has these words</source>
             <translation>Nur zeigen, was diese Wörter enthält</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Show the jobs that are not made yet</source>
+            <translation>Die Aufträge zeigen, die noch nicht erledigt sind</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Show the jobs that failed</source>
+            <translation>Die gescheiterten Aufträge zeigen</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/crash.py" />
@@ -3902,6 +4633,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/crash.py" />
             <source>Show the report</source>
             <translation>Den Bericht zeigen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Show the videos in whose motion something looks wrong</source>
+            <translation>Die Videos zeigen, in deren Bewegung etwas falsch aussieht</translation>
         </message>
         <message>
             <location filename="../../app/views/preview.py" />
@@ -3930,12 +4666,28 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Seitwärts</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Signed by</source>
+            <translation>Signiert von</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Signed manifest</source>
+            <translation>Signiertes Manifest</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/preferences.py" />
+            <source>Signing</source>
+            <translation>Signieren</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_take.py" />
             <source>Silence what is quieter than the threshold, such as breath and hum</source>
             <translation>Stumm machen, was leiser als die Schwelle ist, etwa Atem und Brummen</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
+            <location filename="../../app/views/batch_choices.py" />
             <source>Size</source>
             <translation>Größe</translation>
         </message>
@@ -4003,6 +4755,8 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
+            <location filename="../../app/dialogs/dub.py" />
+            <location filename="../../app/views/batch.py" />
             <source>Sounds and videos</source>
             <translation>Töne und Videos</translation>
         </message>
@@ -4058,6 +4812,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Quadratisch</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_bar.py" />
             <location filename="../../app/views/inspector_blink.py" />
             <location filename="../../app/views/inspector_cue.py" />
             <location filename="../../app/views/inspector_part.py" />
@@ -4083,9 +4838,15 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Beginnt und endet weich</translation>
         </message>
         <message>
+            <location filename="../../app/batch_model.py" />
+            <source>State</source>
+            <translation>Zustand</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/film.py" />
             <location filename="../../app/dialogs/record_controls.py" />
             <location filename="../../app/dialogs/speak.py" />
+            <location filename="../../app/views/batch_bar.py" />
             <location filename="../../app/views/live_bar.py" />
             <source>Stop</source>
             <translation>Stopp</translation>
@@ -4126,9 +4887,15 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Hält an</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_bar.py" />
             <location filename="../../app/views/live_bar.py" />
             <source>Stopping…</source>
             <translation>Wird beendet …</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_bar.py" />
+            <source>Stops at once; what is whole stays, and Start goes on from there</source>
+            <translation>Hält sofort an; was fertig ist, bleibt, und Start macht dort weiter</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_key.py" />
@@ -4136,14 +4903,34 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Gerade zum nächsten Keyframe</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Stream</source>
+            <translation>Datenstrom</translation>
+        </message>
+        <message>
             <location filename="../../app/views/timeline_drags.py" />
             <source>Stretch {what}</source>
             <translation>{what} dehnen</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Such as: labelled beside the player. It is remembered for the next export</source>
+            <translation>Etwa: neben dem Player gekennzeichnet. Es wird für den nächsten Export gemerkt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Tables</source>
+            <translation>Tabellen</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>Take all keys of this curve away</source>
             <translation>Alle Keyframes dieser Kurve wegnehmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>Take all of it to the clipboard, as text</source>
+            <translation>Alles als Text in die Zwischenablage nehmen</translation>
         </message>
         <message>
             <location filename="../../app/views/live_takes.py" />
@@ -4154,6 +4941,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/jobs.py" />
             <source>Take off the list</source>
             <translation>Aus der Liste nehmen</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_table.py" />
+            <source>Take off the list	Del</source>
+            <translation>Aus der Liste nehmen	Entf</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Take the chosen jobs off the list; videos stay</source>
+            <translation>Die gewählten Aufträge aus der Liste nehmen; Videos bleiben</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_pages.py" />
@@ -4208,6 +5005,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Nimmt weg, was leiser ist: die gestrichelte Linie in der Wellenform</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Tell it in the manifest of exports</source>
+            <translation>Im Manifest der Exporte mitteilen</translation>
+        </message>
+        <message>
             <location filename="../../engine/render/registry.py" />
             <source>Temporal GAN</source>
             <translation>Temporal GAN</translation>
@@ -4226,6 +5028,46 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/inspector_take.py" />
             <source>Text of the voice</source>
             <translation>Text der Stimme</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_run.py" />
+            <source>The batch cannot be started; please install Likeness again.</source>
+            <translation>Der Stapel kann nicht gestartet werden; bitte Likeness neu installieren.</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_run.py" />
+            <source>The batch ended by itself (exit code {code}); press Start to go on.</source>
+            <translation>Der Stapel endete von selbst (Exit-Code {code}); Start macht weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>The batch is done: one video.</source>
+            <translation>Der Stapel ist fertig: ein Video.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>The batch is done: {n} videos.</source>
+            <translation>Der Stapel ist fertig: {n} Videos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>The batch is not finished yet. What is whole is kept, and it can go on later. Close all the same?</source>
+            <translation>Der Stapel ist noch nicht fertig. Was fertig ist, bleibt, und er kann später weitergehen. Trotzdem schließen?</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>The batch is over: {n} videos are made, {failed} could not be; their rows say why.</source>
+            <translation>Der Stapel ist zu Ende: {n} Videos sind erzeugt, {failed} gelangen nicht; ihre Zeilen sagen, warum.</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_run.py" />
+            <source>The batch told something that cannot be understood; press Start to go on.</source>
+            <translation>Der Stapel hat etwas gemeldet, das nicht zu verstehen ist; Start macht weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_run.py" />
+            <source>The batch was ended from outside; what is whole is kept: press Start to go on.</source>
+            <translation>Der Stapel wurde von außen beendet; was fertig ist, bleibt: Start macht weiter.</translation>
         </message>
         <message>
             <location filename="../../app/i18n.py" />
@@ -4258,6 +5100,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Das Steuervideo {name} ist hier nicht mehr verfolgt: Öffnen Sie es noch einmal, um seine Bewegung zu ändern.</translation>
         </message>
         <message>
+            <location filename="../../app/commands.py" />
+            <source>The dubbed video is not whole yet, and closing drops it. Close all the same?</source>
+            <translation>Das synchronisierte Video ist noch nicht fertig, und Schließen verwirft es. Trotzdem schließen?</translation>
+        </message>
+        <message>
             <location filename="../../app/export_queue.py" />
             <source>The export cannot be kept in {folder} ({reason}); make room there and export again.</source>
             <translation>Der Export kann nicht in {folder} abgelegt werden ({reason}); schaffen Sie dort Platz, und exportieren Sie erneut.</translation>
@@ -4278,9 +5125,19 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Das Gesicht im Porträt wurde mit einer Sicherheit von nur {value} gefunden; unter {limit} können seine Landmarken falsch sein. Ein anderes Porträt hilft.</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>The face or the voice changed meanwhile: import {name} once more.</source>
+            <translation>Gesicht oder Stimme haben sich inzwischen geändert: Importiere {name} noch einmal.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_driving.py" />
             <source>The face that drives</source>
             <translation>Das Gesicht, das steuert</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>The face whose lips will follow the voice</source>
+            <translation>Das Gesicht, dessen Lippen der Stimme folgen werden</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -4291,6 +5148,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/film.py" />
             <source>The film is there: use it, or film again.</source>
             <translation>Der Film ist da: Verwenden Sie ihn, oder filmen Sie noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_input.py" />
+            <source>The folder {name} holds no pictures and no sounds; choose another one.</source>
+            <translation>Der Ordner {name} enthält keine Bilder und keine Töne; wähle einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>The folder {name} is made when the batch starts.</source>
+            <translation>Der Ordner {name} wird angelegt, wenn der Stapel startet.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/portrait_video.py" />
@@ -4318,14 +5185,29 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Der Kopf dreht sich um {value}° weg; über {limit}° fehlt dem Porträt, was zu sehen wäre.</translation>
         </message>
         <message>
+            <location filename="../../app/settings.py" />
+            <source>The key of these certificates, PEM, no password.</source>
+            <translation>Der Schlüssel dieser Zertifikate, PEM, ohne Passwort.</translation>
+        </message>
+        <message>
             <location filename="../../app/program.py" />
             <source>The language changes at the next start, for there is work running.</source>
             <translation>Die Sprache wechselt beim nächsten Start, denn es läuft noch Arbeit.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>The largest face</source>
+            <translation>Das größte Gesicht</translation>
+        </message>
+        <message>
             <location filename="../../app/views/live_bar.py" />
             <source>The last of the sound is being written</source>
             <translation>Der letzte Ton wird geschrieben</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>The law allows it without</source>
+            <translation>Das Gesetz erlaubt es auch so</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
@@ -4346,6 +5228,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/inspector_range.py" />
             <source>The lips meet wherever the voice is silent</source>
             <translation>Die Lippen treffen sich, wo die Stimme still ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>The lips of a filmed face follow another voice; the rest of the video stays</source>
+            <translation>Die Lippen eines gefilmten Gesichts folgen einer anderen Stimme; das übrige Video bleibt</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
@@ -4433,6 +5320,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Der Mund zittert um {value} des Augenabstands; gefilmte Münder bleiben unter {limit}.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>The name of whoever is heard</source>
+            <translation>Der Name derer, die zu hören sind</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>The name of whoever the portrait shows</source>
+            <translation>Der Name derer, die das Porträt zeigt</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preferences.py" />
             <source>The one that comes along</source>
             <translation>Das mitgelieferte</translation>
@@ -4451,6 +5348,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/preview_bar.py" />
             <source>The portrait and its crop (1)</source>
             <translation>Das Porträt und sein Ausschnitt (1)</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_draft.py" />
+            <source>The portrait cannot be kept in {folder} ({reason}); make room there and try again.</source>
+            <translation>Das Porträt kann in {folder} nicht behalten werden ({reason}); schaffe dort Platz und versuche es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -4520,6 +5422,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>The video cannot be read: look whether it is there.</source>
             <translation>Das Video kann nicht gelesen werden: Sehen Sie nach, ob es da ist.</translation>
         </message>
@@ -4532,6 +5435,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/i18n.py" />
             <source>The voice</source>
             <translation>Die Stimme</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>The voice is not ready yet</source>
+            <translation>Die Stimme ist noch nicht bereit</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>The voice of the open project, as it is heard there</source>
+            <translation>Die Stimme des offenen Projekts, wie sie dort zu hören ist</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -4564,9 +5477,19 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Farbschema</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>There</source>
+            <translation>Vorhanden</translation>
+        </message>
+        <message>
             <location filename="../../app/editing/blinks.py" />
             <source>There are no generated blinks to leave out.</source>
             <translation>Es gibt keine erzeugten Lidschläge, die wegfallen könnten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_draft.py" />
+            <source>There is no job in the list.</source>
+            <translation>In der Liste ist kein Auftrag.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
@@ -4589,6 +5512,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>In der Zwischenablage ist kein Bild; kopieren Sie zuerst eines.</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>There is no report yet; it is written while the batch runs.</source>
+            <translation>Es gibt noch keinen Bericht; er wird geschrieben, während der Stapel läuft.</translation>
+        </message>
+        <message>
             <location filename="../../app/editing/blinks.py" />
             <source>There is no room for more blinks.</source>
             <translation>Für weitere Lidschläge ist kein Platz.</translation>
@@ -4602,6 +5530,31 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/sound.py" />
             <source>There is no sound, because the package sounddevice is missing; install it.</source>
             <translation>Es gibt keinen Ton, weil das Paket sounddevice fehlt; installieren Sie es.</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>There, but of export {id}</source>
+            <translation>Vorhanden, aber von Export {id}</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>There, export {id}</source>
+            <translation>Vorhanden, Export {id}</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>There, of the same export</source>
+            <translation>Vorhanden, vom selben Export</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>They said so</source>
+            <translation>Sie haben es gesagt</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>They wrote so</source>
+            <translation>Sie haben es geschrieben</translation>
         </message>
         <message>
             <location filename="../../app/views/live.py" />
@@ -4624,6 +5577,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Dies ist kein ausführbares Programm; wählen Sie eine andere Datei.</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>This person does not exist</source>
+            <translation>Diese Person gibt es nicht</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preference_checks.py" />
             <source>This program cannot be run ({reason}); choose another file.</source>
             <translation>Dieses Programm kann nicht ausgeführt werden ({reason}); wählen Sie eine andere Datei.</translation>
@@ -4640,6 +5598,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         </message>
         <message>
             <location filename="../../app/driving.py" />
+            <location filename="../../app/interchange.py" />
             <location filename="../../app/session.py" />
             <location filename="../../app/views/timeline_mouse.py" />
             <source>This project is open for reading only: use Save As to go on in a copy of your own.</source>
@@ -4676,6 +5635,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Neigung</translation>
         </message>
         <message>
+            <location filename="../../app/batch_model.py" />
             <location filename="../../app/views/inspector_key.py" />
             <location filename="../../app/views/inspector_landmark.py" />
             <location filename="../../app/views/inspector_marker.py" />
@@ -4697,6 +5657,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/views/timeline_canvas.py" />
             <source>Timeline</source>
             <translation>Zeitleiste</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>To do</source>
+            <translation>Offen</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -4754,6 +5719,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Spuren: den Weg der Punkte eine halbe Sekunde davor und danach zeigen</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_bar.py" />
+            <source>Try the jobs that failed once more</source>
+            <translation>Die gescheiterten Aufträge noch einmal versuchen</translation>
+        </message>
+        <message>
             <location filename="../../app/editing/words.py" />
             <source>Turn</source>
             <translation>Drehung</translation>
@@ -4809,6 +5779,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Gesprochenen Text eingeben</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Under the voice, not after it</source>
+            <translation>Unter der Stimme, nicht danach</translation>
+        </message>
+        <message>
             <location filename="../../app/pages.py" />
             <source>Undo</source>
             <translation>Rückgängig</translation>
@@ -4859,6 +5834,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Seinen Ton als Stimme verwenden</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Use the open project's portrait</source>
+            <translation>Das Porträt des offenen Projekts verwenden</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/film.py" />
             <source>Use this film</source>
             <translation>Diesen Film verwenden</translation>
@@ -4867,6 +5847,16 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Use this frame</source>
             <translation>Dieses Bild verwenden</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Valid</source>
+            <translation>Gültig</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Valid, export {id}</source>
+            <translation>Gültig, Export {id}</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_key.py" />
@@ -4885,17 +5875,32 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Sehr leise: Gehen Sie näher ans Mikrofon, oder heben Sie seinen Eingangspegel.</translation>
         </message>
         <message>
+            <location filename="../../app/batch_model.py" />
             <location filename="../../app/dialogs/player.py" />
             <source>Video</source>
             <translation>Video</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
+            <location filename="../../app/views/batch_choices.py" />
             <source>Videos</source>
             <translation>Videos</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Videos and pictures</source>
+            <translation>Videos und Bilder</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Videos at a time</source>
+            <translation>Videos zugleich</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_model.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/speak.py" />
+            <location filename="../../app/provenance.py" />
             <location filename="../../app/views/inspector_take.py" />
             <location filename="../../app/views/media_voice.py" />
             <location filename="../../app/views/waveform.py" />
@@ -4903,11 +5908,13 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Stimme</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_sources.py" />
             <location filename="../../app/views/media_voice.py" />
             <source>Voices</source>
             <translation>Stimmen</translation>
         </message>
         <message>
+            <location filename="../../app/batch_model.py" />
             <location filename="../../app/views/jobs.py" />
             <source>Waiting</source>
             <translation>Wartet</translation>
@@ -4991,6 +5998,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/speak.py" />
             <source>What is spoken; an empty line makes a pause</source>
             <translation>Was gesprochen wird; eine leere Zeile ergibt eine Pause</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>What is told about the chosen job</source>
+            <translation>Was über den gewählten Auftrag gemeldet wird</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -5084,9 +6096,24 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Was {side} zeigt</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>When</source>
+            <translation>Wann</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>When they agreed, such as {date}</source>
+            <translation>Wann sie zugestimmt haben, etwa {date}</translation>
+        </message>
+        <message>
             <location filename="../../app/hints.py" />
             <source>When you like what you see, Export writes the video. You can go on working meanwhile.</source>
             <translation>Wenn Ihnen gefällt, was Sie sehen, schreibt „Exportieren“ das Video. Sie können währenddessen weiterarbeiten.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>Where does it come from?</source>
+            <translation>Woher kommt es?</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -5114,6 +6141,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Wo gerenderte Bilder aufbewahrt werden.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Where the agreement is kept, or what it covers</source>
+            <translation>Wo die Zustimmung liegt oder was sie umfasst</translation>
+        </message>
+        <message>
             <location filename="../../app/views/track_curves.py" />
             <source>Where the eyes look, in eye widths. Double click sets a key; drag it up or down.</source>
             <translation>Wohin die Augen blicken, in Augenbreiten. Doppelklick setzt einen Keyframe; ziehen Sie ihn auf oder ab.</translation>
@@ -5132,6 +6164,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <location filename="../../app/dialogs/film.py" />
             <source>Which camera films</source>
             <translation>Welche Kamera filmt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Which jobs are shown</source>
+            <translation>Welche Aufträge gezeigt werden</translation>
         </message>
         <message>
             <location filename="../../app/views/live_microphone.py" />
@@ -5158,14 +6195,59 @@ Umschalt oder Strg und Klick nimmt weitere dazu, Alt und Pfeile bewegen sie (mit
 Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Which voice the lips follow</source>
+            <translation>Welcher Stimme die Lippen folgen</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Who is shown</source>
+            <translation>Wer zu sehen ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Who is shown and heard, and that they agreed. The note stays in the project.</source>
+            <translation>Wer zu sehen und zu hören ist, und dass sie zugestimmt haben. Der Vermerk bleibt im Projekt.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Who speaks</source>
+            <translation>Wer spricht</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/speak.py" />
             <source>Who speaks, among the voices that are installed on this computer</source>
             <translation>Wer spricht, unter den Stimmen, die auf diesem Rechner installiert sind</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Whoever gets the video can read the note then; otherwise it stays in the project</source>
+            <translation>Wer das Video bekommt, kann den Vermerk dann lesen; sonst bleibt er im Projekt</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_model.py" />
+            <source>Whole from an earlier run</source>
+            <translation>Fertig aus einem früheren Lauf</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Whose lips follow the voice, the largest face first</source>
+            <translation>Wessen Lippen der Stimme folgen, das größte Gesicht zuerst</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/drive.py" />
             <source>Whose sound is heard</source>
             <translation>Wessen Ton zu hören ist</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Why without the badge</source>
+            <translation>Warum ohne Abzeichen</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Why without the badge? It is written into the manifest.</source>
+            <translation>Warum ohne Abzeichen? Es wird in das Manifest geschrieben.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
@@ -5188,9 +6270,24 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Mit Ton</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Without the badge a reason is needed; type it above, once for all.</source>
+            <translation>Ohne das Abzeichen braucht es einen Grund; gib ihn oben ein, einmal für alle.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_marker.py" />
             <source>Words of the marker</source>
             <translation>Text des Markers</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Work</source>
+            <translation>Arbeit</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Write the note into the project (Enter)</source>
+            <translation>Den Vermerk in das Projekt schreiben (Eingabe)</translation>
         </message>
         <message>
             <location filename="../../app/views/header.py" />
@@ -5203,9 +6300,19 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Datei wird geschrieben</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>Writing {name}</source>
+            <translation>{name} wird geschrieben</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>Your face, filmed with a camera, moves the portrait</source>
             <translation>Ihr Gesicht, mit einer Kamera gefilmt, bewegt das Porträt</translation>
+        </message>
+        <message>
+            <location filename="../../app/settings.py" />
+            <source>Your own chain for signing exports, a PEM file, the signer's first; without one, this computer's.</source>
+            <translation>Eigene Kette zum Signieren der Exporte, eine PEM-Datei, das des Unterzeichners zuerst; ohne sie die dieses Rechners.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_takes.py" />
@@ -5278,6 +6385,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>eine Stimme</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_bar.py" />
+            <source>about {time} left</source>
+            <translation>noch etwa {time}</translation>
+        </message>
+        <message>
             <location filename="../../engine/render/registry.py" />
             <source>all of it</source>
             <translation>alles</translation>
@@ -5286,6 +6398,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../app/views/preview_show.py" />
             <source>all {all} frames rendered</source>
             <translation>alle {all} Bilder gerendert</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_model.py" />
+            <source>at the {n}. try</source>
+            <translation>beim {n}. Versuch</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
@@ -5312,6 +6429,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../app/views/track_ranges.py" />
             <source>brows up</source>
             <translation>Brauen gehoben</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>cannot be dubbed</source>
+            <translation>kann nicht synchronisiert werden</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
@@ -5415,6 +6537,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>erzeugt</translation>
         </message>
         <message>
+            <location filename="../../app/batch_model.py" />
             <location filename="../../app/views/words.py" />
             <source>good</source>
             <translation>gut</translation>
@@ -5620,13 +6743,29 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>no face in the first seconds</source>
             <translation>kein Gesicht in den ersten Sekunden</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>no reason was given</source>
+            <translation>kein Grund wurde genannt</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>nobody who is named</source>
+            <translation>niemand, der genannt ist</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />
             <source>nod</source>
             <translation>Nicken</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>none</source>
+            <translation>keine</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
@@ -5640,6 +6779,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>nicht installiert</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>nothing</source>
+            <translation>nichts</translation>
+        </message>
+        <message>
             <location filename="../../app/views/track_quality.py" />
             <source>nothing to see</source>
             <translation>nichts zu sehen</translation>
@@ -5651,6 +6795,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/words.py" />
             <source>one face</source>
             <translation>ein Gesicht</translation>
@@ -5664,6 +6809,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../app/views/track_curves.py" />
             <source>opening</source>
             <translation>Öffnung</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_sources.py" />
+            <source>project</source>
+            <translation>Projekt</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
@@ -5793,6 +6943,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Oberlippe</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_sources.py" />
+            <source>video</source>
+            <translation>Video</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>whole face</source>
             <translation>ganzes Gesicht</translation>
@@ -5854,6 +7009,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>{length} · {faces}</source>
             <translation>{length} · {faces}</translation>
         </message>
@@ -5883,9 +7039,29 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{name} kann nicht benutzt werden ({reason}): Sehen Sie nach, ob es da ist und wer es benutzen darf.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>{name} dubbed</source>
+            <translation>{name} synchronisiert</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>{name} holds nothing that is not here already.</source>
+            <translation>{name} enthält nichts, was nicht schon hier ist.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>{name} is dubbed.</source>
+            <translation>{name} ist synchronisiert.</translation>
+        </message>
+        <message>
             <location filename="../../app/commands.py" />
             <source>{name} is exported.</source>
             <translation>{name} ist exportiert.</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_draft.py" />
+            <source>{name} is neither a picture, a sound, a project nor a list of jobs; add one of these.</source>
+            <translation>{name} ist weder ein Bild, ein Ton, ein Projekt noch eine Auftragsliste; füge eines davon hinzu.</translation>
         </message>
         <message>
             <location filename="../../app/importing.py" />
@@ -5908,6 +7084,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{name} ist nicht mehr dort, wohin es geschrieben wurde; exportieren Sie erneut.</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>{name} is no longer where it was written; press Start to make it again.</source>
+            <translation>{name} ist nicht mehr, wo es geschrieben wurde; Start erzeugt es neu.</translation>
+        </message>
+        <message>
             <location filename="../../app/player_frames.py" />
             <source>{name} is no video that can be played; export it again.</source>
             <translation>{name} ist kein Video, das abgespielt werden kann; exportieren Sie erneut.</translation>
@@ -5921,6 +7102,16 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../app/commands.py" />
             <source>{name} is open in another window. Open it here for reading only?</source>
             <translation>{name} ist in einem anderen Fenster offen. Hier nur zum Lesen öffnen?</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>{name} is written.</source>
+            <translation>{name} ist geschrieben.</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>{name}, with the key of this computer</source>
+            <translation>{name}, mit dem Schlüssel dieses Rechners</translation>
         </message>
         <message>
             <location filename="../../app/views/media_voice.py" />
@@ -5938,6 +7129,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{name}: Ziehen verschiebt ihn, Doppelklick benennt ihn, Entf entfernt ihn</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>{name}; no known authority stands behind that name</source>
+            <translation>{name}; hinter diesem Namen steht keine bekannte Stelle</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_model.py" />
             <location filename="../../app/views/preview.py" />
             <location filename="../../app/views/problem_words.py" />
             <source>{n} %</source>
@@ -5971,9 +7168,19 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{n} Kurven</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>{n} faces</source>
+            <translation>{n} Gesichter</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/drive.py" />
             <source>{n} faces, the largest is followed</source>
             <translation>{n} Gesichter, das größte wird verfolgt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_bar.py" />
+            <source>{n} failed</source>
+            <translation>{n} gescheitert</translation>
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -6012,6 +7219,16 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{n} Bilder/s</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_sources.py" />
+            <source>{n} in all · {length}</source>
+            <translation>{n} insgesamt · {length}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>{n} jobs</source>
+            <translation>{n} Aufträge</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export_words.py" />
             <source>{n} kB</source>
             <translation>{n} kB</translation>
@@ -6043,6 +7260,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{n} Marker</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>{n} markers from {name}.</source>
+            <translation>{n} Marker aus {name}.</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export_words.py" />
             <source>{n} min</source>
             <translation>{n} min</translation>
@@ -6051,6 +7273,16 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../app/editing/words.py" />
             <source>{n} mouth cues</source>
             <translation>{n} Mundformen</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>{n} mouth cues and {m} markers from {name}.</source>
+            <translation>{n} Mundformen und {m} Marker aus {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>{n} mouth cues from {name}.</source>
+            <translation>{n} Mundformen aus {name}.</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
@@ -6079,12 +7311,23 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{n} von {all} Bildern/s</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>{n} of {all} jobs chosen</source>
+            <translation>{n} von {all} Aufträgen gewählt</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_bar.py" />
+            <source>{n} of {all} videos made</source>
+            <translation>{n} von {all} Videos erzeugt</translation>
+        </message>
+        <message>
             <location filename="../../app/views/track_frames.py" />
             <source>{n} of {total}</source>
             <translation>{n} von {total}</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
+            <location filename="../../app/views/batch_choices.py" />
             <location filename="../../app/views/live_choices.py" />
             <source>{n} px</source>
             <translation>{n} px</translation>
@@ -6121,6 +7364,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{n} Zeichen; höchstens {most} können auf einmal gesprochen werden</translation>
         </message>
         <message>
+            <location filename="../../app/batch_model.py" />
             <location filename="../../app/views/track_quality.py" />
             <source>{n} to look at</source>
             <translation>{n} zu prüfen</translation>
@@ -6197,6 +7441,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{time} lang, {n} Lidschläge</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>{time} of motion from {name}.</source>
+            <translation>{time} Bewegung aus {name}.</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preferences.py" />
             <source>{title}, torch {version}</source>
             <translation>{title}, torch {version}</translation>
@@ -6232,6 +7481,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{width} × {height} px</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/export.py" />
             <source>“{name}” exists already.</source>
             <translation>„{name}“ gibt es bereits.</translation>
@@ -6240,9 +7490,29 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
     <context>
         <name>Likeness engine</name>
         <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>A badge says that this is AI-generated; nothing else tells where it comes from.</source>
+            <translation>Ein Abzeichen sagt, dass dies KI-erzeugt ist; sonst sagt nichts, woher es kommt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>A batch needs a portrait and a voice at least: name both.</source>
+            <translation>Ein Stapel braucht mindestens ein Porträt und eine Stimme: Nenne beide.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/credentials.py" />
+            <source>A certificate of your own needs its key too: choose both, or neither.</source>
+            <translation>Ein eigenes Zertifikat braucht auch seinen Schlüssel: Wähle beide oder keines.</translation>
+        </message>
+        <message>
             <location filename="../../engine/faces/advice.py" />
             <source>A hand is in front of the face: use a picture that shows all of the face.</source>
             <translation>Vor dem Gesicht ist eine Hand: Nehmen Sie ein Bild, das das ganze Gesicht zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>A name in the list is no text that can be written: rename that file.</source>
+            <translation>Ein Name in der Liste ist kein Text, der geschrieben werden kann: Benenne diese Datei um.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/avfr_keypoints.py" />
@@ -6260,9 +7530,24 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Ein Video kann nicht mit {0} Bildern pro Sekunde geschrieben werden; wählen Sie 24, 25, 30, 50 oder 60.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/pool.py" />
+            <source>A worker process cannot be started ({0}): free some memory.</source>
+            <translation>Ein Arbeitsprozess kann nicht gestartet werden ({0}): Gib Speicher frei.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/journal.py" />
+            <source>Another batch is at work in {0}: wait for it, or choose another folder.</source>
+            <translation>Ein anderer Stapel arbeitet in {0}: Warte auf ihn oder wähle einen anderen Ordner.</translation>
+        </message>
+        <message>
             <location filename="../../engine/store_files.py" />
             <source>Another program is busy with {0}: wait a moment, then try again.</source>
             <translation>Ein anderes Programm ist mit {0} beschäftigt: Warten Sie einen Moment, und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/names.py" />
+            <source>Both {0} and {1} would be written to {2}: give them names of their own, or put {n} into the pattern.</source>
+            <translation>Sowohl {0} als auch {1} würden nach {2} geschrieben: Gib ihnen eigene Namen oder setze {n} in das Muster.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />
@@ -6270,6 +7555,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Verlangt war Gesicht {0}, doch in {2} ist {1}: Wählen Sie {3}.</translation>
         </message>
         <message>
+            <location filename="../../engine/dubbing/followed.py" />
             <location filename="../../engine/pipeline.py" />
             <location filename="../../engine/reenactment/sender.py" />
             <source>Face {0} was asked for, but {1} shows {2}: choose a smaller number.</source>
@@ -6279,6 +7565,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/faces/mediapipe_models.py" />
             <source>Faces cannot be found in a forked process: start it by multiprocessing's spawn method.</source>
             <translation>In einem abgespaltenen Prozess können keine Gesichter gefunden werden: Starten Sie ihn mit der spawn-Methode von multiprocessing.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>Files like {0} have several formats: choose one with --to.</source>
+            <translation>Dateien wie {0} haben mehrere Formate: Wähle eines mit --to.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/hands.py" />
@@ -6296,10 +7587,45 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>LIKENESS_FFMPEG ist {0}, was kein ausführbares Programm ist; berichtigen Sie es, oder nehmen Sie es weg.</translation>
         </message>
         <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>Likeness made this, and it is as it was signed.</source>
+            <translation>Likeness hat dies erzeugt, und es ist, wie es signiert wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>Likeness made this; its manifest is gone, as after being converted or uploaded.</source>
+            <translation>Likeness hat dies erzeugt; sein Manifest ist weg, wie nach Umwandeln oder Hochladen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>Line {0} of {1} cannot be read ({2}): check its quotes.</source>
+            <translation>Zeile {0} von {1} kann nicht gelesen werden ({2}): Prüfe ihre Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>Line {0} of {1} has two columns called {2}: leave one out.</source>
+            <translation>Zeile {0} von {1} hat zwei Spalten namens {2}: Lass eine weg.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>Line {0} of {1} names no column {2}: the first line names the columns.</source>
+            <translation>Zeile {0} von {1} nennt keine Spalte {2}: Die erste Zeile nennt die Spalten.</translation>
+        </message>
+        <message>
             <location filename="../../engine/faces/hands.py" />
             <location filename="../../engine/faces/mediapipe_models.py" />
             <source>MediaPipe cannot start on this machine: install it again with pip install mediapipe==0.10.21.</source>
             <translation>MediaPipe kann auf diesem Rechner nicht starten: Installieren Sie es neu mit pip install mediapipe==0.10.21.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>Motion needs a portrait to move: open a picture of a face first.</source>
+            <translation>Bewegung braucht ein Porträt, das sie bewegt: Öffne zuerst ein Bild eines Gesichts.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>Mouth cues left out, shorter than a frame or after the voice: {0}.</source>
+            <translation>Ausgelassene Mundformen, kürzer als ein Bild oder nach der Stimme: {0}.</translation>
         </message>
         <message>
             <location filename="../../engine/phones.py" />
@@ -6312,15 +7638,35 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Im Steuervideo {0} wurde kein Gesicht gefunden: Nehmen Sie eines, das ein Gesicht von vorn zeigt.</translation>
         </message>
         <message>
+            <location filename="../../engine/dubbing/followed.py" />
+            <source>No face was found in the video {0}: use one that shows a face from the front.</source>
+            <translation>Im Video {0} wurde kein Gesicht gefunden: Verwende eines, das ein Gesicht von vorn zeigt.</translation>
+        </message>
+        <message>
             <location filename="../../engine/faces/detect.py" />
             <location filename="../../engine/studio_scene.py" />
             <source>No face was found in {0}: use a picture that shows one face from the front.</source>
             <translation>In {0} wurde kein Gesicht gefunden: Nehmen Sie ein Bild, das ein Gesicht von vorn zeigt.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/lay.py" />
+            <source>No frame of the recording shows a face; choose another one.</source>
+            <translation>Kein Bild der Aufnahme zeigt ein Gesicht; wähle eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/looking.py" />
+            <source>No frame of {0} can be decoded: choose a video that can be played.</source>
+            <translation>Kein Bild von {0} kann dekodiert werden: Wähle ein Video, das sich abspielen lässt.</translation>
+        </message>
+        <message>
             <location filename="../../engine/video.py" />
             <source>No frame of {0} can be decoded; convert it to MP4 or take another video.</source>
             <translation>Kein Bild von {0} kann gelesen werden; wandeln Sie es in MP4 um, oder nehmen Sie ein anderes Video.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/dub.py" />
+            <source>No frame was changed: the voice is silent where the face is seen, and the filmed lips are shut.</source>
+            <translation>Kein Bild wurde geändert: Die Stimme schweigt, wo das Gesicht zu sehen ist, und die gefilmten Lippen sind zu.</translation>
         </message>
         <message>
             <location filename="../../engine/speak.py" />
@@ -6331,6 +7677,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/speak.py" />
             <source>No speech engine was found; install the package espeak-ng to have text spoken.</source>
             <translation>Es wurde keine Sprachausgabe gefunden; installieren Sie das Paket espeak-ng, um Text sprechen zu lassen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/spoken.py" />
+            <source>No words in Latin letters were found; mouth cues can be made of English text only.</source>
+            <translation>Es wurden keine Worte in lateinischen Buchstaben gefunden; Mundformen entstehen nur aus englischem Text.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
@@ -6348,6 +7699,16 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>In {0} kann nicht geschrieben werden: Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>Nothing of Likeness was found: that is no proof that this is a camera's picture.</source>
+            <translation>Von Likeness wurde nichts gefunden: Das beweist nicht, dass dies das Bild einer Kamera ist.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>Of a voice mouth cues can be made, which {0} does not hold: choose another.</source>
+            <translation>Mundformen lassen sich aus einer Stimme machen, und {0} enthält keine: Wähle eine andere Datei.</translation>
+        </message>
+        <message>
             <location filename="../../engine/deliver.py" />
             <source>Part of the motion was made for another face or voice: generate it again, then export.</source>
             <translation>Ein Teil der Bewegung entstand für ein anderes Gesicht oder eine andere Stimme: Erzeugen Sie sie neu, dann exportieren Sie.</translation>
@@ -6356,6 +7717,26 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/driving/camera.py" />
             <source>Picture and sound cannot be joined to {0}: {1}.</source>
             <translation>Bild und Ton können nicht zu {0} verbunden werden: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/spoken.py" />
+            <source>PocketSphinx is missing; install Likeness again to get it.</source>
+            <translation>PocketSphinx fehlt; installiere Likeness neu, um es zu bekommen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/cluster.py" />
+            <source>Ray is not installed: `pip install "likeness[cluster]"` gets it; without --cluster none is needed.</source>
+            <translation>Ray ist nicht installiert: `pip install "likeness[cluster]"` holt es; ohne --cluster wird keines gebraucht.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/run.py" />
+            <source>Stopped with {0} of {1} videos made; give the same command again to go on.</source>
+            <translation>Angehalten, {0} von {1} Videos sind erzeugt; derselbe Befehl macht weiter.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/spoken.py" />
+            <source>Subtitles that were not found in the voice, their words spread over their time: {0}.</source>
+            <translation>Untertitel, die in der Stimme nicht gefunden wurden, ihre Worte über ihre Zeit verteilt: {0}.</translation>
         </message>
         <message>
             <location filename="../../engine/motion/temporal_gan.py" />
@@ -6388,6 +7769,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Das Attention-Netz braucht mindestens die Breite einer Stufe.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/journal.py" />
+            <source>The batch in {0} was begun by a newer Likeness: install that, or choose another folder.</source>
+            <translation>Der Stapel in {0} wurde von einem neueren Likeness begonnen: Installiere dieses oder wähle einen anderen Ordner.</translation>
+        </message>
+        <message>
             <location filename="../../engine/driving/camera.py" />
             <source>The camera cannot be opened: plug it in, close programs that use it, and allow its use.</source>
             <translation>Die Kamera kann nicht geöffnet werden: Schließen Sie sie an, beenden Sie Programme, die sie benutzen, und erlauben Sie ihre Benutzung.</translation>
@@ -6401,6 +7787,16 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/worker/camera.py" />
             <source>The camera sends no pictures: look whether another program uses it, then try again.</source>
             <translation>Die Kamera sendet keine Bilder: Sehen Sie nach, ob ein anderes Programm sie benutzt, und versuchen Sie es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/credentials.py" />
+            <source>The certificate and the key for signing do not belong together: choose a pair.</source>
+            <translation>Zertifikat und Schlüssel zum Signieren gehören nicht zusammen: Wähle ein Paar.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/credentials.py" />
+            <source>The certificate for signing is no PEM file: choose the chain as PEM, the signer's first.</source>
+            <translation>Das Zertifikat zum Signieren ist keine PEM-Datei: Wähle die Kette als PEM, das des Unterzeichners zuerst.</translation>
         </message>
         <message>
             <location filename="../../engine/studio_scene.py" />
@@ -6526,9 +7922,19 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Das Gesicht ist vom Bildrand abgeschnitten: Nehmen Sie ein Bild, das es ganz zeigt.</translation>
         </message>
         <message>
+            <location filename="../../engine/dubbing/dub.py" />
+            <source>The face is not seen for {0} s in all, first at {1} s: those frames stay as they are.</source>
+            <translation>Das Gesicht ist insgesamt {0} s lang nicht zu sehen, zuerst bei {1} s: Diese Bilder bleiben, wie sie sind.</translation>
+        </message>
+        <message>
             <location filename="../../engine/faces/advice.py" />
             <source>The face is only {0} px large: a larger picture gives a sharper result.</source>
             <translation>Das Gesicht ist nur {0} px groß: Ein größeres Bild ergibt ein schärferes Ergebnis.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>The file {0} needs a name that ends in {1}.</source>
+            <translation>Die Datei {0} braucht einen Namen, der auf {1} endet.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/camera.py" />
@@ -6541,20 +7947,44 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>In den Ordner für Vorschaubilder, {0}, kann nicht geschrieben werden ({1}): Schaffen Sie dort Platz, oder wählen Sie in den Einstellungen einen anderen Ordner.</translation>
         </message>
         <message>
+            <location filename="../../engine/dubbing/followed.py" />
+            <location filename="../../engine/dubbing/sound.py" />
             <location filename="../../engine/export.py" />
             <location filename="../../engine/reenactment/stream_sound.py" />
             <source>The folder for temporary files takes no more ({0}); make room there.</source>
             <translation>Der Ordner für temporäre Dateien nimmt nichts mehr auf ({0}); schaffen Sie dort Platz.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/names.py" />
+            <location filename="../../engine/batch/run.py" />
+            <source>The folder {0} cannot be made ({1}): choose another one.</source>
+            <translation>Der Ordner {0} kann nicht angelegt werden ({1}): Wähle einen anderen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>The folder {0} cannot be read ({1}): check its rights.</source>
+            <translation>Der Ordner {0} kann nicht gelesen werden ({1}): Prüfe seine Rechte.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/send.py" />
             <location filename="../../engine/target.py" />
             <source>The folder {0} does not exist; create it or choose another one.</source>
             <translation>Den Ordner {0} gibt es nicht; legen Sie ihn an, oder wählen Sie einen anderen.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>The folder {0} holds no sound files: choose another one.</source>
+            <translation>Der Ordner {0} enthält keine Tondateien: Wähle einen anderen.</translation>
+        </message>
+        <message>
             <location filename="../../engine/target.py" />
             <source>The folder {0} holds other files too; choose a new name for the export.</source>
             <translation>Der Ordner {0} enthält auch andere Dateien; wählen Sie einen neuen Namen für den Export.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/dub.py" />
+            <source>The frame rate of {0} varies: the result has {1} frames a second.</source>
+            <translation>Die Bildrate von {0} schwankt: Das Ergebnis hat {1} Bilder pro Sekunde.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
@@ -6582,6 +8012,21 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Der Kopf von {0} ist beschädigt, ohne den sich nichts zeigen lässt: Bitte neu senden oder speichern.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>The heard voice can be written of a project only; name a .likeness file.</source>
+            <translation>Die hörbare Stimme kann nur von einem Projekt geschrieben werden; nenne eine .likeness-Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/credentials.py" />
+            <source>The key for signing cannot be kept in {0}: let it be written to.</source>
+            <translation>Der Schlüssel zum Signieren kann in {0} nicht behalten werden: Erlaube, dort zu schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/credentials.py" />
+            <source>The key for signing cannot be read: choose a PEM file without a password.</source>
+            <translation>Der Schlüssel zum Signieren kann nicht gelesen werden: Wähle eine PEM-Datei ohne Passwort.</translation>
+        </message>
+        <message>
             <location filename="../../engine/models.py" />
             <source>The list of models is missing or damaged; please install Likeness again.</source>
             <translation>Die Liste der Modelle fehlt oder ist beschädigt; bitte installieren Sie Likeness neu.</translation>
@@ -6592,9 +8037,54 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Die Liste der Modelle gehört zu einer späteren Version von Likeness; bitte aktualisieren Sie Likeness.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>The list {0} cannot be read ({1}): check its name and rights.</source>
+            <translation>Die Liste {0} kann nicht gelesen werden ({1}): Prüfe Name und Rechte.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>The list {0} cannot be written ({1}): choose another name or folder.</source>
+            <translation>Die Liste {0} kann nicht geschrieben werden ({1}): Wähle einen anderen Namen oder Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>The list {0} is empty: its first line names the columns portrait, voice and output.</source>
+            <translation>Die Liste {0} ist leer: Ihre erste Zeile nennt die Spalten portrait, voice und output.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>The list {0} is no text in UTF-8: save it as CSV in UTF-8.</source>
+            <translation>Die Liste {0} ist kein Text in UTF-8: Speichere sie als CSV in UTF-8.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>The list {0} is not there: check its name.</source>
+            <translation>Die Liste {0} ist nicht da: Prüfe ihren Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>The list {0} names columns but no job: add a row for each video.</source>
+            <translation>Die Liste {0} nennt Spalten, aber keinen Auftrag: Füge für jedes Video eine Zeile hinzu.</translation>
+        </message>
+        <message>
             <location filename="../../engine/worker/live.py" />
             <source>The live motion cannot be written to {0} ({1}); make room there.</source>
             <translation>Die Live-Bewegung lässt sich nicht nach {0} schreiben ({1}); schaffe dort Platz.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>The manifest and the hidden mark name different exports: do not trust the manifest.</source>
+            <translation>Das Manifest und die verborgene Markierung nennen verschiedene Exporte: Traue dem Manifest nicht.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/manifest.py" />
+            <source>The manifest could not be signed ({0}): check the certificate.</source>
+            <translation>Das Manifest konnte nicht signiert werden ({0}): Prüfe das Zertifikat.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>The manifest is broken: this file was changed after it was signed, or the manifest was forged.</source>
+            <translation>Das Manifest ist ungültig: Diese Datei wurde nach dem Signieren geändert, oder das Manifest ist gefälscht.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/avfr_sound.py" />
@@ -6602,6 +8092,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Die Mel-Bänder eines Tons müssen ein Vielfaches von 8 sein, nicht {0}.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/spoken.py" />
             <location filename="../../engine/phones.py" />
             <source>The model of PocketSphinx is missing or damaged; install Likeness again.</source>
             <translation>Das Modell von PocketSphinx fehlt oder ist beschädigt; installieren Sie Likeness neu.</translation>
@@ -6657,6 +8148,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Der Mund ist weit offen: Nehmen Sie ein Bild mit geschlossenen Lippen, denn diese lassen sich kaum zusammenbringen.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/names.py" />
+            <source>The name {0} has {1} in it: what can be filled in is {2}.</source>
+            <translation>Der Name {0} enthält {1}: Eingesetzt werden kann {2}.</translation>
+        </message>
+        <message>
             <location filename="../../engine/voice.py" />
             <source>The noise gate at {0} dB takes out all of {1}; lower it.</source>
             <translation>Die Rauschsperre bei {0} dB nimmt alles aus {1} weg; senken Sie sie.</translation>
@@ -6687,9 +8183,29 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Das Porträt fehlt im Projekt: Öffnen Sie das Bild erneut.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/plan.py" />
+            <source>The portrait of {0} cannot be written to {1} ({2}): make room there.</source>
+            <translation>Das Porträt von {0} kann nicht nach {1} geschrieben werden ({2}): Schaffe dort Platz.</translation>
+        </message>
+        <message>
             <location filename="../../engine/deliver.py" />
             <source>The prepared voice is missing or damaged: choose the voice again, then export.</source>
             <translation>Die vorbereitete Stimme fehlt oder ist beschädigt: Wählen Sie die Stimme erneut, dann exportieren Sie.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/cluster.py" />
+            <source>The process or the machine that made this video was lost ({0}).</source>
+            <translation>Der Prozess oder der Rechner, der dieses Video erzeugte, ging verloren ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/pool.py" />
+            <source>The process that made this video said nothing for {0} s.</source>
+            <translation>Der Prozess, der dieses Video erzeugte, meldete {0} s lang nichts.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/pool.py" />
+            <source>The process that made this video {0}.</source>
+            <translation>Der Prozess, der dieses Video erzeugte: {0}.</translation>
         </message>
         <message>
             <location filename="../../engine/assets.py" />
@@ -6727,9 +8243,24 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Das Projekt hat noch kein Porträt: Wählen Sie zuerst ein Bild.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>The project has no voice to write; add one first.</source>
+            <translation>Das Projekt hat keine Stimme, die geschrieben werden könnte; füge zuerst eine hinzu.</translation>
+        </message>
+        <message>
             <location filename="../../engine/codec.py" />
             <source>The project holds something that this version cannot read: {0}.</source>
             <translation>Das Projekt enthält etwas, das diese Version nicht lesen kann: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/plan.py" />
+            <source>The project {0} has no portrait yet: choose a picture in it first.</source>
+            <translation>Das Projekt {0} hat noch kein Porträt: Wähle darin zuerst ein Bild.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/dub.py" />
+            <source>The range begins at {0} s, but {1} is {2} s long: choose an earlier one.</source>
+            <translation>Der Bereich beginnt bei {0} s, aber {1} ist {2} s lang: Wähle einen früheren.</translation>
         </message>
         <message>
             <location filename="../../engine/formats.py" />
@@ -6750,6 +8281,21 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/audio.py" />
             <source>The range of {0} starts at {1} s; it must start at 0 s or later.</source>
             <translation>Der Bereich von {0} beginnt bei {1} s; er muss bei 0 s oder später beginnen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>The recording is {0} s long, the voice {1} s: its end is left out.</source>
+            <translation>Die Aufnahme ist {0} s lang, die Stimme {1} s: Ihr Ende bleibt weg.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>The recording is {0} s long, the voice {1} s: then it rests.</source>
+            <translation>Die Aufnahme ist {0} s lang, die Stimme {1} s: Danach ruht sie.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/lay.py" />
+            <source>The recording shows no face from {0} s to {1} s: the portrait rests meanwhile.</source>
+            <translation>Die Aufnahme zeigt von {0} s bis {1} s kein Gesicht: Solange ruht das Porträt.</translation>
         </message>
         <message>
             <location filename="../../engine/deliver.py" />
@@ -6785,6 +8331,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/driving/reenact.py" />
             <source>The sound of the driving video {0} cannot be used or is silence: so is the video.</source>
             <translation>Der Ton des Steuervideos {0} ist nicht zu gebrauchen oder still: Auch das Video bleibt still.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/sound.py" />
+            <source>The sound of the voice {0} and of the video cannot be mixed: {1}.</source>
+            <translation>Der Ton der Stimme {0} und der des Videos können nicht gemischt werden: {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
@@ -6842,6 +8393,21 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Das Video würde seine eigene Quelle {0} überschreiben; wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/run.py" />
+            <source>The video would overwrite {0}, from which videos are made: choose another name.</source>
+            <translation>Das Video würde {0} überschreiben, woraus Videos erzeugt werden: Wähle einen anderen Namen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/dub.py" />
+            <source>The video {0} cannot be dubbed: {1}; film it again.</source>
+            <translation>Das Video {0} kann nicht synchronisiert werden: {1}; filme es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/followed.py" />
+            <source>The video {0} cannot be dubbed: {1}; save or film it again.</source>
+            <translation>Das Video {0} kann nicht synchronisiert werden: {1}; speichere oder filme es noch einmal.</translation>
+        </message>
+        <message>
             <location filename="../../engine/target.py" />
             <source>The video {0} cannot be written ({1}); choose another name or folder.</source>
             <translation>Das Video {0} kann nicht geschrieben werden ({1}); wählen Sie einen anderen Namen oder Ordner.</translation>
@@ -6852,9 +8418,44 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Das Video {0} kann nicht geschrieben werden: {1}.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/run.py" />
+            <source>The video {0} did not arrive whole: check the disk of {1}.</source>
+            <translation>Das Video {0} kam nicht ganz an: Prüfe den Datenträger von {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/footage.py" />
+            <source>The video {0} has {1} frames a second: lips can be dubbed from {2} to {3}; convert it first.</source>
+            <translation>Das Video {0} hat {1} Bilder pro Sekunde: Lippen lassen sich von {2} bis {3} synchronisieren; wandle es zuerst um.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/footage.py" />
+            <source>The video {0} is longer than {1} minutes: cut it into shorter parts.</source>
+            <translation>Das Video {0} ist länger als {1} Minuten: Schneide es in kürzere Teile.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/footage.py" />
+            <source>The video {0} is only {1} s long: at least {2} s are needed.</source>
+            <translation>Das Video {0} ist nur {1} s lang: Mindestens {2} s sind nötig.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/followed.py" />
+            <source>The video {0} is too long: cut it into shorter parts.</source>
+            <translation>Das Video {0} ist zu lang: Schneide es in kürzere Teile.</translation>
+        </message>
+        <message>
             <location filename="../../engine/target.py" />
             <source>The video {0} needs a name that ends in {1}{2}.</source>
             <translation>Das Video {0} braucht einen Namen, der auf {1}{2} endet.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/followed.py" />
+            <source>The video {0} shows a face in only {1} of its frames: use one that shows it for longer.</source>
+            <translation>Das Video {0} zeigt nur in {1} seiner Bilder ein Gesicht: Verwende eines, das es länger zeigt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/dub.py" />
+            <source>The video {0} was changed while it was dubbed: try again.</source>
+            <translation>Das Video {0} wurde geändert, während es synchronisiert wurde: Versuche es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
@@ -6882,6 +8483,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/driving/reenact.py" />
             <source>The voice is {0} s long, the driving video {1} s: its end is left out.</source>
             <translation>Die Stimme dauert {0} s, das Steuervideo {1} s: Ihr Ende fällt weg.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/dub.py" />
+            <source>The voice is {0} s long, what is dubbed {1} s: its end is left out.</source>
+            <translation>Die Stimme ist {0} s lang, was synchronisiert wird {1} s: Ihr Ende bleibt weg.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
@@ -6984,6 +8590,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Die Gewichte {0} können nicht gelesen werden ({1}); geben Sie die ganze Datei an.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/pool.py" />
+            <source>The worker processes end as soon as they start: install Likeness again.</source>
+            <translation>Die Arbeitsprozesse enden, sobald sie starten: Installiere Likeness neu.</translation>
+        </message>
+        <message>
             <location filename="../../engine/worker/live.py" />
             <source>The worker was sent sound of {0} Hz.</source>
             <translation>Dem Worker wurde Ton mit {0} Hz geschickt.</translation>
@@ -6999,9 +8610,49 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Dem Worker wurde eine Vorausschau von {0} genannt: Es müssen 0 bis {1} Bilder sein.</translation>
         </message>
         <message>
+            <location filename="../../engine/provenance/credentials.py" />
+            <source>The {0} for signing {1} cannot be read: choose another one.</source>
+            <translation>Zum Signieren kann {0} {1} nicht gelesen werden: Wähle eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/credentials.py" />
+            <source>The {0} for signing {1} is too large for a PEM file: choose another one.</source>
+            <translation>Zum Signieren ist {0} {1} zu groß für eine PEM-Datei: Wähle eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/making.py" />
+            <source>The {0} {1} is no longer there; put it back, then try again.</source>
+            <translation>{0} {1} ist nicht mehr da; lege es zurück und versuche es noch einmal.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/registry.py" />
+            <source>There are no mouth cues to write; generate motion or add cues first.</source>
+            <translation>Es gibt keine Mundformen zu schreiben; erzeuge erst Bewegung oder füge Mundformen hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>There are no takes to put on a timeline; add a voice first.</source>
+            <translation>Es gibt keine Takes für eine Zeitleiste; füge zuerst eine Stimme hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/registry.py" />
+            <source>There are no words to write as subtitles; add markers with words, or type a text.</source>
+            <translation>Es gibt keine Worte für Untertitel; füge Marker mit Worten hinzu oder gib einen Text ein.</translation>
+        </message>
+        <message>
             <location filename="../../engine/faces/detect.py" />
             <source>There is no face backend named {0}: use mediapipe or fan.</source>
             <translation>Es gibt keine Gesichtserkennung namens {0}: Nehmen Sie mediapipe oder fan.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/reading.py" />
+            <source>There is no file {0}; choose another one.</source>
+            <translation>Es gibt keine Datei {0}; wähle eine andere.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/registry.py" />
+            <source>There is no format called {0}: choose {1}.</source>
+            <translation>Es gibt kein Format namens {0}: Wähle {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -7012,6 +8663,13 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/motion/registry.py" />
             <source>There is no motion generator called {0}: choose {1}.</source>
             <translation>Es gibt keinen Bewegungsgenerator namens {0}: Wählen Sie {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/arkit.py" />
+            <location filename="../../engine/interchange/openface.py" />
+            <location filename="../../engine/interchange/send.py" />
+            <source>There is no motion to write; generate it first.</source>
+            <translation>Es gibt keine Bewegung zu schreiben; erzeuge sie zuerst.</translation>
         </message>
         <message>
             <location filename="../../engine/tracks.py" />
@@ -7039,6 +8697,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Es gibt keinen Text zu sprechen; geben Sie zuerst einen Satz ein.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/fcpxml.py" />
+            <location filename="../../engine/interchange/otio_files.py" />
+            <source>There is no timeline to write; export a project.</source>
+            <translation>Es gibt keine Zeitleiste zu schreiben; exportiere ein Projekt.</translation>
+        </message>
+        <message>
             <location filename="../../engine/worker/preview.py" />
             <source>There is nothing to show yet: choose a portrait first.</source>
             <translation>Es gibt noch nichts zu zeigen: Wählen Sie zuerst ein Porträt.</translation>
@@ -7057,6 +8721,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/reenactment/stream_file.py" />
             <source>This cannot be written as a stream.</source>
             <translation>Das lässt sich nicht als Strom schreiben.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>This has a valid manifest of another program.</source>
+            <translation>Dies hat ein gültiges Manifest eines anderen Programms.</translation>
         </message>
         <message>
             <location filename="../../engine/store_blobs.py" />
@@ -7084,9 +8753,30 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>Was vom Steuervideo verfolgt wurde, fehlt oder ist beschädigt: Öffnen Sie das Video noch einmal.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/spoken.py" />
+            <source>Words that the English dictionary lacks, read letter by letter: {0}.</source>
+            <translation>Worte, die im englischen Wörterbuch fehlen, Buchstabe für Buchstabe gelesen: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/looking.py" />
+            <source>{0} cannot be looked at: choose a video or a picture that can be played.</source>
+            <translation>{0} kann nicht untersucht werden: Wähle ein Video oder ein Bild, das sich abspielen lässt.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/looking.py" />
+            <source>{0} cannot be looked at: choose a whole picture or video.</source>
+            <translation>{0} kann nicht untersucht werden: Wähle ein ganzes Bild oder Video.</translation>
+        </message>
+        <message>
             <location filename="../../engine/store_blobs.py" />
             <source>{0} cannot be read ({1}): choose another file.</source>
             <translation>{0} kann nicht gelesen werden ({1}): Wählen Sie eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <location filename="../../engine/interchange/reading.py" />
+            <source>{0} cannot be read ({1}); choose another file.</source>
+            <translation>{0} kann nicht gelesen werden ({1}); wähle eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -7110,6 +8800,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{0} kann nicht gelesen werden: Prüfen Sie die Rechte, oder kopieren Sie die Datei an einen anderen Ort.</translation>
         </message>
         <message>
+            <location filename="../../engine/provenance/verify.py" />
+            <source>{0} cannot be read: check its permissions.</source>
+            <translation>{0} kann nicht gelesen werden: Prüfe die Rechte.</translation>
+        </message>
+        <message>
             <location filename="../../engine/store.py" />
             <source>{0} cannot be written where it is: it is open for reading only.</source>
             <translation>{0} kann an diesem Ort nicht geschrieben werden: Es ist nur zum Lesen geöffnet.</translation>
@@ -7130,6 +8825,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{0} war nicht mehr lesbar: Fügen Sie es erneut hinzu.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/rhubarb.py" />
+            <source>{0} defines entities or is nested too deeply; export the file anew.</source>
+            <translation>{0} definiert Entitäten oder ist zu tief geschachtelt; exportiere die Datei neu.</translation>
+        </message>
+        <message>
             <location filename="../../engine/faces/picture.py" />
             <source>{0} does not fit in memory: make it smaller and try again.</source>
             <translation>{0} passt nicht in den Speicher: Verkleinern Sie es, und versuchen Sie es erneut.</translation>
@@ -7139,6 +8839,16 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/reenactment/stream_file.py" />
             <source>{0} ends before its first frame: send or save it again, whole.</source>
             <translation>{0} endet vor dem ersten Bild: Bitte ganz neu senden oder speichern.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>{0} has more than {1} rows: make several lists of it.</source>
+            <translation>{0} hat mehr als {1} Zeilen: Mache mehrere Listen daraus.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>{0} has no ending that is known here: choose a format with --to.</source>
+            <translation>{0} hat keine Endung, die hier bekannt ist: Wähle ein Format mit --to.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -7151,14 +8861,90 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{0} hat {1} MB, und ein Projekt fasst Dateien bis 900 MB: Kürzen Sie die Datei.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>{0} has {1} cells for {2} columns: check its separators and quotes.</source>
+            <translation>{0} hat {1} Zellen für {2} Spalten: Prüfe Trennzeichen und Anführungszeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/tables.py" />
+            <source>{0} has {1} frames a second, not {2} to {3}.</source>
+            <translation>{0} hat {1} Bilder pro Sekunde, nicht {2} bis {3}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>{0} has {1} signs as {2}: shorten it.</source>
+            <translation>{0} hat {1} Zeichen als {2}: Kürze es.</translation>
+        </message>
+        <message>
             <location filename="../../engine/render/registry.py" />
             <source>{0} hears the voice beside the motion: choose a voice first.</source>
             <translation>{0} hört neben der Bewegung die Stimme: Bitte zuerst eine Stimme wählen.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/papagayo.py" />
+            <source>{0} holds another voice, {1}, which was left out.</source>
+            <translation>{0} enthält eine andere Stimme, {1}, die weggelassen wurde.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/tables.py" />
+            <source>{0} holds fewer than two frames; choose a longer recording.</source>
+            <translation>{0} enthält weniger als zwei Bilder; wähle eine längere Aufnahme.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/reading.py" />
+            <source>{0} holds more than {1} entries; cut it into shorter parts.</source>
+            <translation>{0} enthält mehr als {1} Einträge; teile es in kürzere.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/tables.py" />
+            <source>{0} holds more than {1} frames; cut it into shorter parts.</source>
+            <translation>{0} enthält mehr als {1} Bilder; teile es in kürzere.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/tables.py" />
+            <source>{0} holds more than {1} rows; cut it into shorter parts.</source>
+            <translation>{0} enthält mehr als {1} Zeilen; teile es in kürzere.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/openface.py" />
+            <source>{0} holds no frames; choose another recording.</source>
+            <translation>{0} enthält keine Bilder; wähle eine andere Aufnahme.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/rendering.py" />
+            <source>{0} holds no mouth cues for this voice; choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>{0} holds nothing for this project; choose another file.</source>
+            <translation>{0} enthält nichts für dieses Projekt; wähle eine andere Datei.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/fcpxml.py" />
+            <location filename="../../engine/interchange/otio_files.py" />
+            <source>{0} holds {1} effects, transitions or nested parts that were left out.</source>
+            <translation>{0} enthält {1} Effekte, Übergänge oder geschachtelte Teile, die weggelassen wurden.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>{0} is a file of {1}, of which no {2} can be made: import it into a project and convert that.</source>
+            <translation>{0} ist eine Datei mit {1}, woraus kein {2} werden kann: Importiere sie in ein Projekt und wandle dieses um.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/rendering.py" />
+            <source>{0} is a file of {1}, which holds no motion: choose a table of motion.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../engine/target.py" />
             <source>{0} is a file; choose another name for the folder.</source>
             <translation>{0} ist eine Datei; wählen Sie einen anderen Namen für den Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/looking.py" />
+            <source>{0} is a folder without pictures of Likeness: choose a video or a picture.</source>
+            <translation>{0} ist ein Ordner ohne Bilder von Likeness: Wähle ein Video oder ein Bild.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -7174,6 +8960,26 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/target.py" />
             <source>{0} is a folder; name a file in it, such as {1}.</source>
             <translation>{0} ist ein Ordner; nennen Sie eine Datei darin, etwa {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/names.py" />
+            <source>{0} is a link to somewhere else: choose another name for this video.</source>
+            <translation>{0} ist eine Verknüpfung zu einem anderen Ort: Wähle einen anderen Namen für dieses Video.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/journal.py" />
+            <source>{0} is a link to somewhere else: remove it, or choose another folder.</source>
+            <translation>{0} ist eine Verknüpfung zu einem anderen Ort: Entferne sie oder wähle einen anderen Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/plan.py" />
+            <source>{0} is a picture, and {1} goes for videos that are dubbed: leave it out.</source>
+            <translation>{0} ist ein Bild, und {1} gilt für Videos, die synchronisiert werden: Lass es weg.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/plan.py" />
+            <source>{0} is a video, of which only the lips change: leave out {1}.</source>
+            <translation>{0} ist ein Video, von dem sich nur die Lippen ändern: Lass {1} weg.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
@@ -7232,10 +9038,31 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{0} ist größer als jeder Strom: Bitte eine Datei angeben, die `likeness stream encode` geschrieben hat.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/reading.py" />
+            <source>{0} is larger than {1} MB; cut it into shorter parts.</source>
+            <translation>{0} ist größer als {1} MB; teile es in kürzere.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/tables.py" />
+            <source>{0} is longer than {1} minutes; cut it into shorter parts.</source>
+            <translation>{0} ist länger als {1} Minuten; teile es in kürzere.</translation>
+        </message>
+        <message>
             <location filename="../../engine/store_blobs.py" />
             <location filename="../../engine/store_open.py" />
             <source>{0} is missing in this project: add it again.</source>
             <translation>{0} fehlt in diesem Projekt: Fügen Sie es erneut hinzu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/reading.py" />
+            <location filename="../../engine/interchange/rhubarb.py" />
+            <source>{0} is nested too deeply; export the file anew.</source>
+            <translation>{0} ist zu tief geschachtelt; exportiere die Datei neu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/registry.py" />
+            <source>{0} is no file of mouth cues, motion or words that is known here ({1}).</source>
+            <translation>{0} ist keine Datei mit Mundformen, Bewegung oder Worten, die hier bekannt ist ({1}).</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/stream_file.py" />
@@ -7251,6 +9078,21 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/reenactment/stream_file.py" />
             <source>{0} is no stream of Likeness: give a file that `likeness stream encode` wrote.</source>
             <translation>{0} ist kein Strom von Likeness: Bitte eine Datei angeben, die `likeness stream encode` geschrieben hat.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/tables.py" />
+            <source>{0} is no table with commas between its columns; export it anew.</source>
+            <translation>{0} ist keine Tabelle mit Kommas zwischen den Spalten; exportiere sie neu.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/reading.py" />
+            <source>{0} is no text in UTF-8; save it as such in the program that made it.</source>
+            <translation>{0} ist kein Text in UTF-8; speichere es so in dem Programm, das es erzeugt hat.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/run.py" />
+            <source>{0} is no video but stands in its place: move it away.</source>
+            <translation>{0} ist kein Video, steht aber an dessen Stelle: Räume es weg.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
@@ -7278,6 +9120,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{0} ist keine gewöhnliche Datei; wählen Sie einen anderen Namen für das Video.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>{0} is not an ordinary file; choose another name.</source>
+            <translation>{0} ist keine gewöhnliche Datei; wähle einen anderen Namen.</translation>
+        </message>
+        <message>
             <location filename="../../engine/store.py" />
             <source>{0} is not there any more: look for it, or open another project.</source>
             <translation>{0} ist nicht mehr da: Suchen Sie danach, oder öffnen Sie ein anderes Projekt.</translation>
@@ -7298,9 +9145,24 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{0} ist in einem anderen Fenster geöffnet: Schließen Sie es dort, oder öffnen Sie es hier nur zum Lesen.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/tables.py" />
+            <source>{0} is shorter than {1} s; choose a longer recording.</source>
+            <translation>{0} ist kürzer als {1} s; wähle eine längere Aufnahme.</translation>
+        </message>
+        <message>
             <location filename="../../engine/voice.py" />
             <source>{0} is silent with a gain of {1} dB; raise it.</source>
             <translation>{0} ist mit einer Verstärkung von {1} dB stumm; erhöhen Sie sie.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/run.py" />
+            <source>{0} is there already and of no batch: choose another folder, or give --overwrite.</source>
+            <translation>{0} ist schon da und von keinem Stapel: Wähle einen anderen Ordner oder gib --overwrite an.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/run.py" />
+            <source>{0} is there already: move it away, choose another name, or give --overwrite.</source>
+            <translation>{0} ist schon da: Räume es weg, wähle einen anderen Namen oder gib --overwrite an.</translation>
         </message>
         <message>
             <location filename="../../engine/store.py" />
@@ -7323,6 +9185,16 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{0} ist zu klein ({1}): Nehmen Sie ein Bild mit mindestens {2} px je Seite.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>{0} is what is read; choose another name for what is written.</source>
+            <translation>{0} wird gelesen; wähle einen anderen Namen für das, was geschrieben wird.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/arkit.py" />
+            <source>{0} lacks {1} of the 52 blend shapes: they stay at rest.</source>
+            <translation>{0} fehlen {1} der 52 Blendshapes: Sie bleiben in Ruhe.</translation>
+        </message>
+        <message>
             <location filename="../../engine/speak.py" />
             <source>{0} makes no sound of this text; type words, or choose a voice of their language.</source>
             <translation>{0} macht aus diesem Text keinen Laut; geben Sie Wörter ein, oder wählen Sie eine Stimme ihrer Sprache.</translation>
@@ -7338,6 +9210,41 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{0} darf nicht geändert werden: Es ist nur zum Lesen geöffnet.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/names.py" />
+            <source>{0} name {1} has a part that begins or ends badly: use plain words.</source>
+            <translation>{0} Name {1} hat einen Teil, der schlecht beginnt oder endet: Verwende einfache Worte.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/names.py" />
+            <source>{0} name {1} has another ending: the videos of a batch end in {2}.</source>
+            <translation>{0} Name {1} hat eine andere Endung: Die Videos eines Stapels enden auf {2}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/names.py" />
+            <source>{0} name {1} is not allowed on every system: use plain words.</source>
+            <translation>{0} Name {1} ist nicht auf jedem System erlaubt: Verwende einfache Worte.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/names.py" />
+            <source>{0} name {1} is too long or no plain text: use fewer, plain signs.</source>
+            <translation>{0} Name {1} ist zu lang oder kein einfacher Text: Verwende weniger und einfache Zeichen.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/names.py" />
+            <source>{0} name {1} leads out of the batch's folder: name a file inside it.</source>
+            <translation>{0} Name {1} führt aus dem Ordner des Stapels: Nenne eine Datei darin.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/names.py" />
+            <source>{0} name {1} lies too deep: use at most {2} folders.</source>
+            <translation>{0} Name {1} liegt zu tief: Verwende höchstens {2} Ordner.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>{0} names no {1}: fill it in, or leave the row out.</source>
+            <translation>{0} nennt kein {1}: Trage es ein oder lass die Zeile weg.</translation>
+        </message>
+        <message>
             <location filename="../../engine/reenactment/facts.py" />
             <source>{0} of {1} frames are missing or damaged: their motion is bridged.</source>
             <translation>{0} von {1} Bildern fehlen oder sind beschädigt: Ihre Bewegung wird überbrückt.</translation>
@@ -7348,9 +9255,24 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <translation>{0} s des Tons fehlen oder sind beschädigt: Dort ist es still.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/openface.py" />
+            <source>{0} sees no face in any frame; choose another recording.</source>
+            <translation>{0} sieht in keinem Bild ein Gesicht; wähle eine andere Aufnahme.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/openface.py" />
+            <source>{0} shows {1} faces: the one that is seen longest is taken.</source>
+            <translation>{0} zeigt {1} Gesichter: Genommen wird das, das am längsten zu sehen ist.</translation>
+        </message>
+        <message>
             <location filename="../../engine/speak.py" />
             <source>{0} took too long over this text; speak less of it at once, or choose another voice.</source>
             <translation>{0} brauchte für diesen Text zu lange; sprechen Sie weniger davon auf einmal, oder wählen Sie eine andere Stimme.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/table.py" />
+            <source>{0} videos are more than the {1} a batch takes: make several batches.</source>
+            <translation>{0} Videos sind mehr als die {1}, die ein Stapel fasst: Mache mehrere Stapel.</translation>
         </message>
         <message>
             <location filename="../../engine/store_open.py" />
@@ -7379,6 +9301,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
+            <location filename="../../engine/provenance/verify.py" />
             <location filename="../../engine/video.py" />
             <source>{0} was not found: check the name and the folder.</source>
             <translation>{0} wurde nicht gefunden: Prüfen Sie Namen und Ordner.</translation>
@@ -7397,6 +9320,11 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/devices.py" />
             <source>{0}, {1} cores</source>
             <translation>{0}, {1} Kerne</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/reading.py" />
+            <source>{0}, {1}: {2} is expected; export the file anew.</source>
+            <translation>{0}, {1}: {2} wird erwartet; exportiere die Datei neu.</translation>
         </message>
     </context>
 </TS>

@@ -9,11 +9,17 @@
             <translation>Acerca &amp;de Likeness</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;Agreed</source>
+            <translation>Con&amp;formes</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>&amp;Change in to out</source>
             <translation>&amp;Cambiar de entrada a salida</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/export.py" />
             <source>&amp;Choose…</source>
             <translation>&amp;Elegir…</translation>
@@ -22,6 +28,11 @@
             <location filename="../../app/action_table.py" />
             <source>&amp;Clear in and out</source>
             <translation>&amp;Borrar entrada y salida</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>&amp;Close</source>
+            <translation>&amp;Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -90,6 +101,16 @@
         </message>
         <message>
             <location filename="../../app/action_table.py" />
+            <source>&amp;Import motion or cues…</source>
+            <translation>I&amp;mportar movimiento o formas de boca…</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;Keep</source>
+            <translation>&amp;Guardar</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <source>&amp;Keyboard shortcuts</source>
             <translation>&amp;Atajos de teclado</translation>
         </message>
@@ -99,7 +120,7 @@
             <translation>Bu&amp;cle</translation>
         </message>
         <message>
-            <location filename="../../app/dialogs/export.py" />
+            <location filename="../../app/dialogs/export_marks.py" />
             <source>&amp;Mark the picture as AI-generated</source>
             <translation>&amp;Marcar la imagen como generada por IA</translation>
         </message>
@@ -130,6 +151,7 @@
         </message>
         <message>
             <location filename="../../app/action_table.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>&amp;Open…</source>
             <translation>&amp;Abrir…</translation>
         </message>
@@ -185,9 +207,20 @@
             <translation>&amp;Rehacer {what}</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/export.py" />
             <source>&amp;Replace</source>
             <translation>&amp;Reemplazar</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;Shown</source>
+            <translation>&amp;Aparece</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;Tell it in the manifest of exports</source>
+            <translation>Decirlo en el &amp;manifiesto de las exportaciones</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -211,6 +244,11 @@
             <translation>&amp;Ver</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;When</source>
+            <translation>C&amp;uándo</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>&amp;Without the background</source>
             <translation>&amp;Sin el fondo</translation>
@@ -224,6 +262,11 @@
             <location filename="../../app/views/live_bar.py" />
             <source>1 frame left out</source>
             <translation>1 fotograma omitido</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>1 job</source>
+            <translation>1 trabajo</translation>
         </message>
         <message>
             <location filename="../../app/views/track_landmarks.py" />
@@ -243,7 +286,7 @@
         <message>
             <location filename="../../app/batch_model.py" />
             <source>1 to look at</source>
-            <translation type="unfinished" />
+            <translation>1 por revisar</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -262,6 +305,11 @@
         </message>
         <message>
             <location filename="../../app/commands.py" />
+            <source>A batch is running</source>
+            <translation>Hay un lote en curso</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
             <source>A copy was saved as {name}.</source>
             <translation>Se guardó una copia como {name}.</translation>
         </message>
@@ -270,6 +318,11 @@
             <location filename="../../app/driving.py" />
             <source>A driving video needs a portrait to move: open a picture of a face first.</source>
             <translation>Un vídeo guía necesita un retrato que mover: abre primero la imagen de una cara.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>A file</source>
+            <translation>Un archivo</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -332,14 +385,19 @@
             <translation>Se encontró una grabación que quedó cortada la última vez y se completó.</translation>
         </message>
         <message>
-            <location filename="../../app/dialogs/export.py" />
+            <location filename="../../app/dialogs/export_marks.py" />
             <source>A small badge in the lower right corner</source>
             <translation>Un pequeño distintivo en la esquina inferior derecha</translation>
         </message>
         <message>
-            <location filename="../../app/dialogs/export.py" />
+            <location filename="../../app/dialogs/export_marks.py" />
             <source>A small mark says that this video was made by a computer. Leave it on unless you label the video yourself.</source>
             <translation>Una pequeña marca dice que este vídeo lo hizo un ordenador. Déjala puesta, salvo que etiquetes el vídeo por tu cuenta.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>A video is being dubbed</source>
+            <translation>Se está doblando un vídeo</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -439,6 +497,11 @@
             <translation>Añade primero un retrato y una voz</translation>
         </message>
         <message>
+            <location filename="../../app/batch_draft.py" />
+            <source>Add a portrait: a picture of a face.</source>
+            <translation>Añade un retrato: la imagen de una cara.</translation>
+        </message>
+        <message>
             <location filename="../../app/editing/motion.py" />
             <source>Add a range {time}</source>
             <translation>Añadir intervalo {time}</translation>
@@ -464,9 +527,29 @@
             <translation>Añadir un guiño, ojo &amp;derecho</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Add all sounds of a folder</source>
+            <translation>Añadir todos los sonidos de una carpeta</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>Add it to the queue and go on working (Enter)</source>
             <translation>Añadir a la cola y seguir trabajando (Intro)</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Add portraits</source>
+            <translation>Añadir retratos</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Add portraits and voices first.</source>
+            <translation>Añade primero retratos y voces.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Add portraits…</source>
+            <translation>Añadir retratos…</translation>
         </message>
         <message>
             <location filename="../../app/views/live_takes.py" />
@@ -484,6 +567,21 @@
             <translation>Añadir la voz {name}</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Add voices</source>
+            <translation>Añadir voces</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_draft.py" />
+            <source>Add voices: sound files, or a folder of them.</source>
+            <translation>Añade voces: archivos de sonido o una carpeta con ellos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Add voices…</source>
+            <translation>Añadir voces…</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_motion.py" />
             <source>Adds a range between in and out: mouth, head and expression can be changed there</source>
             <translation>Añade un intervalo entre entrada y salida: ahí se pueden cambiar la boca, la cabeza y la expresión</translation>
@@ -493,6 +591,11 @@
             <location filename="../../app/views/landmark_bar.py" />
             <source>After</source>
             <translation>Después</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>All</source>
+            <translation>Todos</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
@@ -516,6 +619,8 @@
         </message>
         <message>
             <location filename="../../app/commands.py" />
+            <location filename="../../app/dialogs/data.py" />
+            <location filename="../../app/views/batch.py" />
             <location filename="../../app/views/preview.py" />
             <source>All files</source>
             <translation>Todos los archivos</translation>
@@ -536,6 +641,11 @@
             <translation>Todo · {length}</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Also those that this batch did not make; else such a job fails</source>
+            <translation>También los que no hizo este lote; si no, un trabajo así falla</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Amount</source>
             <translation>Cantidad</translation>
@@ -551,6 +661,11 @@
             <translation>Una exportación sin terminar escribirá {name}; elige otro nombre.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>An unseen mark and a signed manifest say it too.</source>
+            <translation>Una marca que no se ve y un manifiesto firmado también lo dicen.</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>Another &amp;seed</source>
             <translation>Otra &amp;semilla</translation>
@@ -559,6 +674,11 @@
             <location filename="../../app/settings.py" />
             <source>Another ffmpeg than the one that comes along.</source>
             <translation>Un ffmpeg distinto del que viene incluido.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Another sound, or the sound of another video</source>
+            <translation>Otro sonido, o el sonido de otro vídeo</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_part.py" />
@@ -571,10 +691,40 @@
             <translation>Otro vídeo…</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Anything else</source>
+            <translation>Algo más</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>As markers and mouth cues</source>
+            <translation>Como marcadores y formas de boca</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>As markers with their words</source>
+            <translation>Como marcadores con sus palabras</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>As the picture</source>
+            <translation>Como la imagen</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preference_rows.py" />
             <location filename="../../app/settings.py" />
             <source>As the system</source>
             <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>As this computer can</source>
+            <translation>Lo que pueda este ordenador</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preferences.py" />
@@ -617,10 +767,27 @@
             <translation>Volver a la ventana (Esc)</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Badge</source>
+            <translation>Distintivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/header.py" />
+            <location filename="../../app/views/status.py" />
+            <source>Batch</source>
+            <translation>Lotes</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <location filename="../../app/views/landmark_bar.py" />
             <source>Before</source>
             <translation>Antes</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Before the first export: have those who are shown and heard agreed? The note stays in the project.</source>
+            <translation>Antes de la primera exportación: ¿están de acuerdo quienes aparecen y quienes hablan? La nota queda en el proyecto.</translation>
         </message>
         <message>
             <location filename="../../app/hints.py" />
@@ -717,6 +884,11 @@
             <translation>Un cuarto de vuelta; las caras se buscan de nuevo</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>C&amp;opy</source>
+            <translation>C&amp;opiar</translation>
+        </message>
+        <message>
             <location filename="../../app/settings.py" />
             <source>Cache folder</source>
             <translation>Carpeta de caché</translation>
@@ -737,6 +909,8 @@
             <translation>Cámara</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/export.py" />
             <location filename="../../app/dialogs/film.py" />
             <location filename="../../app/dialogs/record.py" />
@@ -751,6 +925,11 @@
             <location filename="../../app/views/jobs.py" />
             <source>Cancelled</source>
             <translation>Cancelado</translation>
+        </message>
+        <message>
+            <location filename="../../app/settings.py" />
+            <source>Certificates</source>
+            <translation>Certificados</translation>
         </message>
         <message>
             <location filename="../../app/editing/motion.py" />
@@ -778,6 +957,11 @@
             <translation>Cambiar la mirada</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Change the note of consent</source>
+            <translation>Cambiar la nota de consentimiento</translation>
+        </message>
+        <message>
             <location filename="../../app/studio.py" />
             <source>Change the voice</source>
             <translation>Cambiar la voz</translation>
@@ -798,6 +982,26 @@
             <translation>Cambiar {what}</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>Chec&amp;k a video…</source>
+            <translation>Comprobar un vídeo… (&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Check</source>
+            <translation>Revisar</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Check a video or a picture</source>
+            <translation>Comprobar un vídeo o una imagen</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Checking a video</source>
+            <translation>Comprobando un vídeo</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Choose a frame with the mouth closed and the face turned to the camera.</source>
             <translation>Elige un fotograma con la boca cerrada y la cara vuelta hacia la cámara.</translation>
@@ -811,6 +1015,11 @@
             <location filename="../../app/views/preview_pages.py" />
             <source>Choose a picture, or a video to take one from</source>
             <translation>Elegir una imagen, o un vídeo del que tomarla</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Choose a sound file, or a video for its sound</source>
+            <translation>Elegir un archivo de sonido, o un vídeo por su sonido</translation>
         </message>
         <message>
             <location filename="../../app/studio.py" />
@@ -833,14 +1042,34 @@
             <translation>Elegir carpeta y nombre (Alt+E)</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Choose folder and name of the dubbed video</source>
+            <translation>Elegir carpeta y nombre del vídeo doblado</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preference_rows.py" />
             <source>Choose it in a file dialog</source>
             <translation>Elegirlo en un diálogo de archivos</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Choose pictures of faces</source>
+            <translation>Elegir imágenes de caras</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Choose sound files</source>
+            <translation>Elegir archivos de sonido</translation>
+        </message>
+        <message>
             <location filename="../../app/editing/motion.py" />
             <source>Choose take {n}</source>
             <translation>Elegir la toma {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Choose the folder of the videos</source>
+            <translation>Elegir la carpeta de los vídeos</translation>
         </message>
         <message>
             <location filename="../../app/studio.py" />
@@ -926,12 +1155,14 @@
         <message>
             <location filename="../../app/dialogs/preferences.py" />
             <location filename="../../app/dialogs/shortcuts.py" />
+            <location filename="../../app/dialogs/verify.py" />
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preferences.py" />
             <location filename="../../app/dialogs/shortcuts.py" />
+            <location filename="../../app/dialogs/verify.py" />
             <source>Close (Esc)</source>
             <translation>Cerrar (Esc)</translation>
         </message>
@@ -986,11 +1217,17 @@
             <translation>Colores de la ventana.</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Consent</source>
+            <translation>Consentimiento</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/crash.py" />
             <source>Copied</source>
             <translation>Copiado</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/verify.py" />
             <location filename="../../app/views/timeline_menu.py" />
             <source>Copy</source>
             <translation>Copiar</translation>
@@ -1056,9 +1293,19 @@
             <translation>Formas de boca</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Cues, motion, subtitles, timelines</source>
+            <translation>Formas de boca, movimiento, subtítulos, líneas de tiempo</translation>
+        </message>
+        <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Cut</source>
             <translation>Cortar</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>D&amp;ub a video…</source>
+            <translation>Dobla&amp;r un vídeo…</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
@@ -1069,6 +1316,11 @@
             <location filename="../../app/views/inspector_motion.py" />
             <source>Decides head motion, blinks and gaze; the same seed makes the same again</source>
             <translation>Decide los movimientos de la cabeza, los parpadeos y la mirada; la misma semilla vuelve a hacer lo mismo</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Declared as</source>
+            <translation>Declarado como</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preference_rows.py" />
@@ -1144,12 +1396,7 @@
         <message>
             <location filename="../../app/batch_model.py" />
             <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/batch_model.py" />
-            <source>Done before</source>
-            <translation type="unfinished" />
+            <translation>Hecho</translation>
         </message>
         <message>
             <location filename="../../app/views/jobs.py" />
@@ -1254,6 +1501,7 @@
         </message>
         <message>
             <location filename="../../app/choices.py" />
+            <location filename="../../app/provenance.py" />
             <location filename="../../app/views/inspector_driving.py" />
             <source>Driving video</source>
             <translation>Vídeo guía</translation>
@@ -1279,6 +1527,16 @@
             <translation>Suelta aquí una voz o graba una</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_sources.py" />
+            <source>Drop pictures of faces here</source>
+            <translation>Suelta aquí imágenes de caras</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_sources.py" />
+            <source>Drop sound files or a folder of them here</source>
+            <translation>Suelta aquí archivos de sonido o una carpeta con ellos</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/film.py" />
             <source>Drop this film and film another one</source>
             <translation>Descartar esta filmación y hacer otra</translation>
@@ -1289,6 +1547,36 @@
             <location filename="../../app/views/preview_drop.py" />
             <source>Dropped picture</source>
             <translation>Imagen soltada</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Dub</source>
+            <translation>Doblar</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Dub a video</source>
+            <translation>Doblar un vídeo</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>Dub it with another voice…</source>
+            <translation>Doblarlo con otra voz…</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Dub {name}</source>
+            <translation>Doblar {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Dubbed video</source>
+            <translation>Vídeo doblado</translation>
+        </message>
+        <message>
+            <location filename="../../app/dubbing.py" />
+            <source>Dubbing {name}</source>
+            <translation>Doblando {name}</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -1304,6 +1592,11 @@
             <location filename="../../app/editing/selected.py" />
             <source>Duplicate {what}</source>
             <translation>Duplicar {what}</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>E&amp;xport data…</source>
+            <translation>E&amp;xportar datos…</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -1343,6 +1636,11 @@
             <translation>Edición, transparente</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Empty the list; videos stay</source>
+            <translation>Vacía la lista; los vídeos quedan</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_cue.py" />
             <location filename="../../app/views/inspector_part.py" />
             <location filename="../../app/views/inspector_range.py" />
@@ -1371,9 +1669,24 @@
             <translation>Cada cambio se guarda al hacerlo, y deshacer alcanza más allá de un reinicio. Ctrl+S le da un nombre.</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Every portrait speaks with every voice: drop pictures and sound files here, or a table of jobs (CSV).</source>
+            <translation>Cada retrato habla con cada voz: suelta aquí imágenes y archivos de sonido, o una tabla de trabajos (CSV).</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/header.py" />
+            <source>Every portrait with every voice</source>
+            <translation>Cada retrato con cada voz</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Everything but the lids stays as it is at the start</source>
             <translation>Todo salvo los párpados queda como al principio</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Example of a name</source>
+            <translation>Ejemplo de un nombre</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -1385,6 +1698,11 @@
             <location filename="../../app/dialogs/export.py" />
             <source>Export as</source>
             <translation>Exportar como</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Export data</source>
+            <translation>Exportar datos</translation>
         </message>
         <message>
             <location filename="../../app/views/header.py" />
@@ -1399,7 +1717,7 @@
         <message>
             <location filename="../../app/views/jobs.py" />
             <source>Exports appear here while they are made, and stay until you clear them.</source>
-            <translation>Las exportaciones aparecen aquí mientras se hacen y permanecen hasta que las quitas.</translation>
+            <translation>Aquí están las exportaciones, hasta que las quitas.</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
@@ -1428,12 +1746,14 @@
             <translation>Pantalla &amp;completa</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/inspector_portrait.py" />
             <location filename="../../app/views/track_curves.py" />
             <source>Face</source>
             <translation>Cara</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/preview_faces.py" />
             <source>Face {n}</source>
             <translation>Cara {n}</translation>
@@ -1455,8 +1775,9 @@
         </message>
         <message>
             <location filename="../../app/batch_model.py" />
+            <location filename="../../app/views/batch.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>Fallidos</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
@@ -1473,6 +1794,11 @@
             <location filename="../../app/dialogs/export.py" />
             <source>File name</source>
             <translation>Nombre del archivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Filled in for each video: {fields}. A / makes a folder.</source>
+            <translation>Se rellena para cada vídeo: {fields}. Una / crea una carpeta.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/film.py" />
@@ -1498,6 +1824,16 @@
             <location filename="../../app/views/inspector_driving.py" />
             <source>Film yourself…</source>
             <translation>Filmarte…</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Filmed video</source>
+            <translation>Vídeo filmado</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Filmed, with parts made by a trained algorithm</source>
+            <translation>Filmado, con partes hechas por un algoritmo entrenado</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_driving.py" />
@@ -1527,6 +1863,16 @@
             <translation>Carpeta</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Folder of the videos</source>
+            <translation>Carpeta de los vídeos</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Folder: {path}</source>
+            <translation>Carpeta: {path}</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/drive.py" />
             <source>Follow the face, and let it move the portrait (Enter)</source>
             <translation>Seguir la cara y dejar que mueva el retrato (Intro)</translation>
@@ -1535,6 +1881,11 @@
             <location filename="../../app/views/jobs.py" />
             <source>Following the driver's face</source>
             <translation>Siguiendo la cara del vídeo guía</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/jobs.py" />
+            <source>Following the face</source>
+            <translation>Siguiendo la cara</translation>
         </message>
         <message>
             <location filename="../../app/driving.py" />
@@ -1557,6 +1908,7 @@
             <translation>Fotograma del vídeo</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/data.py" />
             <location filename="../../app/dialogs/export.py" />
             <source>Frame rate</source>
             <translation>Fotogramas por segundo</translation>
@@ -1566,6 +1918,21 @@
             <location filename="../../app/views/track_frames.py" />
             <source>Frames</source>
             <translation>Fotogramas</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Frames a second</source>
+            <translation>Fotogramas por segundo</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Frames a second of the Moho project that it is for:</source>
+            <translation>Fotogramas por segundo del proyecto de Moho al que va destinado:</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Frames a second of the Moho project that {name} is from:</source>
+            <translation>Fotogramas por segundo del proyecto de Moho del que viene {name}:</translation>
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -1790,6 +2157,11 @@
             <translation>Continuar</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Go on without a note (Esc)</source>
+            <translation>Continuar sin nota (Esc)</translation>
+        </message>
+        <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Go to the worst frame</source>
             <translation>Ir al peor fotograma</translation>
@@ -1841,6 +2213,11 @@
             <location filename="../../app/views/inspector_take.py" />
             <source>Heard</source>
             <translation>Se oye</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>Heard voice</source>
+            <translation>Voz que se oye</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -1951,6 +2328,11 @@
             <translation>Cuánto se cierran los párpados, desde el inicio del parpadeo hasta su fin</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>How far the lips move with the voice</source>
+            <translation>Cuánto se mueven los labios con la voz</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>How far the mouth moves from its rest</source>
             <translation>Cuánto se aparta la boca de su reposo</translation>
@@ -2001,6 +2383,11 @@
             <translation>Qué volumen tiene, en dB bajo el máximo de la escala; la voz debería llegar a entre −12 y −3</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>How many videos are made at a time, each by its own worker</source>
+            <translation>Cuántos vídeos se hacen a la vez, cada uno en su propio proceso de cálculo</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>How much later the mouth moves; less is earlier</source>
             <translation>Cuánto más tarde se mueve la boca; menos es antes</translation>
@@ -2036,9 +2423,39 @@
             <translation>Cómo hizo el renderizador el fotograma, superpuesto a él; tras la última, ninguna</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>How they agreed</source>
+            <translation>Cómo se pusieron de acuerdo</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>How those who are shown and heard agreed to this video</source>
+            <translation>Cómo consintieron este vídeo quienes aparecen y quienes hablan</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Import motion or cues</source>
+            <translation>Importar movimiento o formas de boca</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>Import {name}</source>
+            <translation>Importar {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/choices.py" />
+            <source>Imported</source>
+            <translation>Importado</translation>
+        </message>
+        <message>
             <location filename="../../app/views/transport.py" />
             <source>In and out (I and O)</source>
             <translation>Entrada y salida (I y O)</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>In and out from {name}.</source>
+            <translation>Entrada y salida de {name}.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -2073,12 +2490,27 @@
         <message>
             <location filename="../../app/views/live_microphone.py" />
             <source>It is listened to from Start to Stop only.</source>
-            <translation>Solo se escucha desde Iniciar hasta Parar.</translation>
+            <translation>Solo se escucha desde Inicio hasta Parar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>It is me</source>
+            <translation>Soy yo</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>It is replaced when the dub is whole. Until then it stays as it is.</source>
+            <translation>Se reemplaza cuando el doblaje está completo. Hasta entonces queda como está.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
             <source>It is replaced when the export is whole. Until then it stays as it is.</source>
             <translation>Se reemplaza cuando la exportación está completa. Hasta entonces queda como está.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Its loudness</source>
+            <translation>Su volumen</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
@@ -2102,6 +2534,7 @@
             <translation>Uniendo imagen y sonido…</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
             <location filename="../../app/dialogs/record.py" />
             <location filename="../../app/pages.py" />
             <location filename="../../app/views/live_takes.py" />
@@ -2120,9 +2553,19 @@
             <translation>Conservar la toma en directo</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Keep the sound of the video under the voice</source>
+            <translation>Conservar el sonido del vídeo bajo la voz</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/record.py" />
             <source>Keep {n}</source>
             <translation>Conservar {n}</translation>
+        </message>
+        <message>
+            <location filename="../../app/settings.py" />
+            <source>Key</source>
+            <translation>Clave</translation>
         </message>
         <message>
             <location filename="../../app/editing/motion.py" />
@@ -2161,7 +2604,7 @@
             <location filename="../../app/views/track_landmarks.py" />
             <location filename="../../engine/render/registry.py" />
             <source>Landmarks</source>
-            <translation>Puntos faciales</translation>
+            <translation>Puntos</translation>
         </message>
         <message>
             <location filename="../../app/views/track_landmarks.py" />
@@ -2194,6 +2637,11 @@
             <location filename="../../app/pages.py" />
             <source>Leave the live takes?</source>
             <translation>¿Abandonar las tomas en directo?</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Leave the note as it is (Esc)</source>
+            <translation>Dejar la nota como está (Esc)</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
@@ -2258,6 +2706,11 @@
             <translation>Hacer que la cara diga esta voz</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Let the lips follow the voice; the rest of the video stays as it is (Enter)</source>
+            <translation>Hacer que los labios sigan la voz; el resto del vídeo queda como está (Intro)</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/film.py" />
             <source>Let this film move the portrait</source>
             <translation>Dejar que esta filmación mueva el retrato</translation>
@@ -2317,10 +2770,16 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Lineal</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/driving_rows.py" />
             <location filename="../../app/views/landmark_bar.py" />
             <source>Lips</source>
             <translation>Labios</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Lips and sound</source>
+            <translation>Labios y sonido</translation>
         </message>
         <message>
             <location filename="../../engine/motion/registry.py" />
@@ -2415,6 +2874,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Lado mayor de la vista previa fotorrealista; una más pequeña se renderiza antes. No afecta a las exportaciones.</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Longer side of the videos; pictures over 1920 px are made smaller all the same</source>
+            <translation>Lado mayor de los vídeos; las imágenes de más de 1920 px se reducen de todos modos</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preferences.py" />
             <source>Look</source>
             <translation>Aspecto</translation>
@@ -2472,6 +2936,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>Looking for a face…</source>
             <translation>Buscando una cara…</translation>
         </message>
@@ -2494,6 +2959,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/dialogs/speak.py" />
             <source>Looking for voices</source>
             <translation>Buscando voces</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>Looking…</source>
+            <translation>Mirando…</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
@@ -2566,14 +3036,24 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>MP4, 1080 × 1920, recortado alrededor de la cara: para historias y móviles.</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Made by</source>
+            <translation>Hecho por</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Made by a trained algorithm</source>
+            <translation>Hecho por un algoritmo entrenado</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>Made by {name}</source>
             <translation>Hecho por {name}</translation>
         </message>
         <message>
             <location filename="../../app/views/batch_bar.py" />
-            <source>Make all the videos of the list</source>
-            <translation type="unfinished" />
+            <source>Make all videos of the list that are not there yet</source>
+            <translation>Hacer todos los vídeos de la lista que aún no están</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_faces.py" />
@@ -2594,6 +3074,16 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/views/timeline.py" />
             <source>Making motion…</source>
             <translation>Haciendo movimiento…</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Mark in the pixels</source>
+            <translation>Marca en los píxeles</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Mark the picture as AI-generated</source>
+            <translation>Marcar la imagen como generada por IA</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_marker.py" />
@@ -2634,7 +3124,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         <message>
             <location filename="../../app/batch_model.py" />
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>Mensaje</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
@@ -2654,6 +3144,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Espejo: el otro lado de la cara se mueve como en un espejo</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Moment of the video</source>
             <translation>Momento del vídeo</translation>
@@ -2670,6 +3165,8 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/provenance.py" />
+            <location filename="../../app/views/batch_choices.py" />
             <location filename="../../app/views/inspector_motion.py" />
             <location filename="../../app/views/live_choices.py" />
             <location filename="../../app/views/media_motion.py" />
@@ -2690,6 +3187,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/views/preview_show.py" />
             <source>Motion for this face and this voice is being made</source>
             <translation>Se está haciendo el movimiento para esta cara y esta voz</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Motion generator</source>
+            <translation>Generador de movimiento</translation>
         </message>
         <message>
             <location filename="../../app/views/generator_box.py" />
@@ -2746,6 +3248,16 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Mouth cue · yours</source>
             <translation>Forma de boca · tuya</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Mouth cues, motion, subtitles and timelines of other programs</source>
+            <translation>Formas de boca, movimiento, subtítulos y líneas de tiempo de otros programas</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Mouth cues, motion, subtitles, timelines or the voice, for other programs</source>
+            <translation>Formas de boca, movimiento, subtítulos, líneas de tiempo o la voz, para otros programas</translation>
         </message>
         <message>
             <location filename="../../app/views/track_cues.py" />
@@ -2890,13 +3402,25 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>My voice</source>
             <translation>Mi voz</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>N&amp;ote</source>
+            <translation>&amp;Nota</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
             <location filename="../../app/views/inspector_take.py" />
             <source>Name</source>
             <translation>Nombre</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Name of the videos</source>
+            <translation>Nombre de los vídeos</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -2954,6 +3478,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Ninguna acción tiene estas palabras.</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>No badge because</source>
+            <translation>Sin distintivo porque</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/film.py" />
             <source>No camera was found: plug one in and look again, or open a video file instead.</source>
             <translation>No se encontró ninguna cámara: conecta una y busca de nuevo, o abre un archivo de vídeo.</translation>
@@ -2967,6 +3496,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/importing.py" />
             <source>No face was found in {name}: use a picture that shows one face from the front.</source>
             <translation>No se encontró ninguna cara en {name}: usa una imagen que muestre una cara de frente.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>No file chosen yet</source>
+            <translation>Aún no se ha elegido ningún archivo</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -3020,9 +3554,39 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Puerta de ruido</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>None</source>
+            <translation>Ninguno</translation>
+        </message>
+        <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Nose</source>
             <translation>Nariz</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Not found</source>
+            <translation>No encontrado</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Not now</source>
+            <translation>Ahora no</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Not valid: {why}</source>
+            <translation>No válido: {why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Note of &amp;consent…</source>
+            <translation>Nota de consentimiento… (&amp;Q)</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Note of consent</source>
+            <translation>Nota de consentimiento</translation>
         </message>
         <message>
             <location filename="../../app/recorder_file.py" />
@@ -3068,6 +3632,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/views/inspector_range.py" />
             <source>Offset</source>
             <translation>Desplazamiento</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Once the voice is over, the video goes on with its own sound and lips</source>
+            <translation>Cuando termina la voz, el vídeo sigue con su propio sonido y sus labios</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -3146,6 +3715,21 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Abrir un vídeo guía</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Open a list of jobs</source>
+            <translation>Abrir una lista de trabajos</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Open a list: add the jobs of a table (CSV)</source>
+            <translation>Abrir una lista: añadir los trabajos de una tabla (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Open a list…</source>
+            <translation>Abrir una lista…</translation>
+        </message>
+        <message>
             <location filename="../../app/commands.py" />
             <location filename="../../app/views/media_portrait.py" />
             <source>Open a portrait</source>
@@ -3162,7 +3746,18 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Abrir un archivo de sonido, o el sonido de un vídeo</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Open a table of jobs</source>
+            <translation>Abrir una tabla de trabajos</translation>
+        </message>
+        <message>
             <location filename="../../app/commands.py" />
+            <source>Open a video to dub</source>
+            <translation>Abrir un vídeo para doblarlo</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>Open a voice</source>
             <translation>Abrir una voz</translation>
         </message>
@@ -3199,7 +3794,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
-            <source>Open the &amp;demo</source>
+            <source>Open the de&amp;mo</source>
             <translation>Abrir la &amp;demostración</translation>
         </message>
         <message>
@@ -3210,12 +3805,12 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Open the folder with the videos</source>
-            <translation type="unfinished" />
+            <translation>Abrir la carpeta de los vídeos</translation>
         </message>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Open the report: every video with its picture and its quality</source>
-            <translation type="unfinished" />
+            <translation>Abrir el informe: cada vídeo con su imagen y su calidad</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_driving.py" />
@@ -3310,6 +3905,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
+            <source>Page &amp;Batch</source>
+            <translation>Página Lo&amp;tes</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <source>Page &amp;Edit</source>
             <translation>Página &amp;Editar</translation>
         </message>
@@ -3384,6 +3984,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Imagen</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Picture and motion</source>
+            <translation>Imagen y movimiento</translation>
+        </message>
+        <message>
             <location filename="../../app/commands.py" />
             <location filename="../../app/dialogs/export_words.py" />
             <source>Pictures</source>
@@ -3393,6 +3998,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/views/preview.py" />
             <source>Pictures and videos</source>
             <translation>Imágenes y vídeos</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Pictures, videos and projects</source>
+            <translation>Imágenes, vídeos y proyectos</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -3409,7 +4019,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         <message>
             <location filename="../../app/views/batch_table.py" />
             <source>Play	Enter</source>
-            <translation type="unfinished" />
+            <translation>Reproducir	Intro</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -3463,6 +4073,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         </message>
         <message>
             <location filename="../../app/batch_model.py" />
+            <location filename="../../app/provenance.py" />
             <location filename="../../app/views/inspector_portrait.py" />
             <location filename="../../app/views/media_portrait.py" />
             <source>Portrait</source>
@@ -3477,6 +4088,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Portrait from {name}</source>
             <translation>Retrato de {name}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_sources.py" />
+            <source>Portraits</source>
+            <translation>Retratos</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/player.py" />
@@ -3534,7 +4150,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Progress of the batch</source>
-            <translation type="unfinished" />
+            <translation>Progreso del lote</translation>
         </message>
         <message>
             <location filename="../../app/views/status.py" />
@@ -3636,6 +4252,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         <message>
             <location filename="../../app/driving.py" />
             <location filename="../../app/importing.py" />
+            <location filename="../../app/interchange.py" />
             <source>Reading {name}</source>
             <translation>Leyendo {name}</translation>
         </message>
@@ -3690,6 +4307,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Quitar</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_sources.py" />
             <location filename="../../app/views/media_voice.py" />
             <source>Remove	Del</source>
             <translation>Quitar	Supr</translation>
@@ -3726,6 +4344,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
+            <location filename="../../app/views/batch_choices.py" />
             <source>Renderer</source>
             <translation>Renderizador</translation>
         </message>
@@ -3757,6 +4376,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Repetir</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Replace older files</source>
+            <translation>Reemplazar archivos anteriores</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/crash.py" />
             <location filename="../../app/views/batch_bar.py" />
             <source>Report</source>
@@ -3773,6 +4397,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Restablecer el recorte</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Result</source>
+            <translation>Resultado</translation>
+        </message>
+        <message>
             <location filename="../../app/views/jobs.py" />
             <source>Retry</source>
             <translation>Reintentar</translation>
@@ -3780,12 +4409,12 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Retry failed</source>
-            <translation type="unfinished" />
+            <translation>Reintentar fallidos</translation>
         </message>
         <message>
             <location filename="../../app/views/batch_table.py" />
             <source>Retry what failed</source>
-            <translation type="unfinished" />
+            <translation>Reintentar lo que falló</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -3818,6 +4447,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Regla</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>S&amp;peaks</source>
+            <translation>&amp;Habla</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>Save &amp;as…</source>
             <translation>&amp;Guardar como…</translation>
@@ -3831,6 +4465,16 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/commands.py" />
             <source>Save a copy as</source>
             <translation>Guardar una copia como</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Save the list as a table that can be opened again (CSV)</source>
+            <translation>Guardar la lista como tabla que se puede volver a abrir (CSV)</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Save the list of jobs</source>
+            <translation>Guardar la lista de trabajos</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
@@ -3914,6 +4558,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Atajos</translation>
         </message>
         <message>
+            <location filename="../../app/commands.py" />
+            <source>Show</source>
+            <translation>Mostrar</translation>
+        </message>
+        <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Show all</source>
             <translation>Mostrar todos</translation>
@@ -3922,6 +4571,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/editing/blinks.py" />
             <source>Show all blinks</source>
             <translation>Mostrar todos los parpadeos</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Show all jobs</source>
+            <translation>Mostrar todos los trabajos</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_tools.py" />
@@ -3956,6 +4610,16 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Mostrar solo lo que contiene estas palabras</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Show the jobs that are not made yet</source>
+            <translation>Mostrar los trabajos que aún no están hechos</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Show the jobs that failed</source>
+            <translation>Mostrar los trabajos que fallaron</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/crash.py" />
             <source>Show the logs in the file manager</source>
             <translation>Mostrar los registros en el gestor de archivos</translation>
@@ -3969,6 +4633,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/dialogs/crash.py" />
             <source>Show the report</source>
             <translation>Mostrar el informe</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Show the videos in whose motion something looks wrong</source>
+            <translation>Mostrar los vídeos en cuyo movimiento algo se ve mal</translation>
         </message>
         <message>
             <location filename="../../app/views/preview.py" />
@@ -3997,12 +4666,28 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>De lado</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Signed by</source>
+            <translation>Firmado por</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Signed manifest</source>
+            <translation>Manifiesto firmado</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/preferences.py" />
+            <source>Signing</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_take.py" />
             <source>Silence what is quieter than the threshold, such as breath and hum</source>
             <translation>Silencia lo que está por debajo del umbral, como la respiración y los zumbidos</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
+            <location filename="../../app/views/batch_choices.py" />
             <source>Size</source>
             <translation>Tamaño</translation>
         </message>
@@ -4070,6 +4755,8 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
+            <location filename="../../app/dialogs/dub.py" />
+            <location filename="../../app/views/batch.py" />
             <source>Sounds and videos</source>
             <translation>Sonidos y vídeos</translation>
         </message>
@@ -4133,7 +4820,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/views/inspector_take.py" />
             <location filename="../../app/views/live_bar.py" />
             <source>Start</source>
-            <translation>Iniciar</translation>
+            <translation>Inicio</translation>
         </message>
         <message>
             <location filename="../../app/views/driving_rows.py" />
@@ -4153,7 +4840,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         <message>
             <location filename="../../app/batch_model.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>Estado</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/film.py" />
@@ -4208,7 +4895,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Stops at once; what is whole stays, and Start goes on from there</source>
-            <translation type="unfinished" />
+            <translation>Se detiene al momento; lo completo queda, e Inicio continúa desde ahí</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_key.py" />
@@ -4216,14 +4903,34 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Recto hasta la clave siguiente</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Stream</source>
+            <translation>Flujo</translation>
+        </message>
+        <message>
             <location filename="../../app/views/timeline_drags.py" />
             <source>Stretch {what}</source>
             <translation>Estirar {what}</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Such as: labelled beside the player. It is remembered for the next export</source>
+            <translation>Por ejemplo: indicado junto al reproductor. Se recuerda para la próxima exportación</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Tables</source>
+            <translation>Tablas</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>Take all keys of this curve away</source>
             <translation>Quitar todas las claves de esta curva</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>Take all of it to the clipboard, as text</source>
+            <translation>Llevar todo al portapapeles, como texto</translation>
         </message>
         <message>
             <location filename="../../app/views/live_takes.py" />
@@ -4238,7 +4945,12 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         <message>
             <location filename="../../app/views/batch_table.py" />
             <source>Take off the list	Del</source>
-            <translation type="unfinished" />
+            <translation>Quitar de la lista	Supr</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Take the chosen jobs off the list; videos stay</source>
+            <translation>Quita de la lista los trabajos elegidos; los vídeos quedan</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_pages.py" />
@@ -4293,6 +5005,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Quita lo que es más suave: la línea discontinua en la forma de onda</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Tell it in the manifest of exports</source>
+            <translation>Decirlo en el manifiesto de las exportaciones</translation>
+        </message>
+        <message>
             <location filename="../../engine/render/registry.py" />
             <source>Temporal GAN</source>
             <translation>Temporal GAN</translation>
@@ -4315,22 +5032,42 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         <message>
             <location filename="../../app/batch_run.py" />
             <source>The batch cannot be started; please install Likeness again.</source>
-            <translation type="unfinished" />
+            <translation>El lote no se puede iniciar; instala Likeness de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/batch_run.py" />
             <source>The batch ended by itself (exit code {code}); press Start to go on.</source>
-            <translation type="unfinished" />
+            <translation>El lote terminó por sí mismo (código de salida {code}); pulsa Inicio para continuar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>The batch is done: one video.</source>
+            <translation>El lote está hecho: un vídeo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>The batch is done: {n} videos.</source>
+            <translation>El lote está hecho: {n} vídeos.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>The batch is not finished yet. What is whole is kept, and it can go on later. Close all the same?</source>
+            <translation>El lote no ha terminado. Lo completo se conserva y puede continuar más tarde. ¿Cerrar de todos modos?</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>The batch is over: {n} videos are made, {failed} could not be; their rows say why.</source>
+            <translation>El lote ha acabado: {n} vídeos están hechos, {failed} no se pudieron hacer; sus filas dicen por qué.</translation>
         </message>
         <message>
             <location filename="../../app/batch_run.py" />
             <source>The batch told something that cannot be understood; press Start to go on.</source>
-            <translation type="unfinished" />
+            <translation>El lote comunicó algo que no se entiende; pulsa Inicio para continuar.</translation>
         </message>
         <message>
             <location filename="../../app/batch_run.py" />
             <source>The batch was ended from outside; what is whole is kept: press Start to go on.</source>
-            <translation type="unfinished" />
+            <translation>El lote se terminó desde fuera; lo completo se conserva: pulsa Inicio para continuar.</translation>
         </message>
         <message>
             <location filename="../../app/i18n.py" />
@@ -4363,6 +5100,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>El vídeo guía {name} ya no está seguido aquí: ábrelo de nuevo para cambiar su movimiento.</translation>
         </message>
         <message>
+            <location filename="../../app/commands.py" />
+            <source>The dubbed video is not whole yet, and closing drops it. Close all the same?</source>
+            <translation>El vídeo doblado aún no está completo, y cerrar lo descarta. ¿Cerrar de todos modos?</translation>
+        </message>
+        <message>
             <location filename="../../app/export_queue.py" />
             <source>The export cannot be kept in {folder} ({reason}); make room there and export again.</source>
             <translation>La exportación no se puede guardar en {folder} ({reason}); haz sitio allí y exporta de nuevo.</translation>
@@ -4383,9 +5125,19 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>La cara del retrato se encontró con una confianza de solo {value}; por debajo de {limit} sus puntos faciales pueden estar mal. Otro retrato ayuda.</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>The face or the voice changed meanwhile: import {name} once more.</source>
+            <translation>La cara o la voz cambió mientras tanto: importa {name} otra vez.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_driving.py" />
             <source>The face that drives</source>
             <translation>La cara que guía</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>The face whose lips will follow the voice</source>
+            <translation>La cara cuyos labios seguirán la voz</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -4396,6 +5148,16 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/dialogs/film.py" />
             <source>The film is there: use it, or film again.</source>
             <translation>La filmación está hecha: úsala o filma de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_input.py" />
+            <source>The folder {name} holds no pictures and no sounds; choose another one.</source>
+            <translation>La carpeta {name} no contiene imágenes ni sonidos; elige otra.</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>The folder {name} is made when the batch starts.</source>
+            <translation>La carpeta {name} se crea cuando se inicia el lote.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/portrait_video.py" />
@@ -4423,14 +5185,29 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>La cabeza gira {value}°; más allá de {limit}° al retrato le falta lo que se vería.</translation>
         </message>
         <message>
+            <location filename="../../app/settings.py" />
+            <source>The key of these certificates, PEM, no password.</source>
+            <translation>La clave de estos certificados, PEM, sin contraseña.</translation>
+        </message>
+        <message>
             <location filename="../../app/program.py" />
             <source>The language changes at the next start, for there is work running.</source>
             <translation>El idioma cambia en el próximo inicio, porque hay trabajo en curso.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>The largest face</source>
+            <translation>La cara más grande</translation>
+        </message>
+        <message>
             <location filename="../../app/views/live_bar.py" />
             <source>The last of the sound is being written</source>
             <translation>Se está escribiendo lo último del sonido</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>The law allows it without</source>
+            <translation>La ley lo permite sin él</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
@@ -4451,6 +5228,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/views/inspector_range.py" />
             <source>The lips meet wherever the voice is silent</source>
             <translation>Los labios se tocan siempre que la voz calla</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>The lips of a filmed face follow another voice; the rest of the video stays</source>
+            <translation>Los labios de una cara filmada siguen otra voz; el resto del vídeo queda</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
@@ -4538,6 +5320,16 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>La boca tiembla {value} de la distancia ocular; las bocas filmadas no pasan de {limit}.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>The name of whoever is heard</source>
+            <translation>El nombre de quien se oye</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>The name of whoever the portrait shows</source>
+            <translation>El nombre de quien muestra el retrato</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preferences.py" />
             <source>The one that comes along</source>
             <translation>El que viene incluido</translation>
@@ -4556,6 +5348,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/views/preview_bar.py" />
             <source>The portrait and its crop (1)</source>
             <translation>El retrato y su recorte (1)</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_draft.py" />
+            <source>The portrait cannot be kept in {folder} ({reason}); make room there and try again.</source>
+            <translation>El retrato no se puede guardar en {folder} ({reason}); haz sitio allí e inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -4625,6 +5422,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>The video cannot be read: look whether it is there.</source>
             <translation>El vídeo no se puede leer: mira si está ahí.</translation>
         </message>
@@ -4637,6 +5435,16 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/i18n.py" />
             <source>The voice</source>
             <translation>La voz</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>The voice is not ready yet</source>
+            <translation>La voz aún no está lista</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>The voice of the open project, as it is heard there</source>
+            <translation>La voz del proyecto abierto, tal como se oye allí</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -4669,9 +5477,19 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Tema</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>There</source>
+            <translation>Está</translation>
+        </message>
+        <message>
             <location filename="../../app/editing/blinks.py" />
             <source>There are no generated blinks to leave out.</source>
             <translation>No hay parpadeos generados que quitar.</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_draft.py" />
+            <source>There is no job in the list.</source>
+            <translation>No hay ningún trabajo en la lista.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
@@ -4694,6 +5512,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>No hay ninguna imagen en el portapapeles; copia una primero.</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>There is no report yet; it is written while the batch runs.</source>
+            <translation>Aún no hay informe; se escribe mientras el lote está en curso.</translation>
+        </message>
+        <message>
             <location filename="../../app/editing/blinks.py" />
             <source>There is no room for more blinks.</source>
             <translation>No caben más parpadeos.</translation>
@@ -4707,6 +5530,31 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/sound.py" />
             <source>There is no sound, because the package sounddevice is missing; install it.</source>
             <translation>No hay sonido, porque falta el paquete sounddevice; instálalo.</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>There, but of export {id}</source>
+            <translation>Está, pero de la exportación {id}</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>There, export {id}</source>
+            <translation>Está, exportación {id}</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>There, of the same export</source>
+            <translation>Está, de la misma exportación</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>They said so</source>
+            <translation>Lo dijeron</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>They wrote so</source>
+            <translation>Lo escribieron</translation>
         </message>
         <message>
             <location filename="../../app/views/live.py" />
@@ -4729,6 +5577,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Esto no es un programa que se pueda ejecutar; elige otro archivo.</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>This person does not exist</source>
+            <translation>Esta persona no existe</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preference_checks.py" />
             <source>This program cannot be run ({reason}); choose another file.</source>
             <translation>Este programa no se puede ejecutar ({reason}); elige otro archivo.</translation>
@@ -4745,6 +5598,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         </message>
         <message>
             <location filename="../../app/driving.py" />
+            <location filename="../../app/interchange.py" />
             <location filename="../../app/session.py" />
             <location filename="../../app/views/timeline_mouse.py" />
             <source>This project is open for reading only: use Save As to go on in a copy of your own.</source>
@@ -4805,6 +5659,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Línea de tiempo</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>To do</source>
+            <translation>Pendientes</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>To the end</source>
             <translation>Al final</translation>
@@ -4862,7 +5721,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Try the jobs that failed once more</source>
-            <translation type="unfinished" />
+            <translation>Volver a intentar los trabajos que fallaron</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
@@ -4920,6 +5779,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Escribir lo que se dice</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Under the voice, not after it</source>
+            <translation>Bajo la voz, no después</translation>
+        </message>
+        <message>
             <location filename="../../app/pages.py" />
             <source>Undo</source>
             <translation>Deshacer</translation>
@@ -4970,6 +5834,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Usar su sonido como voz</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Use the open project's portrait</source>
+            <translation>Usar el retrato del proyecto abierto</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/film.py" />
             <source>Use this film</source>
             <translation>Usar esta filmación</translation>
@@ -4978,6 +5847,16 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Use this frame</source>
             <translation>Usar este fotograma</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Valid</source>
+            <translation>Válido</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Valid, export {id}</source>
+            <translation>Válido, exportación {id}</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_key.py" />
@@ -5003,12 +5882,25 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
+            <location filename="../../app/views/batch_choices.py" />
             <source>Videos</source>
             <translation>Vídeos</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Videos and pictures</source>
+            <translation>Vídeos e imágenes</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Videos at a time</source>
+            <translation>Vídeos a la vez</translation>
+        </message>
+        <message>
             <location filename="../../app/batch_model.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/speak.py" />
+            <location filename="../../app/provenance.py" />
             <location filename="../../app/views/inspector_take.py" />
             <location filename="../../app/views/media_voice.py" />
             <location filename="../../app/views/waveform.py" />
@@ -5016,6 +5908,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Voz</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_sources.py" />
             <location filename="../../app/views/media_voice.py" />
             <source>Voices</source>
             <translation>Voces</translation>
@@ -5105,6 +5998,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/dialogs/speak.py" />
             <source>What is spoken; an empty line makes a pause</source>
             <translation>Lo que se dice; una línea vacía hace una pausa</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>What is told about the chosen job</source>
+            <translation>Lo que se dice del trabajo elegido</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -5198,9 +6096,24 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Lo que muestra {side}</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>When</source>
+            <translation>Cuándo</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>When they agreed, such as {date}</source>
+            <translation>Cuándo se pusieron de acuerdo, por ejemplo {date}</translation>
+        </message>
+        <message>
             <location filename="../../app/hints.py" />
             <source>When you like what you see, Export writes the video. You can go on working meanwhile.</source>
             <translation>Cuando te guste lo que ves, Exportar escribe el vídeo. Mientras tanto puedes seguir trabajando.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>Where does it come from?</source>
+            <translation>¿De dónde viene?</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -5228,6 +6141,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Dónde se guardan los fotogramas renderizados.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Where the agreement is kept, or what it covers</source>
+            <translation>Dónde se guarda el acuerdo, o qué abarca</translation>
+        </message>
+        <message>
             <location filename="../../app/views/track_curves.py" />
             <source>Where the eyes look, in eye widths. Double click sets a key; drag it up or down.</source>
             <translation>Hacia dónde miran los ojos, en anchos de ojo. Un doble clic pone una clave; arrástrala arriba o abajo.</translation>
@@ -5246,6 +6164,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/dialogs/film.py" />
             <source>Which camera films</source>
             <translation>Qué cámara filma</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Which jobs are shown</source>
+            <translation>Qué trabajos se muestran</translation>
         </message>
         <message>
             <location filename="../../app/views/live_microphone.py" />
@@ -5272,14 +6195,59 @@ Mayús o Ctrl y clic añade más, Alt y las flechas los mueven (con Mayús, con 
 Supr quita un movimiento, Escape suelta.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Which voice the lips follow</source>
+            <translation>Qué voz siguen los labios</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Who is shown</source>
+            <translation>Quién aparece</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Who is shown and heard, and that they agreed. The note stays in the project.</source>
+            <translation>Quién aparece y quién habla, y que están de acuerdo. La nota queda en el proyecto.</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Who speaks</source>
+            <translation>Quién habla</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/speak.py" />
             <source>Who speaks, among the voices that are installed on this computer</source>
             <translation>Quién habla, de entre las voces instaladas en este ordenador</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Whoever gets the video can read the note then; otherwise it stays in the project</source>
+            <translation>Quien reciba el vídeo podrá leer entonces la nota; si no, queda en el proyecto</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_model.py" />
+            <source>Whole from an earlier run</source>
+            <translation>Completo de una vez anterior</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Whose lips follow the voice, the largest face first</source>
+            <translation>De quién son los labios que siguen la voz, la cara más grande primero</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/drive.py" />
             <source>Whose sound is heard</source>
             <translation>De quién es el sonido que se oye</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Why without the badge</source>
+            <translation>Por qué sin distintivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Why without the badge? It is written into the manifest.</source>
+            <translation>¿Por qué sin distintivo? Se escribe en el manifiesto.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
@@ -5302,9 +6270,24 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>Con sonido</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Without the badge a reason is needed; type it above, once for all.</source>
+            <translation>Sin el distintivo hace falta un motivo; escríbelo arriba, una vez para todas.</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_marker.py" />
             <source>Words of the marker</source>
             <translation>Texto del marcador</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_choices.py" />
+            <source>Work</source>
+            <translation>Trabajo</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Write the note into the project (Enter)</source>
+            <translation>Escribir la nota en el proyecto (Intro)</translation>
         </message>
         <message>
             <location filename="../../app/views/header.py" />
@@ -5317,9 +6300,19 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>Escribiendo el archivo</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>Writing {name}</source>
+            <translation>Escribiendo {name}</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>Your face, filmed with a camera, moves the portrait</source>
             <translation>Tu cara, filmada con una cámara, mueve el retrato</translation>
+        </message>
+        <message>
+            <location filename="../../app/settings.py" />
+            <source>Your own chain for signing exports, a PEM file, the signer's first; without one, this computer's.</source>
+            <translation>Una cadena propia para firmar exportaciones, un archivo PEM, con el del firmante primero; sin ella, la de este ordenador.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_takes.py" />
@@ -5394,7 +6387,7 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>about {time} left</source>
-            <translation type="unfinished" />
+            <translation>faltan unos {time}</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -5409,7 +6402,7 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../app/batch_model.py" />
             <source>at the {n}. try</source>
-            <translation type="unfinished" />
+            <translation>en el {n}.º intento</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
@@ -5436,6 +6429,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <location filename="../../app/views/track_ranges.py" />
             <source>brows up</source>
             <translation>cejas alzadas</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>cannot be dubbed</source>
+            <translation>no se puede doblar</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
@@ -5745,13 +6743,29 @@ Supr quita un movimiento, Escape suelta.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>no face in the first seconds</source>
             <translation>ninguna cara en los primeros segundos</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>no reason was given</source>
+            <translation>no se dio ningún motivo</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>nobody who is named</source>
+            <translation>nadie con nombre</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />
             <source>nod</source>
             <translation>cabeceo</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>none</source>
+            <translation>ninguno</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
@@ -5765,6 +6779,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>no instalado</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>nothing</source>
+            <translation>nada</translation>
+        </message>
+        <message>
             <location filename="../../app/views/track_quality.py" />
             <source>nothing to see</source>
             <translation>nada que ver</translation>
@@ -5776,6 +6795,7 @@ Supr quita un movimiento, Escape suelta.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/words.py" />
             <source>one face</source>
             <translation>una cara</translation>
@@ -5789,6 +6809,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <location filename="../../app/views/track_curves.py" />
             <source>opening</source>
             <translation>abertura</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch_sources.py" />
+            <source>project</source>
+            <translation>proyecto</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
@@ -5918,6 +6943,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>labio superior</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_sources.py" />
+            <source>video</source>
+            <translation>vídeo</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>whole face</source>
             <translation>toda la cara</translation>
@@ -5979,6 +7009,7 @@ Supr quita un movimiento, Escape suelta.</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>{length} · {faces}</source>
             <translation>{length} · {faces}</translation>
         </message>
@@ -6008,9 +7039,29 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>{name} no se puede usar ({reason}): mira si está ahí y quién puede usarlo.</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>{name} dubbed</source>
+            <translation>{name} doblado</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>{name} holds nothing that is not here already.</source>
+            <translation>{name} no contiene nada que no esté ya aquí.</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>{name} is dubbed.</source>
+            <translation>{name} está doblado.</translation>
+        </message>
+        <message>
             <location filename="../../app/commands.py" />
             <source>{name} is exported.</source>
             <translation>{name} está exportado.</translation>
+        </message>
+        <message>
+            <location filename="../../app/batch_draft.py" />
+            <source>{name} is neither a picture, a sound, a project nor a list of jobs; add one of these.</source>
+            <translation>{name} no es ni una imagen, ni un sonido, ni un proyecto, ni una lista de trabajos; añade uno de estos.</translation>
         </message>
         <message>
             <location filename="../../app/importing.py" />
@@ -6033,6 +7084,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>{name} ya no está donde se escribió; expórtalo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>{name} is no longer where it was written; press Start to make it again.</source>
+            <translation>{name} ya no está donde se escribió; pulsa Inicio para hacerlo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../app/player_frames.py" />
             <source>{name} is no video that can be played; export it again.</source>
             <translation>{name} no es un vídeo que se pueda reproducir; expórtalo de nuevo.</translation>
@@ -6048,6 +7104,16 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>{name} está abierto en otra ventana. ¿Abrirlo aquí solo para lectura?</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>{name} is written.</source>
+            <translation>{name} está escrito.</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>{name}, with the key of this computer</source>
+            <translation>{name}, con la clave de este ordenador</translation>
+        </message>
+        <message>
             <location filename="../../app/views/media_voice.py" />
             <source>{name}, {length} long; F2 renames, Delete removes</source>
             <translation>{name}, dura {length}; F2 cambia el nombre, Supr lo elimina</translation>
@@ -6061,6 +7127,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <location filename="../../app/views/timeline_ruler.py" />
             <source>{name}: drag to move it, double click to name it, Delete removes it</source>
             <translation>{name}: arrastra para moverlo, doble clic para darle nombre, Supr lo elimina</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>{name}; no known authority stands behind that name</source>
+            <translation>{name}; ninguna autoridad conocida responde de ese nombre</translation>
         </message>
         <message>
             <location filename="../../app/batch_model.py" />
@@ -6097,6 +7168,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>{n} curvas</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>{n} faces</source>
+            <translation>{n} caras</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/drive.py" />
             <source>{n} faces, the largest is followed</source>
             <translation>{n} caras, se sigue la más grande</translation>
@@ -6104,7 +7180,7 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>{n} failed</source>
-            <translation type="unfinished" />
+            <translation>{n} fallidos</translation>
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -6143,6 +7219,16 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>{n} fotogramas/s</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_sources.py" />
+            <source>{n} in all · {length}</source>
+            <translation>{n} en total · {length}</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>{n} jobs</source>
+            <translation>{n} trabajos</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export_words.py" />
             <source>{n} kB</source>
             <translation>{n} kB</translation>
@@ -6174,6 +7260,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>{n} marcadores</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>{n} markers from {name}.</source>
+            <translation>{n} marcadores de {name}.</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export_words.py" />
             <source>{n} min</source>
             <translation>{n} min</translation>
@@ -6182,6 +7273,16 @@ Supr quita un movimiento, Escape suelta.</translation>
             <location filename="../../app/editing/words.py" />
             <source>{n} mouth cues</source>
             <translation>{n} formas de boca</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>{n} mouth cues and {m} markers from {name}.</source>
+            <translation>{n} formas de boca y {m} marcadores de {name}.</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>{n} mouth cues from {name}.</source>
+            <translation>{n} formas de boca de {name}.</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
@@ -6210,9 +7311,14 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>{n} de {all} fotogramas/s</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>{n} of {all} jobs chosen</source>
+            <translation>{n} de {all} trabajos elegidos</translation>
+        </message>
+        <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>{n} of {all} videos made</source>
-            <translation type="unfinished" />
+            <translation>{n} de {all} vídeos hechos</translation>
         </message>
         <message>
             <location filename="../../app/views/track_frames.py" />
@@ -6221,6 +7327,7 @@ Supr quita un movimiento, Escape suelta.</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
+            <location filename="../../app/views/batch_choices.py" />
             <location filename="../../app/views/live_choices.py" />
             <source>{n} px</source>
             <translation>{n} px</translation>
@@ -6334,6 +7441,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>dura {time}, {n} parpadeos</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>{time} of motion from {name}.</source>
+            <translation>{time} de movimiento de {name}.</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preferences.py" />
             <source>{title}, torch {version}</source>
             <translation>{title}, torch {version}</translation>
@@ -6369,6 +7481,7 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>{width} × {height} px</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/export.py" />
             <source>“{name}” exists already.</source>
             <translation>«{name}» ya existe.</translation>
@@ -6377,9 +7490,19 @@ Supr quita un movimiento, Escape suelta.</translation>
     <context>
         <name>Likeness engine</name>
         <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>A badge says that this is AI-generated; nothing else tells where it comes from.</source>
+            <translation>Un distintivo dice que esto lo generó una IA; nada más indica de dónde viene.</translation>
+        </message>
+        <message>
             <location filename="../../engine/batch/table.py" />
             <source>A batch needs a portrait and a voice at least: name both.</source>
-            <translation type="unfinished" />
+            <translation>Un lote necesita al menos un retrato y una voz: indica ambos.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/credentials.py" />
+            <source>A certificate of your own needs its key too: choose both, or neither.</source>
+            <translation>Un certificado propio necesita también su clave: elige ambos o ninguno.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
@@ -6389,7 +7512,7 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>A name in the list is no text that can be written: rename that file.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre de la lista no es texto que se pueda escribir: cambia el nombre de ese archivo.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/avfr_keypoints.py" />
@@ -6407,6 +7530,16 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>No se puede escribir un vídeo a {0} fotogramas por segundo; elige 24, 25, 30, 50 o 60.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/pool.py" />
+            <source>A worker process cannot be started ({0}): free some memory.</source>
+            <translation>No se puede iniciar un proceso de cálculo ({0}): libera memoria.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/journal.py" />
+            <source>Another batch is at work in {0}: wait for it, or choose another folder.</source>
+            <translation>Otro lote trabaja en {0}: espera a que acabe o elige otra carpeta.</translation>
+        </message>
+        <message>
             <location filename="../../engine/store_files.py" />
             <source>Another program is busy with {0}: wait a moment, then try again.</source>
             <translation>Otro programa está ocupado con {0}: espera un momento e inténtalo de nuevo.</translation>
@@ -6414,7 +7547,7 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>Both {0} and {1} would be written to {2}: give them names of their own, or put {n} into the pattern.</source>
-            <translation type="unfinished" />
+            <translation>Tanto {0} como {1} se escribirían en {2}: dales nombres propios o pon {n} en el patrón.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />
@@ -6434,6 +7567,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>No se pueden buscar caras en un proceso bifurcado: inícialo con el método spawn de multiprocessing.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>Files like {0} have several formats: choose one with --to.</source>
+            <translation>Los archivos como {0} tienen varios formatos: elige uno con --to.</translation>
+        </message>
+        <message>
             <location filename="../../engine/faces/hands.py" />
             <source>Hands cannot be found in a forked process: start it by multiprocessing's spawn method.</source>
             <translation>No se pueden buscar manos en un proceso bifurcado: inícialo con el método spawn de multiprocessing.</translation>
@@ -6449,25 +7587,45 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>LIKENESS_FFMPEG es {0}, que no es un programa que se pueda ejecutar; corrígelo o quítalo.</translation>
         </message>
         <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>Likeness made this, and it is as it was signed.</source>
+            <translation>Likeness hizo esto, y está tal como se firmó.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>Likeness made this; its manifest is gone, as after being converted or uploaded.</source>
+            <translation>Likeness hizo esto; su manifiesto ya no está, como tras convertirlo o subirlo.</translation>
+        </message>
+        <message>
             <location filename="../../engine/batch/table.py" />
             <source>Line {0} of {1} cannot be read ({2}): check its quotes.</source>
-            <translation type="unfinished" />
+            <translation>La línea {0} de {1} no se puede leer ({2}): revisa sus comillas.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>Line {0} of {1} has two columns called {2}: leave one out.</source>
-            <translation type="unfinished" />
+            <translation>La línea {0} de {1} tiene dos columnas llamadas {2}: quita una.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>Line {0} of {1} names no column {2}: the first line names the columns.</source>
-            <translation type="unfinished" />
+            <translation>La línea {0} de {1} no nombra ninguna columna {2}: la primera línea nombra las columnas.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/hands.py" />
             <location filename="../../engine/faces/mediapipe_models.py" />
             <source>MediaPipe cannot start on this machine: install it again with pip install mediapipe==0.10.21.</source>
             <translation>MediaPipe no puede arrancar en este equipo: instálalo de nuevo con pip install mediapipe==0.10.21.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>Motion needs a portrait to move: open a picture of a face first.</source>
+            <translation>El movimiento necesita un retrato que mover: abre primero la imagen de una cara.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>Mouth cues left out, shorter than a frame or after the voice: {0}.</source>
+            <translation>Formas de boca omitidas, más cortas que un fotograma o después de la voz: {0}.</translation>
         </message>
         <message>
             <location filename="../../engine/phones.py" />
@@ -6482,7 +7640,7 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
             <source>No face was found in the video {0}: use one that shows a face from the front.</source>
-            <translation type="unfinished" />
+            <translation>No se encontró ninguna cara en el vídeo {0}: usa uno que muestre una cara de frente.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />
@@ -6491,9 +7649,24 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>No se encontró ninguna cara en {0}: usa una imagen que muestre una cara de frente.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/lay.py" />
+            <source>No frame of the recording shows a face; choose another one.</source>
+            <translation>Ningún fotograma de la grabación muestra una cara; elige otra.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/looking.py" />
+            <source>No frame of {0} can be decoded: choose a video that can be played.</source>
+            <translation>No se puede decodificar ningún fotograma de {0}: elige un vídeo que se pueda reproducir.</translation>
+        </message>
+        <message>
             <location filename="../../engine/video.py" />
             <source>No frame of {0} can be decoded; convert it to MP4 or take another video.</source>
             <translation>No se puede decodificar ningún fotograma de {0}; conviértelo a MP4 o toma otro vídeo.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/dub.py" />
+            <source>No frame was changed: the voice is silent where the face is seen, and the filmed lips are shut.</source>
+            <translation>No se cambió ningún fotograma: la voz calla donde se ve la cara, y los labios filmados están cerrados.</translation>
         </message>
         <message>
             <location filename="../../engine/speak.py" />
@@ -6504,6 +7677,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <location filename="../../engine/speak.py" />
             <source>No speech engine was found; install the package espeak-ng to have text spoken.</source>
             <translation>No se encontró ningún motor de voz; instala el paquete espeak-ng para que se diga el texto.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/spoken.py" />
+            <source>No words in Latin letters were found; mouth cues can be made of English text only.</source>
+            <translation>No se encontraron palabras en letras latinas; las formas de boca solo se pueden hacer de texto inglés.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
@@ -6521,6 +7699,16 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>No se puede escribir nada en {0}: elige otra carpeta.</translation>
         </message>
         <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>Nothing of Likeness was found: that is no proof that this is a camera's picture.</source>
+            <translation>No se encontró nada de Likeness: eso no prueba que esto sea imagen de una cámara.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>Of a voice mouth cues can be made, which {0} does not hold: choose another.</source>
+            <translation>De una voz se pueden hacer formas de boca, y {0} no contiene ninguna: elige otro archivo.</translation>
+        </message>
+        <message>
             <location filename="../../engine/deliver.py" />
             <source>Part of the motion was made for another face or voice: generate it again, then export.</source>
             <translation>Parte del movimiento se hizo para otra cara u otra voz: genéralo de nuevo y luego exporta.</translation>
@@ -6529,6 +7717,26 @@ Supr quita un movimiento, Escape suelta.</translation>
             <location filename="../../engine/driving/camera.py" />
             <source>Picture and sound cannot be joined to {0}: {1}.</source>
             <translation>Imagen y sonido no se pueden unir en {0}: {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/spoken.py" />
+            <source>PocketSphinx is missing; install Likeness again to get it.</source>
+            <translation>Falta PocketSphinx; instala Likeness de nuevo para tenerlo.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/cluster.py" />
+            <source>Ray is not installed: `pip install "likeness[cluster]"` gets it; without --cluster none is needed.</source>
+            <translation>Ray no está instalado: `pip install "likeness[cluster]"` lo instala; sin --cluster no hace falta.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/run.py" />
+            <source>Stopped with {0} of {1} videos made; give the same command again to go on.</source>
+            <translation>Detenido con {0} de {1} vídeos hechos; da la misma orden otra vez para continuar.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/spoken.py" />
+            <source>Subtitles that were not found in the voice, their words spread over their time: {0}.</source>
+            <translation>Subtítulos que no se encontraron en la voz, con sus palabras repartidas en su tiempo: {0}.</translation>
         </message>
         <message>
             <location filename="../../engine/motion/temporal_gan.py" />
@@ -6561,6 +7769,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>La red de atención necesita al menos la anchura de una escala.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/journal.py" />
+            <source>The batch in {0} was begun by a newer Likeness: install that, or choose another folder.</source>
+            <translation>El lote en {0} lo empezó una versión más nueva de Likeness: instálala o elige otra carpeta.</translation>
+        </message>
+        <message>
             <location filename="../../engine/driving/camera.py" />
             <source>The camera cannot be opened: plug it in, close programs that use it, and allow its use.</source>
             <translation>La cámara no se puede abrir: conéctala, cierra los programas que la usan y permite su uso.</translation>
@@ -6574,6 +7787,16 @@ Supr quita un movimiento, Escape suelta.</translation>
             <location filename="../../engine/worker/camera.py" />
             <source>The camera sends no pictures: look whether another program uses it, then try again.</source>
             <translation>La cámara no envía imágenes: mira si otro programa la usa e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/credentials.py" />
+            <source>The certificate and the key for signing do not belong together: choose a pair.</source>
+            <translation>El certificado y la clave para firmar no van juntos: elige una pareja.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/credentials.py" />
+            <source>The certificate for signing is no PEM file: choose the chain as PEM, the signer's first.</source>
+            <translation>El certificado para firmar no es un archivo PEM: elige la cadena como PEM, con el del firmante primero.</translation>
         </message>
         <message>
             <location filename="../../engine/studio_scene.py" />
@@ -6699,9 +7922,19 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>El borde de la imagen corta la cara: usa una imagen que la muestre entera.</translation>
         </message>
         <message>
+            <location filename="../../engine/dubbing/dub.py" />
+            <source>The face is not seen for {0} s in all, first at {1} s: those frames stay as they are.</source>
+            <translation>La cara no se ve durante {0} s en total, por primera vez en {1} s: esos fotogramas quedan como están.</translation>
+        </message>
+        <message>
             <location filename="../../engine/faces/advice.py" />
             <source>The face is only {0} px large: a larger picture gives a sharper result.</source>
             <translation>La cara solo mide {0} px: una imagen más grande da un resultado más nítido.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>The file {0} needs a name that ends in {1}.</source>
+            <translation>El archivo {0} necesita un nombre que termine en {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/camera.py" />
@@ -6715,6 +7948,7 @@ Supr quita un movimiento, Escape suelta.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
+            <location filename="../../engine/dubbing/sound.py" />
             <location filename="../../engine/export.py" />
             <location filename="../../engine/reenactment/stream_sound.py" />
             <source>The folder for temporary files takes no more ({0}); make room there.</source>
@@ -6722,15 +7956,17 @@ Supr quita un movimiento, Escape suelta.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
+            <location filename="../../engine/batch/run.py" />
             <source>The folder {0} cannot be made ({1}): choose another one.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {0} no se puede crear ({1}): elige otra.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The folder {0} cannot be read ({1}): check its rights.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {0} no se puede leer ({1}): comprueba sus permisos.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/send.py" />
             <location filename="../../engine/target.py" />
             <source>The folder {0} does not exist; create it or choose another one.</source>
             <translation>La carpeta {0} no existe; créala o elige otra.</translation>
@@ -6738,12 +7974,17 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The folder {0} holds no sound files: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>La carpeta {0} no contiene archivos de sonido: elige otra.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
             <source>The folder {0} holds other files too; choose a new name for the export.</source>
             <translation>La carpeta {0} también contiene otros archivos; elige un nombre nuevo para la exportación.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/dub.py" />
+            <source>The frame rate of {0} varies: the result has {1} frames a second.</source>
+            <translation>La velocidad de fotogramas de {0} varía: el resultado tiene {1} fotogramas por segundo.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
@@ -6771,6 +8012,21 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>La cabecera de {0} está dañada, y sin ella no se puede mostrar nada: envíalo o guárdalo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>The heard voice can be written of a project only; name a .likeness file.</source>
+            <translation>La voz que se oye solo se puede escribir de un proyecto; indica un archivo .likeness.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/credentials.py" />
+            <source>The key for signing cannot be kept in {0}: let it be written to.</source>
+            <translation>La clave para firmar no se puede guardar en {0}: permite que se escriba allí.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/credentials.py" />
+            <source>The key for signing cannot be read: choose a PEM file without a password.</source>
+            <translation>La clave para firmar no se puede leer: elige un archivo PEM sin contraseña.</translation>
+        </message>
+        <message>
             <location filename="../../engine/models.py" />
             <source>The list of models is missing or damaged; please install Likeness again.</source>
             <translation>La lista de modelos falta o está dañada; instala Likeness de nuevo.</translation>
@@ -6783,32 +8039,32 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} cannot be read ({1}): check its name and rights.</source>
-            <translation type="unfinished" />
+            <translation>La lista {0} no se puede leer ({1}): comprueba su nombre y sus permisos.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} cannot be written ({1}): choose another name or folder.</source>
-            <translation type="unfinished" />
+            <translation>La lista {0} no se puede escribir ({1}): elige otro nombre u otra carpeta.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} is empty: its first line names the columns portrait, voice and output.</source>
-            <translation type="unfinished" />
+            <translation>La lista {0} está vacía: su primera línea nombra las columnas portrait, voice y output.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} is no text in UTF-8: save it as CSV in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>La lista {0} no es texto en UTF-8: guárdala como CSV en UTF-8.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} is not there: check its name.</source>
-            <translation type="unfinished" />
+            <translation>La lista {0} no está ahí: comprueba su nombre.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} names columns but no job: add a row for each video.</source>
-            <translation type="unfinished" />
+            <translation>La lista {0} nombra columnas pero ningún trabajo: añade una fila por cada vídeo.</translation>
         </message>
         <message>
             <location filename="../../engine/worker/live.py" />
@@ -6816,11 +8072,27 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>El movimiento en directo no se puede escribir en {0} ({1}); haz sitio allí.</translation>
         </message>
         <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>The manifest and the hidden mark name different exports: do not trust the manifest.</source>
+            <translation>El manifiesto y la marca oculta nombran exportaciones distintas: no te fíes del manifiesto.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/manifest.py" />
+            <source>The manifest could not be signed ({0}): check the certificate.</source>
+            <translation>El manifiesto no se pudo firmar ({0}): comprueba el certificado.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>The manifest is broken: this file was changed after it was signed, or the manifest was forged.</source>
+            <translation>El manifiesto no es válido: este archivo se cambió después de firmarlo, o el manifiesto es falso.</translation>
+        </message>
+        <message>
             <location filename="../../engine/nets/avfr_sound.py" />
             <source>The mel bands of a sound must be a multiple of 8, not {0}.</source>
             <translation>Las bandas mel de un sonido deben ser un múltiplo de 8, no {0}.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/spoken.py" />
             <location filename="../../engine/phones.py" />
             <source>The model of PocketSphinx is missing or damaged; install Likeness again.</source>
             <translation>El modelo de PocketSphinx falta o está dañado; instala Likeness de nuevo.</translation>
@@ -6878,7 +8150,7 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>The name {0} has {1} in it: what can be filled in is {2}.</source>
-            <translation type="unfinished" />
+            <translation>El nombre {0} contiene {1}: lo que se puede rellenar es {2}.</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
@@ -6911,9 +8183,29 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>Falta el retrato en el proyecto: abre la imagen de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/plan.py" />
+            <source>The portrait of {0} cannot be written to {1} ({2}): make room there.</source>
+            <translation>El retrato de {0} no se puede escribir en {1} ({2}): haz sitio allí.</translation>
+        </message>
+        <message>
             <location filename="../../engine/deliver.py" />
             <source>The prepared voice is missing or damaged: choose the voice again, then export.</source>
             <translation>La voz preparada falta o está dañada: elige la voz de nuevo y luego exporta.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/cluster.py" />
+            <source>The process or the machine that made this video was lost ({0}).</source>
+            <translation>Se perdió el proceso o el equipo que hacía este vídeo ({0}).</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/pool.py" />
+            <source>The process that made this video said nothing for {0} s.</source>
+            <translation>El proceso que hacía este vídeo no dijo nada durante {0} s.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/pool.py" />
+            <source>The process that made this video {0}.</source>
+            <translation>El proceso que hacía este vídeo: {0}.</translation>
         </message>
         <message>
             <location filename="../../engine/assets.py" />
@@ -6951,9 +8243,24 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>El proyecto aún no tiene retrato: elige primero una imagen.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>The project has no voice to write; add one first.</source>
+            <translation>El proyecto no tiene ninguna voz que escribir; añade una primero.</translation>
+        </message>
+        <message>
             <location filename="../../engine/codec.py" />
             <source>The project holds something that this version cannot read: {0}.</source>
             <translation>El proyecto contiene algo que esta versión no puede leer: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/plan.py" />
+            <source>The project {0} has no portrait yet: choose a picture in it first.</source>
+            <translation>El proyecto {0} aún no tiene retrato: elige primero una imagen en él.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/dub.py" />
+            <source>The range begins at {0} s, but {1} is {2} s long: choose an earlier one.</source>
+            <translation>El intervalo empieza en {0} s, pero {1} dura {2} s: elige uno anterior.</translation>
         </message>
         <message>
             <location filename="../../engine/formats.py" />
@@ -6974,6 +8281,21 @@ Supr quita un movimiento, Escape suelta.</translation>
             <location filename="../../engine/audio.py" />
             <source>The range of {0} starts at {1} s; it must start at 0 s or later.</source>
             <translation>El intervalo de {0} empieza en {1} s; debe empezar en 0 s o después.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>The recording is {0} s long, the voice {1} s: its end is left out.</source>
+            <translation>La grabación dura {0} s, la voz {1} s: su final se omite.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>The recording is {0} s long, the voice {1} s: then it rests.</source>
+            <translation>La grabación dura {0} s, la voz {1} s: después reposa.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/lay.py" />
+            <source>The recording shows no face from {0} s to {1} s: the portrait rests meanwhile.</source>
+            <translation>La grabación no muestra ninguna cara de {0} s a {1} s: mientras tanto el retrato reposa.</translation>
         </message>
         <message>
             <location filename="../../engine/deliver.py" />
@@ -7009,6 +8331,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <location filename="../../engine/driving/reenact.py" />
             <source>The sound of the driving video {0} cannot be used or is silence: so is the video.</source>
             <translation>El sonido del vídeo guía {0} no se puede usar o es silencio: el vídeo también lo será.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/sound.py" />
+            <source>The sound of the voice {0} and of the video cannot be mixed: {1}.</source>
+            <translation>El sonido de la voz {0} y el del vídeo no se pueden mezclar: {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
@@ -7066,9 +8393,19 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>El vídeo sobrescribiría su propia fuente {0}; elige otro nombre para él.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/run.py" />
+            <source>The video would overwrite {0}, from which videos are made: choose another name.</source>
+            <translation>El vídeo sobrescribiría {0}, de lo que se hacen vídeos: elige otro nombre.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/dub.py" />
+            <source>The video {0} cannot be dubbed: {1}; film it again.</source>
+            <translation>El vídeo {0} no se puede doblar: {1}; fílmalo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../engine/dubbing/followed.py" />
             <source>The video {0} cannot be dubbed: {1}; save or film it again.</source>
-            <translation type="unfinished" />
+            <translation>El vídeo {0} no se puede doblar: {1}; guárdalo o fílmalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
@@ -7081,24 +8418,29 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>El vídeo {0} no se puede escribir: {1}.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/run.py" />
+            <source>The video {0} did not arrive whole: check the disk of {1}.</source>
+            <translation>El vídeo {0} no llegó entero: comprueba el disco de {1}.</translation>
+        </message>
+        <message>
             <location filename="../../engine/dubbing/footage.py" />
             <source>The video {0} has {1} frames a second: lips can be dubbed from {2} to {3}; convert it first.</source>
-            <translation type="unfinished" />
+            <translation>El vídeo {0} tiene {1} fotogramas por segundo: los labios se pueden doblar de {2} a {3}; conviértelo antes.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/footage.py" />
             <source>The video {0} is longer than {1} minutes: cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>El vídeo {0} dura más de {1} minutos: córtalo en partes más cortas.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/footage.py" />
             <source>The video {0} is only {1} s long: at least {2} s are needed.</source>
-            <translation type="unfinished" />
+            <translation>El vídeo {0} solo dura {1} s: hacen falta al menos {2} s.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
             <source>The video {0} is too long: cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>El vídeo {0} es demasiado largo: córtalo en partes más cortas.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
@@ -7108,7 +8450,12 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
             <source>The video {0} shows a face in only {1} of its frames: use one that shows it for longer.</source>
-            <translation type="unfinished" />
+            <translation>El vídeo {0} muestra una cara en solo {1} de sus fotogramas: usa uno que la muestre más tiempo.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/dub.py" />
+            <source>The video {0} was changed while it was dubbed: try again.</source>
+            <translation>El vídeo {0} cambió mientras se doblaba: inténtalo de nuevo.</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
@@ -7136,6 +8483,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <location filename="../../engine/driving/reenact.py" />
             <source>The voice is {0} s long, the driving video {1} s: its end is left out.</source>
             <translation>La voz dura {0} s, el vídeo guía {1} s: su final se omite.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/dubbing/dub.py" />
+            <source>The voice is {0} s long, what is dubbed {1} s: its end is left out.</source>
+            <translation>La voz dura {0} s, lo que se dobla {1} s: su final se omite.</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
@@ -7238,6 +8590,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>Los pesos {0} no se pueden leer ({1}); da el archivo entero.</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/pool.py" />
+            <source>The worker processes end as soon as they start: install Likeness again.</source>
+            <translation>Los procesos de cálculo terminan en cuanto arrancan: instala Likeness de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../engine/worker/live.py" />
             <source>The worker was sent sound of {0} Hz.</source>
             <translation>El proceso de cálculo recibió sonido de {0} Hz.</translation>
@@ -7253,6 +8610,36 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>El proceso de cálculo recibió una anticipación de {0}: debe ser de 0 a {1} fotogramas.</translation>
         </message>
         <message>
+            <location filename="../../engine/provenance/credentials.py" />
+            <source>The {0} for signing {1} cannot be read: choose another one.</source>
+            <translation>Para firmar, {0} {1} no se puede leer: elige otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/credentials.py" />
+            <source>The {0} for signing {1} is too large for a PEM file: choose another one.</source>
+            <translation>Para firmar, {0} {1} es demasiado grande para ser un archivo PEM: elige otro.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/making.py" />
+            <source>The {0} {1} is no longer there; put it back, then try again.</source>
+            <translation>{0} {1} ya no está ahí; devuélvelo a su sitio e inténtalo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/registry.py" />
+            <source>There are no mouth cues to write; generate motion or add cues first.</source>
+            <translation>No hay formas de boca que escribir; genera movimiento o añade formas de boca primero.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>There are no takes to put on a timeline; add a voice first.</source>
+            <translation>No hay tomas que poner en una línea de tiempo; añade primero una voz.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/registry.py" />
+            <source>There are no words to write as subtitles; add markers with words, or type a text.</source>
+            <translation>No hay palabras que escribir como subtítulos; añade marcadores con palabras o escribe un texto.</translation>
+        </message>
+        <message>
             <location filename="../../engine/faces/detect.py" />
             <source>There is no face backend named {0}: use mediapipe or fan.</source>
             <translation>No hay ningún detector de caras llamado {0}: usa mediapipe o fan.</translation>
@@ -7260,7 +8647,12 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>There is no file {0}; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún archivo {0}; elige otro.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/registry.py" />
+            <source>There is no format called {0}: choose {1}.</source>
+            <translation>No hay ningún formato llamado {0}: elige {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -7271,6 +8663,13 @@ Supr quita un movimiento, Escape suelta.</translation>
             <location filename="../../engine/motion/registry.py" />
             <source>There is no motion generator called {0}: choose {1}.</source>
             <translation>No hay ningún generador de movimiento llamado {0}: elige {1}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/arkit.py" />
+            <location filename="../../engine/interchange/openface.py" />
+            <location filename="../../engine/interchange/send.py" />
+            <source>There is no motion to write; generate it first.</source>
+            <translation>No hay movimiento que escribir; genéralo primero.</translation>
         </message>
         <message>
             <location filename="../../engine/tracks.py" />
@@ -7298,6 +8697,12 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>No hay ningún texto que decir; escribe primero una frase.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/fcpxml.py" />
+            <location filename="../../engine/interchange/otio_files.py" />
+            <source>There is no timeline to write; export a project.</source>
+            <translation>No hay ninguna línea de tiempo que escribir; exporta un proyecto.</translation>
+        </message>
+        <message>
             <location filename="../../engine/worker/preview.py" />
             <source>There is nothing to show yet: choose a portrait first.</source>
             <translation>Aún no hay nada que mostrar: elige primero un retrato.</translation>
@@ -7316,6 +8721,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <location filename="../../engine/reenactment/stream_file.py" />
             <source>This cannot be written as a stream.</source>
             <translation>Esto no se puede escribir como flujo.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>This has a valid manifest of another program.</source>
+            <translation>Esto tiene un manifiesto válido de otro programa.</translation>
         </message>
         <message>
             <location filename="../../engine/store_blobs.py" />
@@ -7343,14 +8753,30 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>Lo seguido del vídeo guía ya no está o está dañado: abre el vídeo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/spoken.py" />
+            <source>Words that the English dictionary lacks, read letter by letter: {0}.</source>
+            <translation>Palabras que faltan en el diccionario inglés, leídas letra a letra: {0}.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/looking.py" />
+            <source>{0} cannot be looked at: choose a video or a picture that can be played.</source>
+            <translation>{0} no se puede examinar: elige un vídeo o una imagen que se pueda reproducir.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/looking.py" />
+            <source>{0} cannot be looked at: choose a whole picture or video.</source>
+            <translation>{0} no se puede examinar: elige una imagen o un vídeo completos.</translation>
+        </message>
+        <message>
             <location filename="../../engine/store_blobs.py" />
             <source>{0} cannot be read ({1}): choose another file.</source>
             <translation>{0} no se puede leer ({1}): elige otro archivo.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/convert.py" />
             <location filename="../../engine/interchange/reading.py" />
             <source>{0} cannot be read ({1}); choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{0} no se puede leer ({1}); elige otro archivo.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -7374,6 +8800,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>{0} no se puede leer: comprueba sus permisos o cópialo en otra parte.</translation>
         </message>
         <message>
+            <location filename="../../engine/provenance/verify.py" />
+            <source>{0} cannot be read: check its permissions.</source>
+            <translation>{0} no se puede leer: comprueba sus permisos.</translation>
+        </message>
+        <message>
             <location filename="../../engine/store.py" />
             <source>{0} cannot be written where it is: it is open for reading only.</source>
             <translation>{0} no se puede escribir donde está: está abierto solo para lectura.</translation>
@@ -7394,6 +8825,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>{0} ya no se pudo leer: añádelo de nuevo.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/rhubarb.py" />
+            <source>{0} defines entities or is nested too deeply; export the file anew.</source>
+            <translation>{0} define entidades o está demasiado anidado; exporta el archivo de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../engine/faces/picture.py" />
             <source>{0} does not fit in memory: make it smaller and try again.</source>
             <translation>{0} no cabe en la memoria: hazlo más pequeño e inténtalo de nuevo.</translation>
@@ -7407,7 +8843,12 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} has more than {1} rows: make several lists of it.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene más de {1} filas: haz varias listas.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>{0} has no ending that is known here: choose a format with --to.</source>
+            <translation>{0} no tiene una extensión conocida aquí: elige un formato con --to.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -7422,12 +8863,17 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} has {1} cells for {2} columns: check its separators and quotes.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene {1} celdas para {2} columnas: revisa sus separadores y comillas.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/tables.py" />
+            <source>{0} has {1} frames a second, not {2} to {3}.</source>
+            <translation>{0} tiene {1} fotogramas por segundo, no de {2} a {3}.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} has {1} signs as {2}: shorten it.</source>
-            <translation type="unfinished" />
+            <translation>{0} tiene {1} signos como {2}: acórtalo.</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -7435,14 +8881,70 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>{0} oye la voz además del movimiento: elige primero una voz.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/papagayo.py" />
+            <source>{0} holds another voice, {1}, which was left out.</source>
+            <translation>{0} contiene otra voz, {1}, que se omitió.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/tables.py" />
+            <source>{0} holds fewer than two frames; choose a longer recording.</source>
+            <translation>{0} contiene menos de dos fotogramas; elige una grabación más larga.</translation>
+        </message>
+        <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>{0} holds more than {1} entries; cut it into shorter parts.</source>
+            <translation>{0} contiene más de {1} entradas; córtalo en partes más cortas.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/tables.py" />
+            <source>{0} holds more than {1} frames; cut it into shorter parts.</source>
+            <translation>{0} contiene más de {1} fotogramas; córtalo en partes más cortas.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/tables.py" />
+            <source>{0} holds more than {1} rows; cut it into shorter parts.</source>
+            <translation>{0} contiene más de {1} filas; córtalo en partes más cortas.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/openface.py" />
+            <source>{0} holds no frames; choose another recording.</source>
+            <translation>{0} no contiene fotogramas; elige otra grabación.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/rendering.py" />
+            <source>{0} holds no mouth cues for this voice; choose another file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>{0} holds nothing for this project; choose another file.</source>
+            <translation>{0} no contiene nada para este proyecto; elige otro archivo.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/fcpxml.py" />
+            <location filename="../../engine/interchange/otio_files.py" />
+            <source>{0} holds {1} effects, transitions or nested parts that were left out.</source>
+            <translation>{0} contiene {1} efectos, transiciones o partes anidadas que se omitieron.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>{0} is a file of {1}, of which no {2} can be made: import it into a project and convert that.</source>
+            <translation>{0} es un archivo de {1}, del que no se puede hacer {2}: impórtalo en un proyecto y convierte este.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/rendering.py" />
+            <source>{0} is a file of {1}, which holds no motion: choose a table of motion.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../engine/target.py" />
             <source>{0} is a file; choose another name for the folder.</source>
             <translation>{0} es un archivo; elige otro nombre para la carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/looking.py" />
+            <source>{0} is a folder without pictures of Likeness: choose a video or a picture.</source>
+            <translation>{0} es una carpeta sin imágenes de Likeness: elige un vídeo o una imagen.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -7462,7 +8964,22 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} is a link to somewhere else: choose another name for this video.</source>
-            <translation type="unfinished" />
+            <translation>{0} es un enlace a otro lugar: elige otro nombre para este vídeo.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/journal.py" />
+            <source>{0} is a link to somewhere else: remove it, or choose another folder.</source>
+            <translation>{0} es un enlace a otro lugar: quítalo o elige otra carpeta.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/plan.py" />
+            <source>{0} is a picture, and {1} goes for videos that are dubbed: leave it out.</source>
+            <translation>{0} es una imagen, y {1} es para vídeos que se doblan: quítalo.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/plan.py" />
+            <source>{0} is a video, of which only the lips change: leave out {1}.</source>
+            <translation>{0} es un vídeo del que solo cambian los labios: quita {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
@@ -7523,7 +9040,12 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>{0} is larger than {1} MB; cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>{0} ocupa más de {1} MB; córtalo en partes más cortas.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/tables.py" />
+            <source>{0} is longer than {1} minutes; cut it into shorter parts.</source>
+            <translation>{0} dura más de {1} minutos; córtalo en partes más cortas.</translation>
         </message>
         <message>
             <location filename="../../engine/store_blobs.py" />
@@ -7533,8 +9055,14 @@ Supr quita un movimiento, Escape suelta.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/reading.py" />
+            <location filename="../../engine/interchange/rhubarb.py" />
             <source>{0} is nested too deeply; export the file anew.</source>
-            <translation type="unfinished" />
+            <translation>{0} está demasiado anidado; exporta el archivo de nuevo.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/registry.py" />
+            <source>{0} is no file of mouth cues, motion or words that is known here ({1}).</source>
+            <translation>{0} no es un archivo de formas de boca, movimiento o palabras que se conozca aquí ({1}).</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/stream_file.py" />
@@ -7552,9 +9080,19 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>{0} no es un flujo de Likeness: da un archivo que haya escrito `likeness stream encode`.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/tables.py" />
+            <source>{0} is no table with commas between its columns; export it anew.</source>
+            <translation>{0} no es una tabla con comas entre sus columnas; expórtala de nuevo.</translation>
+        </message>
+        <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>{0} is no text in UTF-8; save it as such in the program that made it.</source>
-            <translation type="unfinished" />
+            <translation>{0} no es texto en UTF-8; guárdalo así en el programa que lo hizo.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/run.py" />
+            <source>{0} is no video but stands in its place: move it away.</source>
+            <translation>{0} no es un vídeo pero está en su lugar: quítalo de ahí.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
@@ -7582,6 +9120,11 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>{0} no es un archivo corriente; elige otro nombre para el vídeo.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>{0} is not an ordinary file; choose another name.</source>
+            <translation>{0} no es un archivo corriente; elige otro nombre.</translation>
+        </message>
+        <message>
             <location filename="../../engine/store.py" />
             <source>{0} is not there any more: look for it, or open another project.</source>
             <translation>{0} ya no está ahí: búscalo o abre otro proyecto.</translation>
@@ -7602,9 +9145,24 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>{0} está abierto en otra ventana: ciérralo allí o ábrelo aquí solo para lectura.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/tables.py" />
+            <source>{0} is shorter than {1} s; choose a longer recording.</source>
+            <translation>{0} dura menos de {1} s; elige una grabación más larga.</translation>
+        </message>
+        <message>
             <location filename="../../engine/voice.py" />
             <source>{0} is silent with a gain of {1} dB; raise it.</source>
             <translation>{0} está en silencio con una ganancia de {1} dB; súbela.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/run.py" />
+            <source>{0} is there already and of no batch: choose another folder, or give --overwrite.</source>
+            <translation>{0} ya existe y no es de ningún lote: elige otra carpeta o da --overwrite.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/run.py" />
+            <source>{0} is there already: move it away, choose another name, or give --overwrite.</source>
+            <translation>{0} ya existe: quítalo de ahí, elige otro nombre o da --overwrite.</translation>
         </message>
         <message>
             <location filename="../../engine/store.py" />
@@ -7627,6 +9185,16 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>{0} es demasiado pequeño ({1}): usa una imagen de al menos {2} px por lado.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>{0} is what is read; choose another name for what is written.</source>
+            <translation>{0} es lo que se lee; elige otro nombre para lo que se escribe.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/arkit.py" />
+            <source>{0} lacks {1} of the 52 blend shapes: they stay at rest.</source>
+            <translation>A {0} le faltan {1} de las 52 formas de mezcla: quedan en reposo.</translation>
+        </message>
+        <message>
             <location filename="../../engine/speak.py" />
             <source>{0} makes no sound of this text; type words, or choose a voice of their language.</source>
             <translation>{0} no hace ningún sonido con este texto; escribe palabras o elige una voz de su idioma.</translation>
@@ -7644,37 +9212,37 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} has a part that begins or ends badly: use plain words.</source>
-            <translation type="unfinished" />
+            <translation>{0} nombre {1} tiene una parte que empieza o termina mal: usa palabras sencillas.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} has another ending: the videos of a batch end in {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} nombre {1} tiene otra extensión: los vídeos de un lote terminan en {2}.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} is not allowed on every system: use plain words.</source>
-            <translation type="unfinished" />
+            <translation>{0} nombre {1} no se permite en todos los sistemas: usa palabras sencillas.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} is too long or no plain text: use fewer, plain signs.</source>
-            <translation type="unfinished" />
+            <translation>{0} nombre {1} es demasiado largo o no es texto sencillo: usa menos signos, y sencillos.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} leads out of the batch's folder: name a file inside it.</source>
-            <translation type="unfinished" />
+            <translation>{0} nombre {1} sale de la carpeta del lote: indica un archivo dentro de ella.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} lies too deep: use at most {2} folders.</source>
-            <translation type="unfinished" />
+            <translation>{0} nombre {1} está a demasiada profundidad: usa como máximo {2} carpetas.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} names no {1}: fill it in, or leave the row out.</source>
-            <translation type="unfinished" />
+            <translation>{0} no indica {1}: rellénalo o quita la fila.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/facts.py" />
@@ -7687,6 +9255,16 @@ Supr quita un movimiento, Escape suelta.</translation>
             <translation>Faltan o están dañados {0} s del sonido: ahí hay silencio.</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/openface.py" />
+            <source>{0} sees no face in any frame; choose another recording.</source>
+            <translation>{0} no ve ninguna cara en ningún fotograma; elige otra grabación.</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/openface.py" />
+            <source>{0} shows {1} faces: the one that is seen longest is taken.</source>
+            <translation>{0} muestra {1} caras: se toma la que se ve más tiempo.</translation>
+        </message>
+        <message>
             <location filename="../../engine/speak.py" />
             <source>{0} took too long over this text; speak less of it at once, or choose another voice.</source>
             <translation>{0} tardó demasiado con este texto; di menos de una vez o elige otra voz.</translation>
@@ -7694,7 +9272,7 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} videos are more than the {1} a batch takes: make several batches.</source>
-            <translation type="unfinished" />
+            <translation>{0} vídeos son más de los {1} que admite un lote: haz varios lotes.</translation>
         </message>
         <message>
             <location filename="../../engine/store_open.py" />
@@ -7723,6 +9301,7 @@ Supr quita un movimiento, Escape suelta.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
+            <location filename="../../engine/provenance/verify.py" />
             <location filename="../../engine/video.py" />
             <source>{0} was not found: check the name and the folder.</source>
             <translation>No se encontró {0}: comprueba el nombre y la carpeta.</translation>
@@ -7745,7 +9324,7 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>{0}, {1}: {2} is expected; export the file anew.</source>
-            <translation type="unfinished" />
+            <translation>{0}, {1}: se espera {2}; exporta el archivo de nuevo.</translation>
         </message>
     </context>
 </TS>

@@ -9,11 +9,17 @@
             <translation>关于 Likeness(&amp;A)</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;Agreed</source>
+            <translation>同意方式(&amp;A)</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>&amp;Change in to out</source>
             <translation>更改入点到出点(&amp;C)</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/export.py" />
             <source>&amp;Choose…</source>
             <translation>选择(&amp;C)…</translation>
@@ -22,6 +28,11 @@
             <location filename="../../app/action_table.py" />
             <source>&amp;Clear in and out</source>
             <translation>清除入点和出点(&amp;C)</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>&amp;Close</source>
+            <translation>关闭(&amp;C)</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -90,6 +101,16 @@
         </message>
         <message>
             <location filename="../../app/action_table.py" />
+            <source>&amp;Import motion or cues…</source>
+            <translation>导入动作或口型(&amp;I)…</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;Keep</source>
+            <translation>保留(&amp;K)</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <source>&amp;Keyboard shortcuts</source>
             <translation>键盘快捷键(&amp;K)</translation>
         </message>
@@ -99,7 +120,7 @@
             <translation>循环(&amp;L)</translation>
         </message>
         <message>
-            <location filename="../../app/dialogs/export.py" />
+            <location filename="../../app/dialogs/export_marks.py" />
             <source>&amp;Mark the picture as AI-generated</source>
             <translation>将画面标识为 AI 生成(&amp;M)</translation>
         </message>
@@ -130,6 +151,7 @@
         </message>
         <message>
             <location filename="../../app/action_table.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>&amp;Open…</source>
             <translation>打开(&amp;O)…</translation>
         </message>
@@ -185,9 +207,20 @@
             <translation>重做：{what}(&amp;R)</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/export.py" />
             <source>&amp;Replace</source>
             <translation>替换(&amp;R)</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;Shown</source>
+            <translation>出镜者(&amp;S)</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;Tell it in the manifest of exports</source>
+            <translation>写入导出文件的清单(&amp;T)</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -211,6 +244,11 @@
             <translation>视图(&amp;V)</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>&amp;When</source>
+            <translation>时间(&amp;W)</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>&amp;Without the background</source>
             <translation>去除背景(&amp;W)</translation>
@@ -228,7 +266,7 @@
         <message>
             <location filename="../../app/views/batch.py" />
             <source>1 job</source>
-            <translation type="unfinished" />
+            <translation>1 个任务</translation>
         </message>
         <message>
             <location filename="../../app/views/track_landmarks.py" />
@@ -248,7 +286,7 @@
         <message>
             <location filename="../../app/batch_model.py" />
             <source>1 to look at</source>
-            <translation type="unfinished" />
+            <translation>1 处待查看</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -267,6 +305,11 @@
         </message>
         <message>
             <location filename="../../app/commands.py" />
+            <source>A batch is running</source>
+            <translation>批处理正在运行</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
             <source>A copy was saved as {name}.</source>
             <translation>副本已保存为“{name}”。</translation>
         </message>
@@ -275,6 +318,11 @@
             <location filename="../../app/driving.py" />
             <source>A driving video needs a portrait to move: open a picture of a face first.</source>
             <translation>驱动视频需要有肖像才能使用：请先打开一张人脸图片。</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>A file</source>
+            <translation>一个文件</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -337,14 +385,19 @@
             <translation>找到了一段上次中断的录音，已将其恢复完整。</translation>
         </message>
         <message>
-            <location filename="../../app/dialogs/export.py" />
+            <location filename="../../app/dialogs/export_marks.py" />
             <source>A small badge in the lower right corner</source>
             <translation>右下角的小标识</translation>
         </message>
         <message>
-            <location filename="../../app/dialogs/export.py" />
+            <location filename="../../app/dialogs/export_marks.py" />
             <source>A small mark says that this video was made by a computer. Leave it on unless you label the video yourself.</source>
             <translation>用一个小标识说明此视频由计算机生成。除非您自行标注该视频，否则请保持开启。</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>A video is being dubbed</source>
+            <translation>正在为视频配音</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -446,7 +499,7 @@
         <message>
             <location filename="../../app/batch_draft.py" />
             <source>Add a portrait: a picture of a face.</source>
-            <translation type="unfinished" />
+            <translation>请添加肖像：一张人脸图片。</translation>
         </message>
         <message>
             <location filename="../../app/editing/motion.py" />
@@ -476,7 +529,7 @@
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Add all sounds of a folder</source>
-            <translation type="unfinished" />
+            <translation>添加文件夹中的所有声音文件</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -486,27 +539,22 @@
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Add portraits</source>
-            <translation type="unfinished" />
+            <translation>添加肖像</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Add portraits and voices first.</source>
-            <translation type="unfinished" />
+            <translation>请先添加肖像和语音。</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Add portraits…</source>
-            <translation type="unfinished" />
+            <translation>添加肖像…</translation>
         </message>
         <message>
             <location filename="../../app/views/live_takes.py" />
             <source>Add sound and motion to the project and go on in Edit</source>
             <translation>将声音和动作加入项目，并转到“编辑”页面继续</translation>
-        </message>
-        <message>
-            <location filename="../../app/views/batch.py" />
-            <source>Add the jobs of a table (CSV)</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
@@ -521,17 +569,17 @@
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Add voices</source>
-            <translation type="unfinished" />
+            <translation>添加语音</translation>
         </message>
         <message>
             <location filename="../../app/batch_draft.py" />
             <source>Add voices: sound files, or a folder of them.</source>
-            <translation type="unfinished" />
+            <translation>请添加语音：声音文件，或存放声音文件的文件夹。</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Add voices…</source>
-            <translation type="unfinished" />
+            <translation>添加语音…</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_motion.py" />
@@ -547,7 +595,7 @@
         <message>
             <location filename="../../app/views/batch.py" />
             <source>All</source>
-            <translation type="unfinished" />
+            <translation>全部</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_menu.py" />
@@ -571,6 +619,7 @@
         </message>
         <message>
             <location filename="../../app/commands.py" />
+            <location filename="../../app/dialogs/data.py" />
             <location filename="../../app/views/batch.py" />
             <location filename="../../app/views/preview.py" />
             <source>All files</source>
@@ -593,8 +642,8 @@
         </message>
         <message>
             <location filename="../../app/views/batch_choices.py" />
-            <source>Also files of that name which this batch did not make; else such a job fails</source>
-            <translation type="unfinished" />
+            <source>Also those that this batch did not make; else such a job fails</source>
+            <translation>也包括并非由此批处理生成的文件；否则相应任务会失败</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
@@ -612,6 +661,11 @@
             <translation>一项尚未完成的导出将写入“{name}”；请另选名称。</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>An unseen mark and a signed manifest say it too.</source>
+            <translation>另有隐形标识和已签名的清单加以说明。</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>Another &amp;seed</source>
             <translation>更换种子(&amp;S)</translation>
@@ -620,6 +674,11 @@
             <location filename="../../app/settings.py" />
             <source>Another ffmpeg than the one that comes along.</source>
             <translation>使用其他 ffmpeg，而非自带的版本。</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Another sound, or the sound of another video</source>
+            <translation>其他声音，或其他视频的声音</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_part.py" />
@@ -632,9 +691,29 @@
             <translation>其他视频…</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>Answer</source>
+            <translation>结论</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Anything else</source>
+            <translation>其他说明</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>As markers and mouth cues</source>
+            <translation>作为标记和口型</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>As markers with their words</source>
+            <translation>作为带文字的标记</translation>
+        </message>
+        <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>As the picture</source>
-            <translation type="unfinished" />
+            <translation>与图片相同</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preference_rows.py" />
@@ -645,7 +724,7 @@
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>As this computer can</source>
-            <translation type="unfinished" />
+            <translation>视此计算机能力而定</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preferences.py" />
@@ -688,15 +767,27 @@
             <translation>返回窗口 (Esc)</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Badge</source>
+            <translation>可见标识</translation>
+        </message>
+        <message>
             <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/header.py" />
+            <location filename="../../app/views/status.py" />
             <source>Batch</source>
-            <translation type="unfinished" />
+            <translation>批处理</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
             <location filename="../../app/views/landmark_bar.py" />
             <source>Before</source>
             <translation>之前</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Before the first export: have those who are shown and heard agreed? The note stays in the project.</source>
+            <translation>首次导出之前：出镜者和发声者是否已同意？此记录保存在项目中。</translation>
         </message>
         <message>
             <location filename="../../app/hints.py" />
@@ -793,6 +884,11 @@
             <translation>旋转四分之一圈；将重新查找人脸</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>C&amp;opy</source>
+            <translation>复制(&amp;O)</translation>
+        </message>
+        <message>
             <location filename="../../app/settings.py" />
             <source>Cache folder</source>
             <translation>缓存文件夹</translation>
@@ -813,6 +909,8 @@
             <translation>摄像头</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/export.py" />
             <location filename="../../app/dialogs/film.py" />
             <location filename="../../app/dialogs/record.py" />
@@ -827,6 +925,11 @@
             <location filename="../../app/views/jobs.py" />
             <source>Cancelled</source>
             <translation>已取消</translation>
+        </message>
+        <message>
+            <location filename="../../app/settings.py" />
+            <source>Certificates</source>
+            <translation>证书</translation>
         </message>
         <message>
             <location filename="../../app/editing/motion.py" />
@@ -854,6 +957,11 @@
             <translation>更改视线</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Change the note of consent</source>
+            <translation>更改同意记录</translation>
+        </message>
+        <message>
             <location filename="../../app/studio.py" />
             <source>Change the voice</source>
             <translation>更改语音</translation>
@@ -874,6 +982,26 @@
             <translation>更改{what}</translation>
         </message>
         <message>
+            <location filename="../../app/action_table.py" />
+            <source>Chec&amp;k a video…</source>
+            <translation>检查视频(&amp;K)…</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Check</source>
+            <translation>待查看</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Check a video or a picture</source>
+            <translation>检查视频或图片</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Checking a video</source>
+            <translation>正在检查视频</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Choose a frame with the mouth closed and the face turned to the camera.</source>
             <translation>请选择嘴巴闭合、面部朝向镜头的一帧。</translation>
@@ -887,6 +1015,11 @@
             <location filename="../../app/views/preview_pages.py" />
             <source>Choose a picture, or a video to take one from</source>
             <translation>选择一张图片，或选择视频并从中截取画面</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Choose a sound file, or a video for its sound</source>
+            <translation>选择声音文件，或选择视频以使用其声音</translation>
         </message>
         <message>
             <location filename="../../app/studio.py" />
@@ -909,6 +1042,11 @@
             <translation>选择文件夹和名称 (Alt+C)</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Choose folder and name of the dubbed video</source>
+            <translation>选择配音视频的文件夹和名称</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preference_rows.py" />
             <source>Choose it in a file dialog</source>
             <translation>在文件对话框中选择</translation>
@@ -916,12 +1054,12 @@
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Choose pictures of faces</source>
-            <translation type="unfinished" />
+            <translation>选择人脸图片</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Choose sound files</source>
-            <translation type="unfinished" />
+            <translation>选择声音文件</translation>
         </message>
         <message>
             <location filename="../../app/editing/motion.py" />
@@ -931,7 +1069,7 @@
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Choose the folder of the videos</source>
-            <translation type="unfinished" />
+            <translation>选择视频的文件夹</translation>
         </message>
         <message>
             <location filename="../../app/studio.py" />
@@ -967,11 +1105,6 @@
             <location filename="../../app/dialogs/preference_rows.py" />
             <source>Choose…</source>
             <translation>选择…</translation>
-        </message>
-        <message>
-            <location filename="../../app/views/batch.py" />
-            <source>Clear</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/views/jobs.py" />
@@ -1022,12 +1155,14 @@
         <message>
             <location filename="../../app/dialogs/preferences.py" />
             <location filename="../../app/dialogs/shortcuts.py" />
+            <location filename="../../app/dialogs/verify.py" />
             <source>Close</source>
             <translation>关闭</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preferences.py" />
             <location filename="../../app/dialogs/shortcuts.py" />
+            <location filename="../../app/dialogs/verify.py" />
             <source>Close (Esc)</source>
             <translation>关闭 (Esc)</translation>
         </message>
@@ -1082,11 +1217,17 @@
             <translation>窗口的配色。</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Consent</source>
+            <translation>同意</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/crash.py" />
             <source>Copied</source>
             <translation>已复制</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/verify.py" />
             <location filename="../../app/views/timeline_menu.py" />
             <source>Copy</source>
             <translation>复制</translation>
@@ -1152,9 +1293,19 @@
             <translation>口型</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Cues, motion, subtitles, timelines</source>
+            <translation>口型、动作、字幕、时间线</translation>
+        </message>
+        <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Cut</source>
             <translation>剪切</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>D&amp;ub a video…</source>
+            <translation>为视频配音(&amp;B)…</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
@@ -1165,6 +1316,11 @@
             <location filename="../../app/views/inspector_motion.py" />
             <source>Decides head motion, blinks and gaze; the same seed makes the same again</source>
             <translation>决定头部动作、眨眼和视线；相同的种子会得到相同的结果</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Declared as</source>
+            <translation>声明为</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preference_rows.py" />
@@ -1240,7 +1396,7 @@
         <message>
             <location filename="../../app/batch_model.py" />
             <source>Done</source>
-            <translation type="unfinished" />
+            <translation>完成</translation>
         </message>
         <message>
             <location filename="../../app/views/jobs.py" />
@@ -1345,6 +1501,7 @@
         </message>
         <message>
             <location filename="../../app/choices.py" />
+            <location filename="../../app/provenance.py" />
             <location filename="../../app/views/inspector_driving.py" />
             <source>Driving video</source>
             <translation>驱动视频</translation>
@@ -1372,12 +1529,12 @@
         <message>
             <location filename="../../app/views/batch_sources.py" />
             <source>Drop pictures of faces here</source>
-            <translation type="unfinished" />
+            <translation>将人脸图片拖放到此处</translation>
         </message>
         <message>
             <location filename="../../app/views/batch_sources.py" />
             <source>Drop sound files or a folder of them here</source>
-            <translation type="unfinished" />
+            <translation>将声音文件或其所在文件夹拖放到此处</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/film.py" />
@@ -1390,6 +1547,36 @@
             <location filename="../../app/views/preview_drop.py" />
             <source>Dropped picture</source>
             <translation>拖放的图片</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Dub</source>
+            <translation>配音</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Dub a video</source>
+            <translation>为视频配音</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>Dub it with another voice…</source>
+            <translation>用另一段语音为其配音…</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Dub {name}</source>
+            <translation>为“{name}”配音</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Dubbed video</source>
+            <translation>配音视频</translation>
+        </message>
+        <message>
+            <location filename="../../app/dubbing.py" />
+            <source>Dubbing {name}</source>
+            <translation>正在为“{name}”配音</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -1405,6 +1592,11 @@
             <location filename="../../app/editing/selected.py" />
             <source>Duplicate {what}</source>
             <translation>重复一份{what}</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>E&amp;xport data…</source>
+            <translation>导出数据(&amp;X)…</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -1445,8 +1637,8 @@
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
-            <source>Empty the list; the videos stay</source>
-            <translation type="unfinished" />
+            <source>Empty the list; videos stay</source>
+            <translation>清空列表；视频会保留</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
@@ -1479,7 +1671,12 @@
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Every portrait speaks with every voice: drop pictures and sound files here, or a table of jobs (CSV).</source>
-            <translation type="unfinished" />
+            <translation>每个肖像都会用每段语音说话：将图片和声音文件拖放到此处，或拖放任务表 (CSV)。</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/header.py" />
+            <source>Every portrait with every voice</source>
+            <translation>每个肖像搭配每段语音</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
@@ -1489,7 +1686,7 @@
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Example of a name</source>
-            <translation type="unfinished" />
+            <translation>名称示例</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -1501,6 +1698,11 @@
             <location filename="../../app/dialogs/export.py" />
             <source>Export as</source>
             <translation>导出为</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Export data</source>
+            <translation>导出数据</translation>
         </message>
         <message>
             <location filename="../../app/views/header.py" />
@@ -1544,12 +1746,14 @@
             <translation>全屏(&amp;U)</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/inspector_portrait.py" />
             <location filename="../../app/views/track_curves.py" />
             <source>Face</source>
             <translation>面部</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/preview_faces.py" />
             <source>Face {n}</source>
             <translation>人脸 {n}</translation>
@@ -1573,7 +1777,7 @@
             <location filename="../../app/batch_model.py" />
             <location filename="../../app/views/batch.py" />
             <source>Failed</source>
-            <translation type="unfinished" />
+            <translation>失败</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
@@ -1594,7 +1798,7 @@
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Filled in for each video: {fields}. A / makes a folder.</source>
-            <translation type="unfinished" />
+            <translation>为每个视频填入：{fields}。用 / 可创建文件夹。</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/film.py" />
@@ -1620,6 +1824,16 @@
             <location filename="../../app/views/inspector_driving.py" />
             <source>Film yourself…</source>
             <translation>拍摄自己…</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Filmed video</source>
+            <translation>实拍视频</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Filmed, with parts made by a trained algorithm</source>
+            <translation>实拍，部分内容由经训练的算法生成</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_driving.py" />
@@ -1651,12 +1865,12 @@
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Folder of the videos</source>
-            <translation type="unfinished" />
+            <translation>视频的文件夹</translation>
         </message>
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Folder: {path}</source>
-            <translation type="unfinished" />
+            <translation>文件夹：{path}</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
@@ -1671,7 +1885,7 @@
         <message>
             <location filename="../../app/views/jobs.py" />
             <source>Following the face</source>
-            <translation type="unfinished" />
+            <translation>正在跟踪人脸</translation>
         </message>
         <message>
             <location filename="../../app/driving.py" />
@@ -1694,6 +1908,7 @@
             <translation>视频帧</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/data.py" />
             <location filename="../../app/dialogs/export.py" />
             <source>Frame rate</source>
             <translation>帧率</translation>
@@ -1707,7 +1922,17 @@
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Frames a second</source>
-            <translation type="unfinished" />
+            <translation>每秒帧数</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Frames a second of the Moho project that it is for:</source>
+            <translation>所用 Moho 项目的每秒帧数：</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Frames a second of the Moho project that {name} is from:</source>
+            <translation>“{name}”所属 Moho 项目的每秒帧数：</translation>
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -1932,6 +2157,11 @@
             <translation>继续</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Go on without a note (Esc)</source>
+            <translation>不作记录并继续 (Esc)</translation>
+        </message>
+        <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Go to the worst frame</source>
             <translation>转到问题最严重的一帧</translation>
@@ -1983,6 +2213,11 @@
             <location filename="../../app/views/inspector_take.py" />
             <source>Heard</source>
             <translation>可听部分</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>Heard voice</source>
+            <translation>处理后的语音</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -2093,6 +2328,11 @@
             <translation>从眨眼开始到结束，眼睑的闭合程度</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>How far the lips move with the voice</source>
+            <translation>嘴唇随语音运动的幅度</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>How far the mouth moves from its rest</source>
             <translation>嘴部偏离静止状态的幅度</translation>
@@ -2145,7 +2385,7 @@
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>How many videos are made at a time, each by its own worker</source>
-            <translation type="unfinished" />
+            <translation>同时生成多少个视频，每个视频由一个工作进程处理</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_range.py" />
@@ -2183,9 +2423,39 @@
             <translation>将渲染器生成此帧的方式叠加显示；最后一个之后为无</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>How they agreed</source>
+            <translation>同意的方式</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>How those who are shown and heard agreed to this video</source>
+            <translation>出镜者和发声者同意此视频的方式</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/data.py" />
+            <source>Import motion or cues</source>
+            <translation>导入动作或口型</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>Import {name}</source>
+            <translation>导入“{name}”</translation>
+        </message>
+        <message>
+            <location filename="../../app/choices.py" />
+            <source>Imported</source>
+            <translation>已导入</translation>
+        </message>
+        <message>
             <location filename="../../app/views/transport.py" />
             <source>In and out (I and O)</source>
             <translation>入点和出点（I 和 O）</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>In and out from {name}.</source>
+            <translation>来自“{name}”的入点和出点。</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -2223,9 +2493,24 @@
             <translation>仅在“开始”与“停止”之间聆听。</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>It is me</source>
+            <translation>是我本人</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>It is replaced when the dub is whole. Until then it stays as it is.</source>
+            <translation>配音全部完成后才会替换该文件。在此之前它保持不变。</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>It is replaced when the export is whole. Until then it stays as it is.</source>
             <translation>导出全部完成后才会替换该文件。在此之前它保持不变。</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Its loudness</source>
+            <translation>其音量</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
@@ -2249,6 +2534,7 @@
             <translation>正在合并画面与声音…</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
             <location filename="../../app/dialogs/record.py" />
             <location filename="../../app/pages.py" />
             <location filename="../../app/views/live_takes.py" />
@@ -2267,9 +2553,19 @@
             <translation>保留此实时录制</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Keep the sound of the video under the voice</source>
+            <translation>在语音之下保留视频的声音</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/record.py" />
             <source>Keep {n}</source>
             <translation>保留 {n} 段</translation>
+        </message>
+        <message>
+            <location filename="../../app/settings.py" />
+            <source>Key</source>
+            <translation>密钥</translation>
         </message>
         <message>
             <location filename="../../app/editing/motion.py" />
@@ -2343,6 +2639,11 @@
             <translation>离开这些实时录制吗？</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Leave the note as it is (Esc)</source>
+            <translation>保持记录不变 (Esc)</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/record.py" />
             <source>Leave the recordings?</source>
             <translation>离开这些录音吗？</translation>
@@ -2405,6 +2706,11 @@
             <translation>让人脸说出此语音</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Let the lips follow the voice; the rest of the video stays as it is (Enter)</source>
+            <translation>让嘴唇跟随语音；视频的其余部分保持不变 (Enter)</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/film.py" />
             <source>Let this film move the portrait</source>
             <translation>用此视频驱动肖像</translation>
@@ -2464,10 +2770,16 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>线性</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/driving_rows.py" />
             <location filename="../../app/views/landmark_bar.py" />
             <source>Lips</source>
             <translation>嘴唇</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Lips and sound</source>
+            <translation>嘴唇和声音</translation>
         </message>
         <message>
             <location filename="../../engine/motion/registry.py" />
@@ -2564,7 +2876,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Longer side of the videos; pictures over 1920 px are made smaller all the same</source>
-            <translation type="unfinished" />
+            <translation>视频的长边；超过 1920 px 的图片仍会被缩小</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/preferences.py" />
@@ -2624,6 +2936,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>Looking for a face…</source>
             <translation>正在查找人脸…</translation>
         </message>
@@ -2646,6 +2959,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <location filename="../../app/dialogs/speak.py" />
             <source>Looking for voices</source>
             <translation>正在查找嗓音</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>Looking…</source>
+            <translation>正在检查…</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_portrait.py" />
@@ -2718,14 +3036,24 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>MP4，1080 × 1920，围绕人脸裁剪：适合快拍和手机。</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Made by</source>
+            <translation>制作工具</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Made by a trained algorithm</source>
+            <translation>由经训练的算法生成</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_part.py" />
             <source>Made by {name}</source>
             <translation>由 {name} 生成</translation>
         </message>
         <message>
             <location filename="../../app/views/batch_bar.py" />
-            <source>Make all the videos of the list</source>
-            <translation type="unfinished" />
+            <source>Make all videos of the list that are not there yet</source>
+            <translation>生成列表中尚不存在的所有视频</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_faces.py" />
@@ -2746,6 +3074,16 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <location filename="../../app/views/timeline.py" />
             <source>Making motion…</source>
             <translation>正在生成动作…</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Mark in the pixels</source>
+            <translation>像素中的标识</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Mark the picture as AI-generated</source>
+            <translation>将画面标识为 AI 生成</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_marker.py" />
@@ -2786,7 +3124,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/batch_model.py" />
             <source>Message</source>
-            <translation type="unfinished" />
+            <translation>消息</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_microphone.py" />
@@ -2806,6 +3144,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>镜像：面部另一侧如镜中般同步移动</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Models</source>
+            <translation>模型</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Moment of the video</source>
             <translation>视频中的时刻</translation>
@@ -2822,6 +3165,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/provenance.py" />
             <location filename="../../app/views/batch_choices.py" />
             <location filename="../../app/views/inspector_motion.py" />
             <location filename="../../app/views/live_choices.py" />
@@ -2847,7 +3191,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Motion generator</source>
-            <translation type="unfinished" />
+            <translation>动作生成器</translation>
         </message>
         <message>
             <location filename="../../app/views/generator_box.py" />
@@ -2904,6 +3248,16 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <location filename="../../app/views/inspector_cue.py" />
             <source>Mouth cue · yours</source>
             <translation>口型 · 自定义</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Mouth cues, motion, subtitles and timelines of other programs</source>
+            <translation>其他程序的口型、动作、字幕和时间线</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Mouth cues, motion, subtitles, timelines or the voice, for other programs</source>
+            <translation>口型、动作、字幕、时间线或语音，供其他程序使用</translation>
         </message>
         <message>
             <location filename="../../app/views/track_cues.py" />
@@ -3048,8 +3402,14 @@ Apache License 2.0。一切都在本机上运行。</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>My voice</source>
             <translation>我的语音</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>N&amp;ote</source>
+            <translation>备注(&amp;O)</translation>
         </message>
         <message>
             <location filename="../../app/views/batch_choices.py" />
@@ -3060,7 +3420,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Name of the videos</source>
-            <translation type="unfinished" />
+            <translation>视频的名称</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -3118,6 +3478,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>没有包含这些字词的操作。</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>No badge because</source>
+            <translation>无可见标识的原因</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/film.py" />
             <source>No camera was found: plug one in and look again, or open a video file instead.</source>
             <translation>未找到摄像头：请接入摄像头后重新查找，或改为打开视频文件。</translation>
@@ -3131,6 +3496,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <location filename="../../app/importing.py" />
             <source>No face was found in {name}: use a picture that shows one face from the front.</source>
             <translation>在“{name}”中未找到人脸：请使用一张有一个正面人脸的图片。</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>No file chosen yet</source>
+            <translation>尚未选择文件</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -3184,9 +3554,39 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>噪声门</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>None</source>
+            <translation>无</translation>
+        </message>
+        <message>
             <location filename="../../app/views/landmark_bar.py" />
             <source>Nose</source>
             <translation>鼻子</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Not found</source>
+            <translation>未找到</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Not now</source>
+            <translation>暂不</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Not valid: {why}</source>
+            <translation>无效：{why}</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>Note of &amp;consent…</source>
+            <translation>同意记录(&amp;H)…</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Note of consent</source>
+            <translation>同意记录</translation>
         </message>
         <message>
             <location filename="../../app/recorder_file.py" />
@@ -3232,6 +3632,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <location filename="../../app/views/inspector_range.py" />
             <source>Offset</source>
             <translation>偏移</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Once the voice is over, the video goes on with its own sound and lips</source>
+            <translation>语音结束后，视频继续使用自身的声音和嘴唇</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -3312,12 +3717,17 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Open a list of jobs</source>
-            <translation type="unfinished" />
+            <translation>打开任务列表</translation>
+        </message>
+        <message>
+            <location filename="../../app/views/batch.py" />
+            <source>Open a list: add the jobs of a table (CSV)</source>
+            <translation>打开列表：添加表格 (CSV) 中的任务</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Open a list…</source>
-            <translation type="unfinished" />
+            <translation>打开列表…</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
@@ -3338,10 +3748,16 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Open a table of jobs</source>
-            <translation type="unfinished" />
+            <translation>打开任务表</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
+            <source>Open a video to dub</source>
+            <translation>打开要配音的视频</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>Open a voice</source>
             <translation>打开语音</translation>
         </message>
@@ -3359,11 +3775,6 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <location filename="../../app/views/locked.py" />
             <source>Open for reading only. Save as (Ctrl+S) goes on in a copy that can be changed.</source>
             <translation>以只读方式打开。选择“另存为”(Ctrl+S) 可在能够更改的副本中继续。</translation>
-        </message>
-        <message>
-            <location filename="../../app/views/batch.py" />
-            <source>Open list…</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../app/dialogs/crash.py" />
@@ -3384,7 +3795,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/action_table.py" />
             <source>Open the de&amp;mo</source>
-            <translation type="unfinished" />
+            <translation>打开演示(&amp;M)</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_pages.py" />
@@ -3394,12 +3805,12 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Open the folder with the videos</source>
-            <translation type="unfinished" />
+            <translation>打开存放视频的文件夹</translation>
         </message>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Open the report: every video with its picture and its quality</source>
-            <translation type="unfinished" />
+            <translation>打开报告：每个视频及其画面和质量</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_driving.py" />
@@ -3494,6 +3905,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
+            <source>Page &amp;Batch</source>
+            <translation>“批处理”页面(&amp;B)</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
             <source>Page &amp;Edit</source>
             <translation>“编辑”页面(&amp;E)</translation>
         </message>
@@ -3570,7 +3986,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Picture and motion</source>
-            <translation type="unfinished" />
+            <translation>画面和动作</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
@@ -3586,7 +4002,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Pictures, videos and projects</source>
-            <translation type="unfinished" />
+            <translation>图片、视频和项目</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -3603,7 +4019,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch_table.py" />
             <source>Play	Enter</source>
-            <translation type="unfinished" />
+            <translation>播放	Enter</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -3657,6 +4073,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         </message>
         <message>
             <location filename="../../app/batch_model.py" />
+            <location filename="../../app/provenance.py" />
             <location filename="../../app/views/inspector_portrait.py" />
             <location filename="../../app/views/media_portrait.py" />
             <source>Portrait</source>
@@ -3665,7 +4082,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/action_table.py" />
             <source>Portrait from a &amp;video…</source>
-            <translation>从视频截取肖像(&amp;I)…</translation>
+            <translation>从视频截取肖像(&amp;W)…</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/portrait_video.py" />
@@ -3675,7 +4092,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch_sources.py" />
             <source>Portraits</source>
-            <translation type="unfinished" />
+            <translation>肖像</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/player.py" />
@@ -3733,7 +4150,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Progress of the batch</source>
-            <translation type="unfinished" />
+            <translation>批处理的进度</translation>
         </message>
         <message>
             <location filename="../../app/views/status.py" />
@@ -3835,6 +4252,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/driving.py" />
             <location filename="../../app/importing.py" />
+            <location filename="../../app/interchange.py" />
             <source>Reading {name}</source>
             <translation>正在读取“{name}”</translation>
         </message>
@@ -3884,7 +4302,6 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>相对</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
             <location filename="../../app/views/inspector_part.py" />
             <source>Remove</source>
             <translation>移除</translation>
@@ -3961,7 +4378,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Replace older files</source>
-            <translation type="unfinished" />
+            <translation>替换旧文件</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/crash.py" />
@@ -3980,6 +4397,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>重置裁剪</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Result</source>
+            <translation>结果</translation>
+        </message>
+        <message>
             <location filename="../../app/views/jobs.py" />
             <source>Retry</source>
             <translation>重试</translation>
@@ -3987,12 +4409,12 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Retry failed</source>
-            <translation type="unfinished" />
+            <translation>重试失败项</translation>
         </message>
         <message>
             <location filename="../../app/views/batch_table.py" />
             <source>Retry what failed</source>
-            <translation type="unfinished" />
+            <translation>重试失败的任务</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_blink.py" />
@@ -4025,6 +4447,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>标尺</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>S&amp;peaks</source>
+            <translation>发声者(&amp;P)</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>Save &amp;as…</source>
             <translation>另存为(&amp;A)…</translation>
@@ -4041,13 +4468,13 @@ Apache License 2.0。一切都在本机上运行。</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
-            <source>Save list…</source>
-            <translation type="unfinished" />
+            <source>Save the list as a table that can be opened again (CSV)</source>
+            <translation>将列表保存为可再次打开的表格 (CSV)</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Save the list of jobs</source>
-            <translation type="unfinished" />
+            <translation>保存任务列表</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
@@ -4131,6 +4558,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>快捷键</translation>
         </message>
         <message>
+            <location filename="../../app/commands.py" />
+            <source>Show</source>
+            <translation>显示</translation>
+        </message>
+        <message>
             <location filename="../../app/views/timeline_menu.py" />
             <source>Show all</source>
             <translation>全部显示</translation>
@@ -4143,7 +4575,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Show all jobs</source>
-            <translation type="unfinished" />
+            <translation>显示所有任务</translation>
         </message>
         <message>
             <location filename="../../app/views/timeline_tools.py" />
@@ -4180,12 +4612,12 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Show the jobs that are not made yet</source>
-            <translation type="unfinished" />
+            <translation>显示尚未完成的任务</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Show the jobs that failed</source>
-            <translation type="unfinished" />
+            <translation>显示失败的任务</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/crash.py" />
@@ -4205,7 +4637,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Show the videos in whose motion something looks wrong</source>
-            <translation type="unfinished" />
+            <translation>显示动作中有异常之处的视频</translation>
         </message>
         <message>
             <location filename="../../app/views/preview.py" />
@@ -4232,6 +4664,21 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <location filename="../../app/views/inspector_landmark.py" />
             <source>Sideways</source>
             <translation>左右</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Signed by</source>
+            <translation>签名者</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Signed manifest</source>
+            <translation>已签名的清单</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/preferences.py" />
+            <source>Signing</source>
+            <translation>签名</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_take.py" />
@@ -4308,6 +4755,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         </message>
         <message>
             <location filename="../../app/commands.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/batch.py" />
             <source>Sounds and videos</source>
             <translation>声音和视频</translation>
@@ -4392,7 +4840,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/batch_model.py" />
             <source>State</source>
-            <translation type="unfinished" />
+            <translation>状态</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/film.py" />
@@ -4447,7 +4895,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Stops at once; what is whole stays, and Start goes on from there</source>
-            <translation type="unfinished" />
+            <translation>立即停止；已完成的会保留，按“开始”可从该处继续</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_key.py" />
@@ -4455,19 +4903,34 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>直线变化到下一个关键帧</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Stream</source>
+            <translation>流</translation>
+        </message>
+        <message>
             <location filename="../../app/views/timeline_drags.py" />
             <source>Stretch {what}</source>
             <translation>拉伸{what}</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Such as: labelled beside the player. It is remembered for the next export</source>
+            <translation>例如：已在播放器旁标注。下次导出时会记住此内容</translation>
+        </message>
+        <message>
             <location filename="../../app/views/batch.py" />
             <source>Tables</source>
-            <translation type="unfinished" />
+            <translation>表格</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_key.py" />
             <source>Take all keys of this curve away</source>
             <translation>移除此曲线的所有关键帧</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>Take all of it to the clipboard, as text</source>
+            <translation>将全部内容作为文本复制到剪贴板</translation>
         </message>
         <message>
             <location filename="../../app/views/live_takes.py" />
@@ -4482,12 +4945,12 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch_table.py" />
             <source>Take off the list	Del</source>
-            <translation type="unfinished" />
+            <translation>从列表中移除	Del</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
-            <source>Take the chosen jobs off the list; what they made stays</source>
-            <translation type="unfinished" />
+            <source>Take the chosen jobs off the list; videos stay</source>
+            <translation>将所选任务从列表中移除；视频会保留</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_pages.py" />
@@ -4542,6 +5005,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>去除更轻的声音：波形中的虚线</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Tell it in the manifest of exports</source>
+            <translation>写入导出文件的清单</translation>
+        </message>
+        <message>
             <location filename="../../engine/render/registry.py" />
             <source>Temporal GAN</source>
             <translation>Temporal GAN</translation>
@@ -4564,22 +5032,42 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/batch_run.py" />
             <source>The batch cannot be started; please install Likeness again.</source>
-            <translation type="unfinished" />
+            <translation>无法启动批处理；请重新安装 Likeness。</translation>
         </message>
         <message>
             <location filename="../../app/batch_run.py" />
             <source>The batch ended by itself (exit code {code}); press Start to go on.</source>
-            <translation type="unfinished" />
+            <translation>批处理自行结束（退出代码 {code}）；按“开始”可继续。</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>The batch is done: one video.</source>
+            <translation>批处理已完成：一个视频。</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>The batch is done: {n} videos.</source>
+            <translation>批处理已完成：{n} 个视频。</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>The batch is not finished yet. What is whole is kept, and it can go on later. Close all the same?</source>
+            <translation>批处理尚未完成。已完成的会保留，之后可以继续。仍要关闭吗？</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>The batch is over: {n} videos are made, {failed} could not be; their rows say why.</source>
+            <translation>批处理已结束：生成了 {n} 个视频，{failed} 个未能生成；原因见相应的行。</translation>
         </message>
         <message>
             <location filename="../../app/batch_run.py" />
             <source>The batch told something that cannot be understood; press Start to go on.</source>
-            <translation type="unfinished" />
+            <translation>批处理传回了无法理解的内容；按“开始”可继续。</translation>
         </message>
         <message>
             <location filename="../../app/batch_run.py" />
             <source>The batch was ended from outside; what is whole is kept: press Start to go on.</source>
-            <translation type="unfinished" />
+            <translation>批处理被外部终止；已完成的会保留：按“开始”可继续。</translation>
         </message>
         <message>
             <location filename="../../app/i18n.py" />
@@ -4612,6 +5100,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>此处已没有驱动视频“{name}”的跟踪数据：请重新打开该视频以更改其动作。</translation>
         </message>
         <message>
+            <location filename="../../app/commands.py" />
+            <source>The dubbed video is not whole yet, and closing drops it. Close all the same?</source>
+            <translation>配音视频尚未完成，关闭会将其丢弃。仍要关闭吗？</translation>
+        </message>
+        <message>
             <location filename="../../app/export_queue.py" />
             <source>The export cannot be kept in {folder} ({reason}); make room there and export again.</source>
             <translation>无法将导出保存到 {folder}（{reason}）；请在该处腾出空间后重新导出。</translation>
@@ -4632,9 +5125,19 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>肖像中的人脸识别置信度仅为 {value}；低于 {limit} 时特征点可能不准。换一张肖像会有所改善。</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>The face or the voice changed meanwhile: import {name} once more.</source>
+            <translation>其间人脸或语音已更改：请重新导入“{name}”。</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_driving.py" />
             <source>The face that drives</source>
             <translation>驱动肖像的人脸</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>The face whose lips will follow the voice</source>
+            <translation>嘴唇将跟随语音的人脸</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -4649,12 +5152,12 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/batch_input.py" />
             <source>The folder {name} holds no pictures and no sounds; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>文件夹“{name}”中没有图片和声音；请选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>The folder {name} is made when the batch starts.</source>
-            <translation type="unfinished" />
+            <translation>文件夹“{name}”会在批处理开始时创建。</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/portrait_video.py" />
@@ -4682,14 +5185,29 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>头部转开 {value}°；超过 {limit}° 时，肖像缺少应当露出的部分。</translation>
         </message>
         <message>
+            <location filename="../../app/settings.py" />
+            <source>The key of these certificates, PEM, no password.</source>
+            <translation>这些证书的密钥，PEM 格式，没有密码。</translation>
+        </message>
+        <message>
             <location filename="../../app/program.py" />
             <source>The language changes at the next start, for there is work running.</source>
             <translation>仍有工作正在进行，语言将在下次启动时更改。</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>The largest face</source>
+            <translation>最大的人脸</translation>
+        </message>
+        <message>
             <location filename="../../app/views/live_bar.py" />
             <source>The last of the sound is being written</source>
             <translation>正在写入最后的声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>The law allows it without</source>
+            <translation>法律允许无需同意</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
@@ -4710,6 +5228,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <location filename="../../app/views/inspector_range.py" />
             <source>The lips meet wherever the voice is silent</source>
             <translation>凡是语音静默之处，双唇都会相触</translation>
+        </message>
+        <message>
+            <location filename="../../app/action_table.py" />
+            <source>The lips of a filmed face follow another voice; the rest of the video stays</source>
+            <translation>让实拍人脸的嘴唇跟随另一段语音；视频的其余部分保持不变</translation>
         </message>
         <message>
             <location filename="../../app/views/problem_words.py" />
@@ -4797,6 +5320,16 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>嘴部抖动幅度为眼距的 {value}；实拍的嘴部低于 {limit}。</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>The name of whoever is heard</source>
+            <translation>发声者的姓名</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>The name of whoever the portrait shows</source>
+            <translation>肖像中人物的姓名</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preferences.py" />
             <source>The one that comes along</source>
             <translation>自带的版本</translation>
@@ -4819,7 +5352,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/batch_draft.py" />
             <source>The portrait cannot be kept in {folder} ({reason}); make room there and try again.</source>
-            <translation type="unfinished" />
+            <translation>无法将肖像保存到 {folder}（{reason}）；请在该处腾出空间后重试。</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -4889,6 +5422,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>The video cannot be read: look whether it is there.</source>
             <translation>无法读取该视频：请检查它是否存在。</translation>
         </message>
@@ -4901,6 +5435,16 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <location filename="../../app/i18n.py" />
             <source>The voice</source>
             <translation>语音</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>The voice is not ready yet</source>
+            <translation>语音尚未就绪</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>The voice of the open project, as it is heard there</source>
+            <translation>已打开项目的语音，与在其中听到的相同</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export.py" />
@@ -4933,6 +5477,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>主题</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>There</source>
+            <translation>有</translation>
+        </message>
+        <message>
             <location filename="../../app/editing/blinks.py" />
             <source>There are no generated blinks to leave out.</source>
             <translation>没有可以去除的生成眨眼。</translation>
@@ -4940,7 +5489,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/batch_draft.py" />
             <source>There is no job in the list.</source>
-            <translation type="unfinished" />
+            <translation>列表中没有任务。</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record.py" />
@@ -4965,7 +5514,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>There is no report yet; it is written while the batch runs.</source>
-            <translation type="unfinished" />
+            <translation>还没有报告；报告会在批处理运行时写入。</translation>
         </message>
         <message>
             <location filename="../../app/editing/blinks.py" />
@@ -4981,6 +5530,31 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <location filename="../../app/sound.py" />
             <source>There is no sound, because the package sounddevice is missing; install it.</source>
             <translation>没有声音，因为缺少 sounddevice 软件包；请安装它。</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>There, but of export {id}</source>
+            <translation>有，但属于导出 {id}</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>There, export {id}</source>
+            <translation>有，导出 {id}</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>There, of the same export</source>
+            <translation>有，属于同一导出</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>They said so</source>
+            <translation>口头同意</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>They wrote so</source>
+            <translation>书面同意</translation>
         </message>
         <message>
             <location filename="../../app/views/live.py" />
@@ -5003,6 +5577,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>这不是可以运行的程序；请选择其他文件。</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>This person does not exist</source>
+            <translation>此人并不存在</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preference_checks.py" />
             <source>This program cannot be run ({reason}); choose another file.</source>
             <translation>无法运行此程序（{reason}）；请选择其他文件。</translation>
@@ -5019,6 +5598,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         </message>
         <message>
             <location filename="../../app/driving.py" />
+            <location filename="../../app/interchange.py" />
             <location filename="../../app/session.py" />
             <location filename="../../app/views/timeline_mouse.py" />
             <source>This project is open for reading only: use Save As to go on in a copy of your own.</source>
@@ -5081,12 +5661,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>To do</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <location filename="../../app/views/batch.py" />
-            <source>To look at</source>
-            <translation type="unfinished" />
+            <translation>待处理</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -5146,7 +5721,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>Try the jobs that failed once more</source>
-            <translation type="unfinished" />
+            <translation>再次尝试失败的任务</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
@@ -5204,6 +5779,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>输入要说的内容</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Under the voice, not after it</source>
+            <translation>位于语音之下，而非之后</translation>
+        </message>
+        <message>
             <location filename="../../app/pages.py" />
             <source>Undo</source>
             <translation>撤销</translation>
@@ -5256,7 +5836,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Use the open project's portrait</source>
-            <translation type="unfinished" />
+            <translation>使用已打开项目的肖像</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/film.py" />
@@ -5267,6 +5847,16 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <location filename="../../app/dialogs/portrait_video.py" />
             <source>Use this frame</source>
             <translation>使用此帧</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Valid</source>
+            <translation>有效</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>Valid, export {id}</source>
+            <translation>有效，导出 {id}</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_key.py" />
@@ -5297,13 +5887,20 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>视频</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>Videos and pictures</source>
+            <translation>视频和图片</translation>
+        </message>
+        <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Videos at a time</source>
-            <translation type="unfinished" />
+            <translation>同时生成的视频数</translation>
         </message>
         <message>
             <location filename="../../app/batch_model.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/speak.py" />
+            <location filename="../../app/provenance.py" />
             <location filename="../../app/views/inspector_take.py" />
             <location filename="../../app/views/media_voice.py" />
             <location filename="../../app/views/waveform.py" />
@@ -5403,6 +6000,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>要说的内容；空行会产生停顿</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch.py" />
+            <source>What is told about the chosen job</source>
+            <translation>所选任务的说明</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export.py" />
             <source>What it will be</source>
             <translation>输出结果</translation>
@@ -5494,9 +6096,24 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>{side} 显示的内容</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>When</source>
+            <translation>时间</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>When they agreed, such as {date}</source>
+            <translation>同意的日期，如 {date}</translation>
+        </message>
+        <message>
             <location filename="../../app/hints.py" />
             <source>When you like what you see, Export writes the video. You can go on working meanwhile.</source>
             <translation>对画面满意后，用“导出”写出视频。其间您可以继续工作。</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/verify.py" />
+            <source>Where does it come from?</source>
+            <translation>它来自哪里？</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -5524,6 +6141,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>保存渲染帧的位置。</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Where the agreement is kept, or what it covers</source>
+            <translation>同意书的保存位置，或其适用范围</translation>
+        </message>
+        <message>
             <location filename="../../app/views/track_curves.py" />
             <source>Where the eyes look, in eye widths. Double click sets a key; drag it up or down.</source>
             <translation>眼睛注视的方向，以眼宽为单位。双击可设置关键帧；可上下拖动。</translation>
@@ -5546,7 +6168,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Which jobs are shown</source>
-            <translation type="unfinished" />
+            <translation>显示哪些任务</translation>
         </message>
         <message>
             <location filename="../../app/views/live_microphone.py" />
@@ -5573,19 +6195,59 @@ Delete takes a move away, Escape lets go.</source>
 按 Delete 可撤去移动，按 Escape 可放开。</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Which voice the lips follow</source>
+            <translation>嘴唇跟随哪段语音</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Who is shown</source>
+            <translation>出镜者</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Who is shown and heard, and that they agreed. The note stays in the project.</source>
+            <translation>出镜者和发声者是谁，以及他们已经同意。此记录保存在项目中。</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Who speaks</source>
+            <translation>发声者</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/speak.py" />
             <source>Who speaks, among the voices that are installed on this computer</source>
             <translation>说话的嗓音，从此计算机上已安装的嗓音中选择</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Whoever gets the video can read the note then; otherwise it stays in the project</source>
+            <translation>此后得到视频的人都能读到该记录；否则它只保存在项目中</translation>
+        </message>
+        <message>
             <location filename="../../app/batch_model.py" />
             <source>Whole from an earlier run</source>
-            <translation type="unfinished" />
+            <translation>先前运行时已完成</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>Whose lips follow the voice, the largest face first</source>
+            <translation>谁的嘴唇跟随语音，最大的人脸在前</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
             <source>Whose sound is heard</source>
             <translation>使用谁的声音</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Why without the badge</source>
+            <translation>不加可见标识的原因</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Why without the badge? It is written into the manifest.</source>
+            <translation>为何不加可见标识？原因会写入清单。</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
@@ -5608,6 +6270,11 @@ Delete takes a move away, Escape lets go.</source>
             <translation>录制声音</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/export_marks.py" />
+            <source>Without the badge a reason is needed; type it above, once for all.</source>
+            <translation>不加可见标识时需要说明原因；请在上方输入，只需一次。</translation>
+        </message>
+        <message>
             <location filename="../../app/views/inspector_marker.py" />
             <source>Words of the marker</source>
             <translation>标记的文字</translation>
@@ -5615,12 +6282,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Work</source>
-            <translation type="unfinished" />
+            <translation>工作</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
-            <source>Write the jobs as a table that can be opened again (CSV)</source>
-            <translation type="unfinished" />
+            <location filename="../../app/dialogs/consent.py" />
+            <source>Write the note into the project (Enter)</source>
+            <translation>将记录写入项目 (Enter)</translation>
         </message>
         <message>
             <location filename="../../app/views/header.py" />
@@ -5633,9 +6300,19 @@ Delete takes a move away, Escape lets go.</source>
             <translation>正在写入文件</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>Writing {name}</source>
+            <translation>正在写入“{name}”</translation>
+        </message>
+        <message>
             <location filename="../../app/action_table.py" />
             <source>Your face, filmed with a camera, moves the portrait</source>
             <translation>用摄像头拍摄您的面部来驱动肖像</translation>
+        </message>
+        <message>
+            <location filename="../../app/settings.py" />
+            <source>Your own chain for signing exports, a PEM file, the signer's first; without one, this computer's.</source>
+            <translation>用于为导出文件签名的自有证书链，PEM 文件，签名者的证书在最前；未指定时使用此计算机的证书。</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/record_takes.py" />
@@ -5710,7 +6387,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>about {time} left</source>
-            <translation type="unfinished" />
+            <translation>剩余约 {time}</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -5725,7 +6402,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/batch_model.py" />
             <source>at the {n}. try</source>
-            <translation type="unfinished" />
+            <translation>第 {n} 次尝试</translation>
         </message>
         <message>
             <location filename="../../app/editing/words.py" />
@@ -5752,6 +6429,11 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../app/views/track_ranges.py" />
             <source>brows up</source>
             <translation>眉毛上抬</translation>
+        </message>
+        <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>cannot be dubbed</source>
+            <translation>无法配音</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
@@ -6061,13 +6743,29 @@ Delete takes a move away, Escape lets go.</source>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>no face in the first seconds</source>
             <translation>前几秒内没有人脸</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>no reason was given</source>
+            <translation>未给出原因</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>nobody who is named</source>
+            <translation>未具名者</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />
             <source>nod</source>
             <translation>俯仰</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>none</source>
+            <translation>无</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
@@ -6081,6 +6779,11 @@ Delete takes a move away, Escape lets go.</source>
             <translation>未安装</translation>
         </message>
         <message>
+            <location filename="../../app/provenance.py" />
+            <source>nothing</source>
+            <translation>无</translation>
+        </message>
+        <message>
             <location filename="../../app/views/track_quality.py" />
             <source>nothing to see</source>
             <translation>无异常</translation>
@@ -6092,6 +6795,7 @@ Delete takes a move away, Escape lets go.</source>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/views/words.py" />
             <source>one face</source>
             <translation>一张人脸</translation>
@@ -6109,7 +6813,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/batch_sources.py" />
             <source>project</source>
-            <translation type="unfinished" />
+            <translation>项目</translation>
         </message>
         <message>
             <location filename="../../app/settings.py" />
@@ -6241,7 +6945,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/batch_sources.py" />
             <source>video</source>
-            <translation type="unfinished" />
+            <translation>视频</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_landmark.py" />
@@ -6305,6 +7009,7 @@ Delete takes a move away, Escape lets go.</source>
         </message>
         <message>
             <location filename="../../app/dialogs/drive.py" />
+            <location filename="../../app/dialogs/dub.py" />
             <source>{length} · {faces}</source>
             <translation>{length} · {faces}</translation>
         </message>
@@ -6334,6 +7039,21 @@ Delete takes a move away, Escape lets go.</source>
             <translation>无法使用“{name}”（{reason}）：请检查它是否存在以及谁有权使用。</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>{name} dubbed</source>
+            <translation>{name} 配音</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>{name} holds nothing that is not here already.</source>
+            <translation>“{name}”中的内容此处都已具备。</translation>
+        </message>
+        <message>
+            <location filename="../../app/commands.py" />
+            <source>{name} is dubbed.</source>
+            <translation>“{name}”已完成配音。</translation>
+        </message>
+        <message>
             <location filename="../../app/commands.py" />
             <source>{name} is exported.</source>
             <translation>“{name}”已导出。</translation>
@@ -6341,7 +7061,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/batch_draft.py" />
             <source>{name} is neither a picture, a sound, a project nor a list of jobs; add one of these.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”既不是图片、声音、项目，也不是任务列表；请添加其中一种。</translation>
         </message>
         <message>
             <location filename="../../app/importing.py" />
@@ -6366,7 +7086,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>{name} is no longer where it was written; press Start to make it again.</source>
-            <translation type="unfinished" />
+            <translation>“{name}”已不在写入时的位置；按“开始”可重新生成。</translation>
         </message>
         <message>
             <location filename="../../app/player_frames.py" />
@@ -6384,6 +7104,16 @@ Delete takes a move away, Escape lets go.</source>
             <translation>“{name}”已在另一个窗口中打开。要在此处以只读方式打开吗？</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>{name} is written.</source>
+            <translation>“{name}”已写出。</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>{name}, with the key of this computer</source>
+            <translation>{name}，使用此计算机的密钥</translation>
+        </message>
+        <message>
             <location filename="../../app/views/media_voice.py" />
             <source>{name}, {length} long; F2 renames, Delete removes</source>
             <translation>{name}，长 {length}；按 F2 重命名，按 Delete 移除</translation>
@@ -6397,6 +7127,11 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../app/views/timeline_ruler.py" />
             <source>{name}: drag to move it, double click to name it, Delete removes it</source>
             <translation>{name}：拖动可移动，双击可命名，按 Delete 可移除</translation>
+        </message>
+        <message>
+            <location filename="../../app/provenance.py" />
+            <source>{name}; no known authority stands behind that name</source>
+            <translation>{name}；没有已知机构为此名称作证</translation>
         </message>
         <message>
             <location filename="../../app/batch_model.py" />
@@ -6433,6 +7168,11 @@ Delete takes a move away, Escape lets go.</source>
             <translation>{n} 条曲线</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
+            <source>{n} faces</source>
+            <translation>{n} 张人脸</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/drive.py" />
             <source>{n} faces, the largest is followed</source>
             <translation>{n} 张人脸，将跟踪最大的一张</translation>
@@ -6440,7 +7180,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>{n} failed</source>
-            <translation type="unfinished" />
+            <translation>{n} 个失败</translation>
         </message>
         <message>
             <location filename="../../app/views/transport.py" />
@@ -6481,12 +7221,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/batch_sources.py" />
             <source>{n} in all · {length}</source>
-            <translation type="unfinished" />
+            <translation>共 {n} 个 · {length}</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>{n} jobs</source>
-            <translation type="unfinished" />
+            <translation>{n} 个任务</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/export_words.py" />
@@ -6520,6 +7260,11 @@ Delete takes a move away, Escape lets go.</source>
             <translation>{n} 个标记</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>{n} markers from {name}.</source>
+            <translation>来自“{name}”的 {n} 个标记。</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/export_words.py" />
             <source>{n} min</source>
             <translation>{n} 分钟</translation>
@@ -6528,6 +7273,16 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../app/editing/words.py" />
             <source>{n} mouth cues</source>
             <translation>{n} 个口型</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>{n} mouth cues and {m} markers from {name}.</source>
+            <translation>来自“{name}”的 {n} 个口型和 {m} 个标记。</translation>
+        </message>
+        <message>
+            <location filename="../../app/interchange.py" />
+            <source>{n} mouth cues from {name}.</source>
+            <translation>来自“{name}”的 {n} 个口型。</translation>
         </message>
         <message>
             <location filename="../../app/views/track_ranges.py" />
@@ -6558,12 +7313,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>{n} of {all} jobs chosen</source>
-            <translation type="unfinished" />
+            <translation>已选 {n} 个任务，共 {all} 个</translation>
         </message>
         <message>
             <location filename="../../app/views/batch_bar.py" />
             <source>{n} of {all} videos made</source>
-            <translation type="unfinished" />
+            <translation>已生成 {n} 个视频，共 {all} 个</translation>
         </message>
         <message>
             <location filename="../../app/views/track_frames.py" />
@@ -6686,6 +7441,11 @@ Delete takes a move away, Escape lets go.</source>
             <translation>长 {time}，{n} 次眨眼</translation>
         </message>
         <message>
+            <location filename="../../app/interchange.py" />
+            <source>{time} of motion from {name}.</source>
+            <translation>来自“{name}”的动作，长 {time}。</translation>
+        </message>
+        <message>
             <location filename="../../app/dialogs/preferences.py" />
             <source>{title}, torch {version}</source>
             <translation>{title}，torch {version}</translation>
@@ -6721,6 +7481,7 @@ Delete takes a move away, Escape lets go.</source>
             <translation>{width} × {height} px</translation>
         </message>
         <message>
+            <location filename="../../app/dialogs/dub.py" />
             <location filename="../../app/dialogs/export.py" />
             <source>“{name}” exists already.</source>
             <translation>“{name}”已存在。</translation>
@@ -6729,14 +7490,19 @@ Delete takes a move away, Escape lets go.</source>
     <context>
         <name>Likeness engine</name>
         <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>A badge says that this is AI-generated; nothing else tells where it comes from.</source>
+            <translation>有标识说明这是 AI 生成的；除此之外没有任何来源信息。</translation>
+        </message>
+        <message>
             <location filename="../../engine/batch/table.py" />
             <source>A batch needs a portrait and a voice at least: name both.</source>
-            <translation type="unfinished" />
+            <translation>批处理至少需要一个肖像和一段语音：请两者都指定。</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>A certificate of your own needs its key too: choose both, or neither.</source>
-            <translation type="unfinished" />
+            <translation>使用自己的证书还需要其密钥：请两者都选择，或都不选择。</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
@@ -6746,7 +7512,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>A name in the list is no text that can be written: rename that file.</source>
-            <translation type="unfinished" />
+            <translation>列表中有一个名称不是可以写出的文本：请重命名该文件。</translation>
         </message>
         <message>
             <location filename="../../engine/nets/avfr_keypoints.py" />
@@ -6766,12 +7532,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/pool.py" />
             <source>A worker process cannot be started ({0}): free some memory.</source>
-            <translation type="unfinished" />
+            <translation>无法启动工作进程（{0}）：请释放一些内存。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/journal.py" />
             <source>Another batch is at work in {0}: wait for it, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>另一项批处理正在“{0}”中工作：请等待其完成，或选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../engine/store_files.py" />
@@ -6781,7 +7547,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>Both {0} and {1} would be written to {2}: give them names of their own, or put {n} into the pattern.</source>
-            <translation type="unfinished" />
+            <translation>{0} 和 {1} 都会写入“{2}”：请为它们分别命名，或在名称模式中加入 {{n}}。</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />
@@ -6801,6 +7567,11 @@ Delete takes a move away, Escape lets go.</source>
             <translation>无法在分叉的进程中查找人脸：请用 multiprocessing 的 spawn 方法启动进程。</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>Files like {0} have several formats: choose one with --to.</source>
+            <translation>像“{0}”这样的文件有多种格式：请用 --to 选择一种。</translation>
+        </message>
+        <message>
             <location filename="../../engine/faces/hands.py" />
             <source>Hands cannot be found in a forked process: start it by multiprocessing's spawn method.</source>
             <translation>无法在分叉的进程中查找手部：请用 multiprocessing 的 spawn 方法启动进程。</translation>
@@ -6816,25 +7587,45 @@ Delete takes a move away, Escape lets go.</source>
             <translation>LIKENESS_FFMPEG 为 {0}，它不是可以运行的程序；请更正或取消设置。</translation>
         </message>
         <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>Likeness made this, and it is as it was signed.</source>
+            <translation>此文件由 Likeness 制作，且与签名时一致。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>Likeness made this; its manifest is gone, as after being converted or uploaded.</source>
+            <translation>此文件由 Likeness 制作；其清单已丢失，例如经过转换或上传之后。</translation>
+        </message>
+        <message>
             <location filename="../../engine/batch/table.py" />
             <source>Line {0} of {1} cannot be read ({2}): check its quotes.</source>
-            <translation type="unfinished" />
+            <translation>无法读取“{1}”的第 {0} 行（{2}）：请检查其引号。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>Line {0} of {1} has two columns called {2}: leave one out.</source>
-            <translation type="unfinished" />
+            <translation>“{1}”的第 {0} 行有两列都名为 {2}：请去掉一列。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>Line {0} of {1} names no column {2}: the first line names the columns.</source>
-            <translation type="unfinished" />
+            <translation>“{1}”的第 {0} 行没有列出 {2} 列：第一行应列出各列的名称。</translation>
         </message>
         <message>
             <location filename="../../engine/faces/hands.py" />
             <location filename="../../engine/faces/mediapipe_models.py" />
             <source>MediaPipe cannot start on this machine: install it again with pip install mediapipe==0.10.21.</source>
             <translation>MediaPipe 无法在此计算机上启动：请用 pip install mediapipe==0.10.21 重新安装。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>Motion needs a portrait to move: open a picture of a face first.</source>
+            <translation>动作需要有肖像才能使用：请先打开一张人脸图片。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>Mouth cues left out, shorter than a frame or after the voice: {0}.</source>
+            <translation>略去的口型（短于一帧或位于语音之后）：{0}。</translation>
         </message>
         <message>
             <location filename="../../engine/phones.py" />
@@ -6849,13 +7640,23 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
             <source>No face was found in the video {0}: use one that shows a face from the front.</source>
-            <translation type="unfinished" />
+            <translation>在视频“{0}”中未找到人脸：请使用有一个正面人脸的视频。</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />
             <location filename="../../engine/studio_scene.py" />
             <source>No face was found in {0}: use a picture that shows one face from the front.</source>
             <translation>在“{0}”中未找到人脸：请使用一张有一个正面人脸的图片。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/lay.py" />
+            <source>No frame of the recording shows a face; choose another one.</source>
+            <translation>录像的所有帧中都没有人脸；请选择其他录像。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/looking.py" />
+            <source>No frame of {0} can be decoded: choose a video that can be played.</source>
+            <translation>“{0}”的任何一帧都无法解码：请选择可以播放的视频。</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -6865,7 +7666,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/dubbing/dub.py" />
             <source>No frame was changed: the voice is silent where the face is seen, and the filmed lips are shut.</source>
-            <translation type="unfinished" />
+            <translation>没有更改任何一帧：在能看到人脸之处语音是静默的，且实拍的嘴唇是闭着的。</translation>
         </message>
         <message>
             <location filename="../../engine/speak.py" />
@@ -6876,6 +7677,11 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../engine/speak.py" />
             <source>No speech engine was found; install the package espeak-ng to have text spoken.</source>
             <translation>未找到语音引擎；请安装软件包 espeak-ng 以朗读文本。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/spoken.py" />
+            <source>No words in Latin letters were found; mouth cues can be made of English text only.</source>
+            <translation>未找到拉丁字母的单词；只能由英语文本生成口型。</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
@@ -6893,6 +7699,16 @@ Delete takes a move away, Escape lets go.</source>
             <translation>无法写入“{0}”：请选择其他文件夹。</translation>
         </message>
         <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>Nothing of Likeness was found: that is no proof that this is a camera's picture.</source>
+            <translation>未找到 Likeness 的任何痕迹：但这并不能证明这是相机拍摄的画面。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>Of a voice mouth cues can be made, which {0} does not hold: choose another.</source>
+            <translation>由语音可以生成口型，但其中不含 {0}：请另选一种。</translation>
+        </message>
+        <message>
             <location filename="../../engine/deliver.py" />
             <source>Part of the motion was made for another face or voice: generate it again, then export.</source>
             <translation>部分动作是为另一张人脸或另一段语音生成的：请重新生成，然后导出。</translation>
@@ -6903,9 +7719,24 @@ Delete takes a move away, Escape lets go.</source>
             <translation>无法将画面与声音合并到“{0}”：{1}。</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/spoken.py" />
+            <source>PocketSphinx is missing; install Likeness again to get it.</source>
+            <translation>缺少 PocketSphinx；请重新安装 Likeness 以获得它。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/cluster.py" />
+            <source>Ray is not installed: `pip install "likeness[cluster]"` gets it; without --cluster none is needed.</source>
+            <translation>未安装 Ray：用 `pip install "likeness[cluster]"` 可以安装；不使用 --cluster 则不需要。</translation>
+        </message>
+        <message>
             <location filename="../../engine/batch/run.py" />
             <source>Stopped with {0} of {1} videos made; give the same command again to go on.</source>
-            <translation type="unfinished" />
+            <translation>已停止，{1} 个视频中完成了 {0} 个；再次输入同一命令可继续。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/spoken.py" />
+            <source>Subtitles that were not found in the voice, their words spread over their time: {0}.</source>
+            <translation>未能在语音中找到的字幕，其单词已平均分布在各自的时间内：{0}。</translation>
         </message>
         <message>
             <location filename="../../engine/motion/temporal_gan.py" />
@@ -6940,7 +7771,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/journal.py" />
             <source>The batch in {0} was begun by a newer Likeness: install that, or choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”中的批处理由更新版本的 Likeness 开始：请安装该版本，或选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../engine/driving/camera.py" />
@@ -6960,12 +7791,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The certificate and the key for signing do not belong together: choose a pair.</source>
-            <translation type="unfinished" />
+            <translation>用于签名的证书和密钥不匹配：请选择成对的证书和密钥。</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The certificate for signing is no PEM file: choose the chain as PEM, the signer's first.</source>
-            <translation type="unfinished" />
+            <translation>用于签名的证书不是 PEM 文件：请选择 PEM 格式的证书链，签名者的证书在最前。</translation>
         </message>
         <message>
             <location filename="../../engine/studio_scene.py" />
@@ -7093,12 +7924,17 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/dubbing/dub.py" />
             <source>The face is not seen for {0} s in all, first at {1} s: those frames stay as they are.</source>
-            <translation type="unfinished" />
+            <translation>共有 {0} 秒看不到人脸，首次出现在 {1} 秒处：这些帧保持原样。</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
             <source>The face is only {0} px large: a larger picture gives a sharper result.</source>
             <translation>面部只有 {0} px 大：更大的图片会得到更清晰的结果。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>The file {0} needs a name that ends in {1}.</source>
+            <translation>文件“{0}”的名称需要以 {1} 结尾。</translation>
         </message>
         <message>
             <location filename="../../engine/driving/camera.py" />
@@ -7122,14 +7958,15 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../engine/batch/names.py" />
             <location filename="../../engine/batch/run.py" />
             <source>The folder {0} cannot be made ({1}): choose another one.</source>
-            <translation type="unfinished" />
+            <translation>无法创建文件夹“{0}”（{1}）：请选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The folder {0} cannot be read ({1}): check its rights.</source>
-            <translation type="unfinished" />
+            <translation>无法读取文件夹“{0}”（{1}）：请检查其权限。</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/send.py" />
             <location filename="../../engine/target.py" />
             <source>The folder {0} does not exist; create it or choose another one.</source>
             <translation>文件夹“{0}”不存在；请创建它或选择其他文件夹。</translation>
@@ -7137,7 +7974,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The folder {0} holds no sound files: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>文件夹“{0}”中没有声音文件：请选择其他文件夹。</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
@@ -7147,7 +7984,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/dubbing/dub.py" />
             <source>The frame rate of {0} varies: the result has {1} frames a second.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”的帧率不固定：结果为每秒 {1} 帧。</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
@@ -7175,14 +8012,19 @@ Delete takes a move away, Escape lets go.</source>
             <translation>“{0}”的文件头已损坏，缺少它就无法显示任何内容：请重新发送或保存。</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>The heard voice can be written of a project only; name a .likeness file.</source>
+            <translation>处理后的语音只能从项目写出；请指定 .likeness 文件。</translation>
+        </message>
+        <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The key for signing cannot be kept in {0}: let it be written to.</source>
-            <translation type="unfinished" />
+            <translation>无法将签名密钥保存在“{0}”中：请允许写入该位置。</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The key for signing cannot be read: choose a PEM file without a password.</source>
-            <translation type="unfinished" />
+            <translation>无法读取签名密钥：请选择没有密码的 PEM 文件。</translation>
         </message>
         <message>
             <location filename="../../engine/models.py" />
@@ -7197,32 +8039,32 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} cannot be read ({1}): check its name and rights.</source>
-            <translation type="unfinished" />
+            <translation>无法读取列表“{0}”（{1}）：请检查其名称和权限。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} cannot be written ({1}): choose another name or folder.</source>
-            <translation type="unfinished" />
+            <translation>无法写入列表“{0}”（{1}）：请选择其他名称或文件夹。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} is empty: its first line names the columns portrait, voice and output.</source>
-            <translation type="unfinished" />
+            <translation>列表“{0}”为空：其第一行应列出 portrait、voice 和 output 各列。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} is no text in UTF-8: save it as CSV in UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>列表“{0}”不是 UTF-8 文本：请以 UTF-8 保存为 CSV。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} is not there: check its name.</source>
-            <translation type="unfinished" />
+            <translation>列表“{0}”不存在：请检查其名称。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} names columns but no job: add a row for each video.</source>
-            <translation type="unfinished" />
+            <translation>列表“{0}”列出了各列但没有任务：请为每个视频添加一行。</translation>
         </message>
         <message>
             <location filename="../../engine/worker/live.py" />
@@ -7230,9 +8072,19 @@ Delete takes a move away, Escape lets go.</source>
             <translation>无法将实时动作写入“{0}”（{1}）；请在该处腾出空间。</translation>
         </message>
         <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>The manifest and the hidden mark name different exports: do not trust the manifest.</source>
+            <translation>清单与隐形标识指向不同的导出：请勿信任该清单。</translation>
+        </message>
+        <message>
             <location filename="../../engine/provenance/manifest.py" />
             <source>The manifest could not be signed ({0}): check the certificate.</source>
-            <translation type="unfinished" />
+            <translation>无法为清单签名（{0}）：请检查证书。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>The manifest is broken: this file was changed after it was signed, or the manifest was forged.</source>
+            <translation>清单无效：此文件在签名后被更改过，或清单是伪造的。</translation>
         </message>
         <message>
             <location filename="../../engine/nets/avfr_sound.py" />
@@ -7240,6 +8092,7 @@ Delete takes a move away, Escape lets go.</source>
             <translation>声音的梅尔频带数必须是 8 的倍数，而不是 {0}。</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/spoken.py" />
             <location filename="../../engine/phones.py" />
             <source>The model of PocketSphinx is missing or damaged; install Likeness again.</source>
             <translation>PocketSphinx 的模型缺失或已损坏；请重新安装 Likeness。</translation>
@@ -7297,7 +8150,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>The name {0} has {1} in it: what can be filled in is {2}.</source>
-            <translation type="unfinished" />
+            <translation>名称“{0}”中含有 {1}：可以填入的是 {2}。</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
@@ -7332,7 +8185,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/plan.py" />
             <source>The portrait of {0} cannot be written to {1} ({2}): make room there.</source>
-            <translation type="unfinished" />
+            <translation>无法将“{0}”的肖像写入“{1}”（{2}）：请在该处腾出空间。</translation>
         </message>
         <message>
             <location filename="../../engine/deliver.py" />
@@ -7340,14 +8193,19 @@ Delete takes a move away, Escape lets go.</source>
             <translation>准备好的语音缺失或已损坏：请重新选择语音，然后导出。</translation>
         </message>
         <message>
+            <location filename="../../engine/batch/cluster.py" />
+            <source>The process or the machine that made this video was lost ({0}).</source>
+            <translation>生成此视频的进程或计算机已丢失（{0}）。</translation>
+        </message>
+        <message>
             <location filename="../../engine/batch/pool.py" />
             <source>The process that made this video said nothing for {0} s.</source>
-            <translation type="unfinished" />
+            <translation>生成此视频的进程已有 {0} 秒没有回应。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/pool.py" />
             <source>The process that made this video {0}.</source>
-            <translation type="unfinished" />
+            <translation>生成此视频的进程已结束（{0}）。</translation>
         </message>
         <message>
             <location filename="../../engine/assets.py" />
@@ -7385,6 +8243,11 @@ Delete takes a move away, Escape lets go.</source>
             <translation>项目还没有肖像：请先选择图片。</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>The project has no voice to write; add one first.</source>
+            <translation>项目没有可写出的语音；请先添加语音。</translation>
+        </message>
+        <message>
             <location filename="../../engine/codec.py" />
             <source>The project holds something that this version cannot read: {0}.</source>
             <translation>项目含有此版本无法读取的内容：{0}。</translation>
@@ -7392,12 +8255,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/plan.py" />
             <source>The project {0} has no portrait yet: choose a picture in it first.</source>
-            <translation type="unfinished" />
+            <translation>项目“{0}”还没有肖像：请先在其中选择一张图片。</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/dub.py" />
             <source>The range begins at {0} s, but {1} is {2} s long: choose an earlier one.</source>
-            <translation type="unfinished" />
+            <translation>区间从 {0} 秒开始，但“{1}”只有 {2} 秒长：请选择更早的区间。</translation>
         </message>
         <message>
             <location filename="../../engine/formats.py" />
@@ -7418,6 +8281,21 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../engine/audio.py" />
             <source>The range of {0} starts at {1} s; it must start at 0 s or later.</source>
             <translation>“{0}”的区间在 {1} 秒处开始；它必须在 0 秒或之后开始。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>The recording is {0} s long, the voice {1} s: its end is left out.</source>
+            <translation>录制文件长 {0} 秒，语音长 {1} 秒：录制文件的结尾部分将被略去。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>The recording is {0} s long, the voice {1} s: then it rests.</source>
+            <translation>录制文件长 {0} 秒，语音长 {1} 秒：之后肖像将静止。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/lay.py" />
+            <source>The recording shows no face from {0} s to {1} s: the portrait rests meanwhile.</source>
+            <translation>录像从 {0} 秒到 {1} 秒没有人脸：其间肖像保持静止。</translation>
         </message>
         <message>
             <location filename="../../engine/deliver.py" />
@@ -7457,7 +8335,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/dubbing/sound.py" />
             <source>The sound of the voice {0} and of the video cannot be mixed: {1}.</source>
-            <translation type="unfinished" />
+            <translation>无法将语音“{0}”的声音与视频的声音混合：{1}。</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
@@ -7517,17 +8395,17 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/run.py" />
             <source>The video would overwrite {0}, from which videos are made: choose another name.</source>
-            <translation type="unfinished" />
+            <translation>视频会覆盖“{0}”，而它是用来生成视频的素材：请另选名称。</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/dub.py" />
             <source>The video {0} cannot be dubbed: {1}; film it again.</source>
-            <translation type="unfinished" />
+            <translation>无法为视频“{0}”配音：{1}；请重新拍摄。</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
             <source>The video {0} cannot be dubbed: {1}; save or film it again.</source>
-            <translation type="unfinished" />
+            <translation>无法为视频“{0}”配音：{1}；请重新保存或重新拍摄。</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
@@ -7542,27 +8420,27 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/run.py" />
             <source>The video {0} did not arrive whole: check the disk of {1}.</source>
-            <translation type="unfinished" />
+            <translation>视频“{0}”没有完整送达：请检查“{1}”所在的磁盘。</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/footage.py" />
             <source>The video {0} has {1} frames a second: lips can be dubbed from {2} to {3}; convert it first.</source>
-            <translation type="unfinished" />
+            <translation>视频“{0}”为每秒 {1} 帧：嘴唇配音支持 {2} 到 {3} 帧；请先转换。</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/footage.py" />
             <source>The video {0} is longer than {1} minutes: cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>视频“{0}”长于 {1} 分钟：请将其剪成较短的部分。</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/footage.py" />
             <source>The video {0} is only {1} s long: at least {2} s are needed.</source>
-            <translation type="unfinished" />
+            <translation>视频“{0}”只有 {1} 秒长：至少需要 {2} 秒。</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
             <source>The video {0} is too long: cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>视频“{0}”过长：请将其剪成较短的部分。</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
@@ -7572,12 +8450,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
             <source>The video {0} shows a face in only {1} of its frames: use one that shows it for longer.</source>
-            <translation type="unfinished" />
+            <translation>视频“{0}”只有 {1} 的帧中有人脸：请使用人脸出现更久的视频。</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/dub.py" />
             <source>The video {0} was changed while it was dubbed: try again.</source>
-            <translation type="unfinished" />
+            <translation>视频“{0}”在配音过程中发生了变化：请重试。</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
@@ -7609,7 +8487,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/dubbing/dub.py" />
             <source>The voice is {0} s long, what is dubbed {1} s: its end is left out.</source>
-            <translation type="unfinished" />
+            <translation>语音长 {0} 秒，配音部分长 {1} 秒：语音的结尾部分将被略去。</translation>
         </message>
         <message>
             <location filename="../../engine/audio.py" />
@@ -7714,7 +8592,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/pool.py" />
             <source>The worker processes end as soon as they start: install Likeness again.</source>
-            <translation type="unfinished" />
+            <translation>工作进程一启动就结束：请重新安装 Likeness。</translation>
         </message>
         <message>
             <location filename="../../engine/worker/live.py" />
@@ -7734,27 +8612,32 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The {0} for signing {1} cannot be read: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>无法读取用于签名的 {0}“{1}”：请选择其他文件。</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The {0} for signing {1} is too large for a PEM file: choose another one.</source>
-            <translation type="unfinished" />
+            <translation>用于签名的 {0}“{1}”过大，不像 PEM 文件：请选择其他文件。</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/making.py" />
             <source>The {0} {1} is no longer there; put it back, then try again.</source>
-            <translation type="unfinished" />
+            <translation>{0}“{1}”已不存在；请将其放回原处，然后重试。</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/registry.py" />
             <source>There are no mouth cues to write; generate motion or add cues first.</source>
-            <translation type="unfinished" />
+            <translation>没有可写出的口型；请先生成动作或添加口型。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>There are no takes to put on a timeline; add a voice first.</source>
+            <translation>没有可放到时间线上的语音；请先添加语音。</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/registry.py" />
             <source>There are no words to write as subtitles; add markers with words, or type a text.</source>
-            <translation type="unfinished" />
+            <translation>没有可写成字幕的文字；请添加带文字的标记，或输入文本。</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />
@@ -7764,12 +8647,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>There is no file {0}; choose another one.</source>
-            <translation type="unfinished" />
+            <translation>文件“{0}”不存在；请选择其他文件。</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/registry.py" />
             <source>There is no format called {0}: choose {1}.</source>
-            <translation type="unfinished" />
+            <translation>没有名为 {0} 的格式：请选择 {1}。</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -7784,8 +8667,9 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/interchange/arkit.py" />
             <location filename="../../engine/interchange/openface.py" />
+            <location filename="../../engine/interchange/send.py" />
             <source>There is no motion to write; generate it first.</source>
-            <translation type="unfinished" />
+            <translation>没有可写出的动作；请先生成动作。</translation>
         </message>
         <message>
             <location filename="../../engine/tracks.py" />
@@ -7816,7 +8700,7 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../engine/interchange/fcpxml.py" />
             <location filename="../../engine/interchange/otio_files.py" />
             <source>There is no timeline to write; export a project.</source>
-            <translation type="unfinished" />
+            <translation>没有可写出的时间线；请导出一个项目。</translation>
         </message>
         <message>
             <location filename="../../engine/worker/preview.py" />
@@ -7837,6 +8721,11 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../engine/reenactment/stream_file.py" />
             <source>This cannot be written as a stream.</source>
             <translation>无法将其写成流。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/words.py" />
+            <source>This has a valid manifest of another program.</source>
+            <translation>此文件带有其他程序的有效清单。</translation>
         </message>
         <message>
             <location filename="../../engine/store_blobs.py" />
@@ -7864,14 +8753,30 @@ Delete takes a move away, Escape lets go.</source>
             <translation>驱动视频的跟踪结果丢失或已损坏：请重新打开该视频。</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/spoken.py" />
+            <source>Words that the English dictionary lacks, read letter by letter: {0}.</source>
+            <translation>英语词典中没有、已逐个字母读出的单词：{0}。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/looking.py" />
+            <source>{0} cannot be looked at: choose a video or a picture that can be played.</source>
+            <translation>无法检查“{0}”：请选择可以播放的视频或图片。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/looking.py" />
+            <source>{0} cannot be looked at: choose a whole picture or video.</source>
+            <translation>无法检查“{0}”：请选择完整的图片或视频。</translation>
+        </message>
+        <message>
             <location filename="../../engine/store_blobs.py" />
             <source>{0} cannot be read ({1}): choose another file.</source>
             <translation>无法读取“{0}”（{1}）：请选择其他文件。</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/convert.py" />
             <location filename="../../engine/interchange/reading.py" />
             <source>{0} cannot be read ({1}); choose another file.</source>
-            <translation type="unfinished" />
+            <translation>无法读取“{0}”（{1}）；请选择其他文件。</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -7893,6 +8798,11 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../engine/video.py" />
             <source>{0} cannot be read: check its permissions or copy it elsewhere.</source>
             <translation>无法读取“{0}”：请检查其权限，或将其复制到别处。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/verify.py" />
+            <source>{0} cannot be read: check its permissions.</source>
+            <translation>无法读取“{0}”：请检查其权限。</translation>
         </message>
         <message>
             <location filename="../../engine/store.py" />
@@ -7917,7 +8827,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/interchange/rhubarb.py" />
             <source>{0} defines entities or is nested too deeply; export the file anew.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”定义了实体或嵌套过深；请重新导出该文件。</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
@@ -7933,7 +8843,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} has more than {1} rows: make several lists of it.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”超过 {1} 行：请将其分成多个列表。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>{0} has no ending that is known here: choose a format with --to.</source>
+            <translation>“{0}”没有此处支持的扩展名：请用 --to 选择格式。</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -7948,17 +8863,17 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} has {1} cells for {2} columns: check its separators and quotes.</source>
-            <translation type="unfinished" />
+            <translation>{0} 有 {1} 个单元格，却有 {2} 列：请检查其分隔符和引号。</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} has {1} frames a second, not {2} to {3}.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”为每秒 {1} 帧，不在 {2} 到 {3} 之间。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} has {1} signs as {2}: shorten it.</source>
-            <translation type="unfinished" />
+            <translation>{0} 的 {2} 有 {1} 个字符：请将其缩短。</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -7968,43 +8883,68 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/interchange/papagayo.py" />
             <source>{0} holds another voice, {1}, which was left out.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”中还有另一个语音 {1}，已将其略去。</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} holds fewer than two frames; choose a longer recording.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”不足两帧；请选择更长的录制文件。</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>{0} holds more than {1} entries; cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”超过 {1} 个条目；请将其剪成较短的部分。</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} holds more than {1} frames; cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”超过 {1} 帧；请将其剪成较短的部分。</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} holds more than {1} rows; cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”超过 {1} 行；请将其剪成较短的部分。</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/openface.py" />
             <source>{0} holds no frames; choose another recording.</source>
+            <translation>“{0}”中没有帧；请选择其他录制文件。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/rendering.py" />
+            <source>{0} holds no mouth cues for this voice; choose another file.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <location filename="../../engine/interchange/bring.py" />
+            <source>{0} holds nothing for this project; choose another file.</source>
+            <translation>“{0}”没有可用于此项目的内容；请选择其他文件。</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/fcpxml.py" />
             <location filename="../../engine/interchange/otio_files.py" />
             <source>{0} holds {1} effects, transitions or nested parts that were left out.</source>
+            <translation>“{0}”中有 {1} 个效果、转场或嵌套部分被略去。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/convert.py" />
+            <source>{0} is a file of {1}, of which no {2} can be made: import it into a project and convert that.</source>
+            <translation>“{0}”是 {1} 文件，无法由其生成 {2}：请将其导入项目，再转换该项目。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/interchange/rendering.py" />
+            <source>{0} is a file of {1}, which holds no motion: choose a table of motion.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <location filename="../../engine/target.py" />
             <source>{0} is a file; choose another name for the folder.</source>
             <translation>“{0}”是文件；请为文件夹另选名称。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/provenance/looking.py" />
+            <source>{0} is a folder without pictures of Likeness: choose a video or a picture.</source>
+            <translation>“{0}”是文件夹，其中没有 Likeness 的图片：请选择视频或图片。</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -8024,7 +8964,22 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} is a link to somewhere else: choose another name for this video.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”是指向别处的链接：请为此视频另选名称。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/journal.py" />
+            <source>{0} is a link to somewhere else: remove it, or choose another folder.</source>
+            <translation>“{0}”是指向别处的链接：请将其移除，或选择其他文件夹。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/plan.py" />
+            <source>{0} is a picture, and {1} goes for videos that are dubbed: leave it out.</source>
+            <translation>“{0}”是图片，而 {1} 用于配音的视频：请将其去掉。</translation>
+        </message>
+        <message>
+            <location filename="../../engine/batch/plan.py" />
+            <source>{0} is a video, of which only the lips change: leave out {1}.</source>
+            <translation>“{0}”是视频，只更改其中的嘴唇：请去掉 {1}。</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
@@ -8085,12 +9040,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>{0} is larger than {1} MB; cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”大于 {1} MB；请将其剪成较短的部分。</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} is longer than {1} minutes; cut it into shorter parts.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”长于 {1} 分钟；请将其剪成较短的部分。</translation>
         </message>
         <message>
             <location filename="../../engine/store_blobs.py" />
@@ -8102,12 +9057,12 @@ Delete takes a move away, Escape lets go.</source>
             <location filename="../../engine/interchange/reading.py" />
             <location filename="../../engine/interchange/rhubarb.py" />
             <source>{0} is nested too deeply; export the file anew.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”嵌套过深；请重新导出该文件。</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/registry.py" />
             <source>{0} is no file of mouth cues, motion or words that is known here ({1}).</source>
-            <translation type="unfinished" />
+            <translation>“{0}”不是此处支持的口型、动作或文字文件（{1}）。</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/stream_file.py" />
@@ -8127,17 +9082,17 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} is no table with commas between its columns; export it anew.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”不是以逗号分隔各列的表格；请重新导出。</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>{0} is no text in UTF-8; save it as such in the program that made it.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”不是 UTF-8 文本；请在制作它的程序中以 UTF-8 保存。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/run.py" />
             <source>{0} is no video but stands in its place: move it away.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”不是视频却占用了视频的位置：请将其移开。</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
@@ -8165,6 +9120,11 @@ Delete takes a move away, Escape lets go.</source>
             <translation>“{0}”不是普通文件；请为视频另选名称。</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>{0} is not an ordinary file; choose another name.</source>
+            <translation>“{0}”不是普通文件；请另选名称。</translation>
+        </message>
+        <message>
             <location filename="../../engine/store.py" />
             <source>{0} is not there any more: look for it, or open another project.</source>
             <translation>“{0}”已不存在：请查找该文件，或打开其他项目。</translation>
@@ -8187,7 +9147,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} is shorter than {1} s; choose a longer recording.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”短于 {1} 秒；请选择更长的录制文件。</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
@@ -8197,12 +9157,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/run.py" />
             <source>{0} is there already and of no batch: choose another folder, or give --overwrite.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”已存在且不属于任何批处理：请选择其他文件夹，或使用 --overwrite。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/run.py" />
             <source>{0} is there already: move it away, choose another name, or give --overwrite.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”已存在：请将其移开、另选名称，或使用 --overwrite。</translation>
         </message>
         <message>
             <location filename="../../engine/store.py" />
@@ -8225,9 +9185,14 @@ Delete takes a move away, Escape lets go.</source>
             <translation>“{0}”过小（{1}）：请使用每边至少 {2} px 的图片。</translation>
         </message>
         <message>
+            <location filename="../../engine/interchange/send.py" />
+            <source>{0} is what is read; choose another name for what is written.</source>
+            <translation>“{0}”是读取的文件；请为写出的文件另选名称。</translation>
+        </message>
+        <message>
             <location filename="../../engine/interchange/arkit.py" />
             <source>{0} lacks {1} of the 52 blend shapes: they stay at rest.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”缺少 52 个混合形状中的 {1} 个：这些形状保持静止。</translation>
         </message>
         <message>
             <location filename="../../engine/speak.py" />
@@ -8247,37 +9212,37 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} has a part that begins or ends badly: use plain words.</source>
-            <translation type="unfinished" />
+            <translation>{0} 名称“{1}”中有一部分的开头或结尾不合规：请使用普通的字词。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} has another ending: the videos of a batch end in {2}.</source>
-            <translation type="unfinished" />
+            <translation>{0} 名称“{1}”的扩展名不同：批处理的视频以 {2} 结尾。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} is not allowed on every system: use plain words.</source>
-            <translation type="unfinished" />
+            <translation>{0} 名称“{1}”并非在所有系统上都允许：请使用普通的字词。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} is too long or no plain text: use fewer, plain signs.</source>
-            <translation type="unfinished" />
+            <translation>{0} 名称“{1}”过长或不是纯文本：请使用更少、更普通的字符。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} leads out of the batch's folder: name a file inside it.</source>
-            <translation type="unfinished" />
+            <translation>{0} 名称“{1}”超出了批处理的文件夹：请指定其中的文件。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} lies too deep: use at most {2} folders.</source>
-            <translation type="unfinished" />
+            <translation>{0} 名称“{1}”层级过深：最多使用 {2} 层文件夹。</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} names no {1}: fill it in, or leave the row out.</source>
-            <translation type="unfinished" />
+            <translation>{0} 没有填写 {1}：请填写，或去掉该行。</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/facts.py" />
@@ -8292,12 +9257,12 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/interchange/openface.py" />
             <source>{0} sees no face in any frame; choose another recording.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”的任何一帧都没有人脸；请选择其他录制文件。</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/openface.py" />
             <source>{0} shows {1} faces: the one that is seen longest is taken.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”中有 {1} 张人脸：采用出现时间最长的一张。</translation>
         </message>
         <message>
             <location filename="../../engine/speak.py" />
@@ -8307,7 +9272,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} videos are more than the {1} a batch takes: make several batches.</source>
-            <translation type="unfinished" />
+            <translation>{0} 个视频超过了批处理的上限 {1} 个：请分成多个批处理。</translation>
         </message>
         <message>
             <location filename="../../engine/store_open.py" />
@@ -8336,6 +9301,7 @@ Delete takes a move away, Escape lets go.</source>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
+            <location filename="../../engine/provenance/verify.py" />
             <location filename="../../engine/video.py" />
             <source>{0} was not found: check the name and the folder.</source>
             <translation>未找到“{0}”：请检查名称和文件夹。</translation>
@@ -8358,7 +9324,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>{0}, {1}: {2} is expected; export the file anew.</source>
-            <translation type="unfinished" />
+            <translation>“{0}”，{1}：应为 {2}；请重新导出该文件。</translation>
         </message>
     </context>
 </TS>
