@@ -53,3 +53,7 @@ def test_the_debian_package_installs_and_starts(frozen: Path, load: Load, tmp_pa
     environment = {"HOME": str(tmp_path), "PATH": str(tmp_path)}
     done = subprocess.run([program, "info"], cwd=tmp_path, env=environment, check=True, capture_output=True, text=True)
     assert str(tmp_path / "root" / "opt") in done.stdout
+
+
+def test_no_link_in_it_leads_nowhere(frozen: Path) -> None:
+    assert [path for path in frozen.rglob("*") if path.is_symlink() and not path.exists()] == []
