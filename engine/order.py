@@ -20,7 +20,8 @@ class Order:
     """What the user asked for; None means the default or, for `end_s`, the end of the voice.
 
     `size`: longer side of the video in pixels. `crop`: in pixels of the picture as displayed. `face` counts from 0,
-    the largest first. `gaze`: how far the eyes look about, 0 … 2, 1 is natural.
+    the largest first. `gaze`: how far the eyes look about, 0 … 2, 1 is natural. `cues`, `motion_file`: files of other
+    programs whose mouth cues bend the mouth, and whose motion takes the place of a generator's.
     """
 
     portrait: Path
@@ -39,6 +40,8 @@ class Order:
     blink: bool = True
     gaze: float = NATURAL_GAZE
     marks: Marks = ALL_MARKS
+    cues: Path | None = None
+    motion_file: Path | None = None
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -23,6 +23,7 @@ from engine.faces.advice import advice
 from engine.faces.detect import find_face
 from engine.faces.geometry import FaceGeometry
 from engine.faces.picture import Picture, load_picture
+from engine.interchange.rendering import bent, motion_from
 from engine.motion.blinks import sample_blinks
 from engine.motion.protocol import MotionGenerator, seeing
 from engine.motion.registry import make_generator
@@ -99,10 +100,16 @@ def prepare(order: Order, tell: Tell, kit: Kit = NEW_KIT) -> Scene:
     for text in told:
         tell(Advice(text))
     tell(Stage("motion"))
-    motion = seeing(kit.generator(order.motion), picture).generate(speech, face, order.seed)
+    blinks, curves = sample_blinks(speech.duration_s, order.seed), ()
+    if order.motion_file is None:
+        motion = seeing(kit.generator(order.motion), picture).generate(speech, face, order.seed)
+    else:
+        driven = motion_from(order.motion_file, face, speech.frames, tell)
+        motion, blinks, curves = driven.motion, driven.blinks, driven.curves
     speech.rest()
-    blinks = sample_blinks(speech.duration_s, order.seed) if order.blink else BlinkTrack(seed=order.seed)
-    return Scene(picture, face, speech, motion, blinks)
+    if order.cues is not None:
+        motion = bent(motion, order.cues, face, None if order.start_s else order.voice, tell)
+    return Scene(picture, face, speech, motion, blinks if order.blink else BlinkTrack(seed=order.seed), curves)
 
 
 @torch.inference_mode()

@@ -147,6 +147,8 @@ def _order(chosen: Namespace) -> Order:
         blink=not chosen.no_blink,
         gaze=chosen.gaze,
         marks=marks_of(chosen),
+        cues=_path(chosen.cues),
+        motion_file=_path(chosen.motion_file),
     )
 
 

@@ -30,6 +30,14 @@ def add_convert(parser: argparse.ArgumentParser) -> None:
     add("--video", metavar="VIDEO", help="an exported video that a timeline of a project shows")
 
 
+def add_files(parser: argparse.ArgumentParser) -> None:
+    """Adds files of other programs to `render`."""
+    told = "mouth cues or subtitles that the mouth follows (Rhubarb, Moho, Papagayo, SubRip); 0 is the range's begin"
+    parser.add_argument("--cues", metavar="FILE", help=told)
+    told = "a table of motion (OpenFace, ARKit) that moves the portrait instead of a motion generator"
+    parser.add_argument("--motion-file", metavar="FILE", help=told)
+
+
 def run(chosen: argparse.Namespace, streams: Streams, stop: Stop) -> None:
     """Converts, and prints what was written; notes go to standard error."""
     from engine.interchange.convert import Conversion, convert

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import Any, ClassVar, NoReturn
 
 from engine.cli.batch_words import BATCH_JSON, add_batch
-from engine.cli.convert_words import add_convert
+from engine.cli.convert_words import add_convert, add_files
 from engine.cli.dub_words import add_dub
 from engine.cli.stream_words import add_stream
 from engine.cli.values import SIZE_PX, number, square, time_range, whole
@@ -172,6 +172,7 @@ def _add_render(parser: argparse.ArgumentParser) -> None:
     _add_face(parser)
     _add_choice(parser, "--renderer", RENDERERS)
     _add_choice(parser, "--motion", GENERATORS)
+    add_files(parser)
     add_marks(parser)
     _add_end(parser)
 
