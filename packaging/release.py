@@ -92,6 +92,7 @@ def build(place: Place) -> list[Path]:
     """Builds sdist, wheel and, on Linux, the frozen studio and its packages in a fresh dist; returns the files."""
     shutil.rmtree(place.dist, ignore_errors=True)
     place.run([sys.executable, "-m", "hatchling", "build", "--directory", str(place.dist)])
+    shutil.copy(place.root / "constraints.txt", place.dist)  # a wheel is installed with it
     if sys.platform.startswith("linux"):
         for program in ("freeze", "smoke", "package"):
             place.run([sys.executable, f"packaging/{program}.py"])

@@ -118,6 +118,7 @@ class Checkout:
         (root / "engine").mkdir(parents=True)
         (root / "engine" / "__init__.py").write_text('"""E."""\n\n__version__ = "0.1.9"\n', encoding="utf-8")
         (root / "CHANGELOG.md").write_text(BEFORE, encoding="utf-8")
+        (root / "constraints.txt").write_text("torch==2.13.0\n", encoding="utf-8")
         (root / ".gitignore").write_text("dist/\n", encoding="utf-8")
         fragment(root, "batch.added.md")
         self.git("init", "--quiet", "--initial-branch", "main")
@@ -172,7 +173,7 @@ def test_a_release(checkout: Checkout, release: ModuleType, monkeypatch: pytest.
     assert not list(checkout.root.glob("changelog.d/*"))
     rows = (checkout.place.dist / "SHA256SUMS").read_text(encoding="utf-8").splitlines()
     named = {row.split("  ")[1]: row.split("  ")[0] for row in rows}
-    assert set(named) == {"likeness.whl", "likeness-0.2.0-linux-x86_64.tar.gz"}
+    assert set(named) == {"likeness.whl", "constraints.txt", "likeness-0.2.0-linux-x86_64.tar.gz"}
     assert named["likeness.whl"] == hashlib.sha256(b"wheel").hexdigest()
 
 
