@@ -56,10 +56,7 @@ class BatchView(QWidget):
         self.add_folder = self.voices.add_button("folder-plus", tr("Add all sounds of a folder"))
         self.add_voices = self.voices.add_button("plus", tr("Add voices"))
         self.table = BatchTable(self.draft.model, self.draft.facts)
-        self.empty = EmptyState(
-            "rows",
-            tr("Every portrait speaks with every voice: drop pictures and sound files here, or a table of jobs (CSV)."),
-        )
+        self.empty = EmptyState("rows", "")
         self.empty.add_button(tr("Add portraits…"), self._ask_portraits, tr("Choose pictures of faces"), "user-square")
         self.empty.add_button(tr("Add voices…"), self._ask_voices, tr("Choose sound files"), "speaker-high")
         self.empty.add_button(tr("Open a list…"), self._ask_table, tr("Open a table of jobs"), "folder-open")
@@ -304,10 +301,26 @@ class BatchView(QWidget):
         figures = Figures(model.total, whole, counts["failed"], model.share, batch.left_s)
         self.bar.show_state(running, batch.state == "stopping", trouble, figures)
         self.bar.show_figures(figures, running)
+        self._show_empty(trouble)
         self.bar.report.setEnabled(self.draft.report is not None)
         self.bar.folder.setEnabled(bool(model.total))
         self._show_tools()
         self._show_own()
+
+    def _show_empty(self, trouble: str) -> None:
+        """What to do next where there is no job to be seen."""
+        of = self.draft.list
+        first = tr(
+            "Every portrait speaks with every voice: drop pictures and sound files here, or a table of jobs (CSV)."
+        )
+        self.empty.set_sentence(first if of.empty else trouble)
+        next_ = self.empty.buttons[1 if of.portraits and not of.voices else 0]
+        for button, icon in zip(self.empty.buttons, ("user-square", "speaker-high", "folder-open"), strict=True):
+            kind = "primary" if button is next_ else "quiet"
+            if button.property("kind") != kind:
+                button.setProperty("kind", kind)
+                theme.polish(button)
+                theme.set_icon(button, icon, "on_accent" if kind == "primary" else None)
 
     def _show_tools(self) -> None:
         model, running = self.draft.model, self.batch.running

@@ -39,7 +39,7 @@ class BatchChoices(QWidget):
         self.generator = _combo(
             tr("Motion generator"), [(short_title(tr(info.title)), info.name) for info in generators()]
         )
-        words = [(tr("As the picture") if not px else tr("{n} px").format(n=px), px) for px in SIZES]
+        words = [(tr("Original") if not px else tr("{n} px").format(n=px), px) for px in SIZES]
         self.size_px = _combo(tr("Size"), words)
         self.size_px.setToolTip(tr("Longer side of the videos; pictures over 1920 px are made smaller all the same"))
         self.rate = _combo(tr("Frames a second"), [(str(rate), rate) for rate in RATES])

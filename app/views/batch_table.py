@@ -107,7 +107,7 @@ class BatchTable(QTableView):
         self.viewport().update()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """Gives names part of the room that is left, the first time that it is known; then the widths are the user's."""
+        """Gives names part of the room that is left, when that is first known; later the widths are the user's."""
         super().showEvent(event)
         spare = self.viewport().width() - sum(WIDTHS.values())
         if not self._fitted:
