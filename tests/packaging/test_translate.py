@@ -8,6 +8,7 @@ import json
 import sys
 from pathlib import Path
 from types import ModuleType
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
@@ -30,6 +31,12 @@ def translate() -> ModuleType:
     return module
 
 
+@pytest.fixture(scope="module")
+def found(translate: ModuleType) -> tuple[Any, ...]:
+    """Every text of this window."""
+    return translate.texts(translate.ROOT)
+
+
 @pytest.fixture
 def house(translate: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A checkout with one window of two texts."""
@@ -39,26 +46,30 @@ def house(translate: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
     return tmp_path
 
 
-def test_no_text_of_the_window_is_missing_from_the_translations(translate: ModuleType, root: Path) -> None:
-    found = {text.source for text in translate.texts(root)}
-    assert len(found) > 100
-    assert "Warp" in found  # out of the engine's tables
-    for language in translate.LANGUAGES:
-        known = translate.read(root / "assets" / "i18n" / f"likeness_{language}.ts")
-        assert sorted(found - set(known)) == [], "run: python packaging/translate.py"
-        assert sorted(set(known) - found) == [], "run: python packaging/translate.py"
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_text_of_the_window_is_missing_from_the_translations(
+    translate: ModuleType, found: tuple[Any, ...], language: str
+) -> None:
+    sources = {text.source for text in found}
+    assert len(sources) > 100
+    assert "Warp" in sources  # out of the engine's tables
+    known = translate.read(translate.path_of(language))
+    assert sorted(sources - set(known)) == [], "run: python packaging/translate.py"
+    assert sorted(set(known) - sources) == [], "run: python packaging/translate.py"
 
 
-def test_the_window_loads_what_the_translators_wrote(translate: ModuleType, root: Path) -> None:
-    for language in translate.LANGUAGES:
-        path = root / "assets" / "i18n" / f"likeness_{language}.ts"
-        translator = QTranslator()
-        assert translator.load(str(path.with_suffix(".qm"))), "run: python packaging/translate.py"
-        known = translate.read(path)
-        for text in translate.texts(root):
-            if known[text.source]:
-                shown = translator.translate(text.context, text.source)
-                assert shown == known[text.source], "run: python packaging/translate.py"
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_window_loads_what_the_translators_wrote(
+    translate: ModuleType, found: tuple[Any, ...], language: str
+) -> None:
+    path = translate.path_of(language)
+    translator = QTranslator()
+    assert translator.load(str(path.with_suffix(".qm"))), "run: python packaging/translate.py"
+    known = translate.read(path)
+    for text in found:
+        if known[text.source]:
+            shown = translator.translate(text.context, text.source)
+            assert shown == known[text.source], "run: python packaging/translate.py"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -83,9 +94,11 @@ def test_every_language_that_ships_has_its_test(translate: ModuleType, root: Pat
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_nothing_is_left_to_translate_and_nothing_is_broken(translate: ModuleType, root: Path, language: str) -> None:
+def test_nothing_is_left_to_translate_and_nothing_is_broken(
+    translate: ModuleType, found: tuple[Any, ...], language: str
+) -> None:
     known = translate.read(translate.path_of(language))
-    assert [text.source for text in translate.texts(root) if not known.get(text.source)] == []
+    assert [text.source for text in found if not known.get(text.source)] == []
     assert {text: faults for text, told in known.items() if (faults := translate.faults(text, told))} == {}
 
 
