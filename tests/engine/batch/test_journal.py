@@ -116,7 +116,7 @@ def test_an_entry_that_we_did_not_write_is_passed_over(change: dict[str, object]
         assert journal.entries == {}
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=80, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     content=st.binary(max_size=200)
     | st.recursive(

@@ -79,7 +79,7 @@ def test_names_alike() -> None:
         check_names(["\u00e9.mp4", "e\u0301.mp4"])
 
 
-@settings(max_examples=500, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=200, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(output=st.text(max_size=40) | st.text(alphabet="./\\~:{}ab", max_size=20))
 def test_whatever_a_name_is_it_stays_inside(output: str, tmp_path: Path) -> None:
     folder = tmp_path.resolve()

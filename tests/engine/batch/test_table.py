@@ -104,7 +104,7 @@ def test_as_many_rows_as_there_may_be(tmp_path: Path) -> None:
     assert len(read_jobs(listed(tmp_path, "portrait,voice\n" + rows))) == table.MOST_ROWS
 
 
-@settings(max_examples=300, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     content=st.one_of(
         st.binary(max_size=300),
