@@ -109,6 +109,8 @@ class ShortcutsDialog(QDialog):
         area.setFrameShape(QScrollArea.Shape.NoFrame)
         area.setAccessibleName(tr("Shortcuts"))
         area.setWidget(sheet)
+        bar = area.verticalScrollBar().sizeHint().width()
+        area.setMinimumWidth(sheet.sizeHint().width() + bar)  # other languages have longer keys, too
         return area
 
     def _group(self, title: str, members: Sequence[HasKeys]) -> QWidget:

@@ -711,11 +711,6 @@
             <translation>علاماتٍ بكلماتها</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch_choices.py" />
-            <source>As the picture</source>
-            <translation>مثل الصورة</translation>
-        </message>
-        <message>
             <location filename="../../app/dialogs/preference_rows.py" />
             <location filename="../../app/settings.py" />
             <source>As the system</source>
@@ -3220,6 +3215,11 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>تحتاج الحركة إلى بورتريه وصوت؛ يُرجى إضافة الناقص.</translation>
         </message>
         <message>
+            <location filename="../../app/views/media_motion.py" />
+            <source>Motion of a file moves the portrait; choose a generator to let the voice move it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/track_curves.py" />
             <source>Mouth</source>
             <translation>الفم</translation>
@@ -3844,6 +3844,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>جارٍ فتح الميكروفون…</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_choices.py" />
             <location filename="../../app/views/inspector_part.py" />
             <source>Original</source>
             <translation>الأصلية</translation>
@@ -8913,7 +8914,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/interchange/rendering.py" />
             <source>{0} holds no mouth cues for this voice; choose another file.</source>
-            <translation type="unfinished" />
+            <translation>لا يحتوي {0} على أشكال فم لهذا الصوت؛ يُرجى اختيار ملف آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/bring.py" />
@@ -8934,7 +8935,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/interchange/rendering.py" />
             <source>{0} is a file of {1}, which holds no motion: choose a table of motion.</source>
-            <translation type="unfinished" />
+            <translation>{0} ملف من نوع {1} لا يحتوي على حركة: يُرجى اختيار جدول حركة.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />

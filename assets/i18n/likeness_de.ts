@@ -711,11 +711,6 @@
             <translation>Als Marker mit ihren Worten</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch_choices.py" />
-            <source>As the picture</source>
-            <translation>Wie das Bild</translation>
-        </message>
-        <message>
             <location filename="../../app/dialogs/preference_rows.py" />
             <location filename="../../app/settings.py" />
             <source>As the system</source>
@@ -3220,6 +3215,11 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Bewegung braucht ein Porträt und eine Stimme; fügen Sie hinzu, was fehlt.</translation>
         </message>
         <message>
+            <location filename="../../app/views/media_motion.py" />
+            <source>Motion of a file moves the portrait; choose a generator to let the voice move it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/track_curves.py" />
             <source>Mouth</source>
             <translation>Mund</translation>
@@ -3844,6 +3844,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Mikrofon wird geöffnet…</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_choices.py" />
             <location filename="../../app/views/inspector_part.py" />
             <source>Original</source>
             <translation>Original</translation>
@@ -8913,7 +8914,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/rendering.py" />
             <source>{0} holds no mouth cues for this voice; choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{0} enthält keine Mundformen für diese Stimme; wähle eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/bring.py" />
@@ -8934,7 +8935,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/rendering.py" />
             <source>{0} is a file of {1}, which holds no motion: choose a table of motion.</source>
-            <translation type="unfinished" />
+            <translation>{0} ist eine Datei mit {1}, die keine Bewegung enthält: Wähle eine Tabelle mit Bewegung.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />

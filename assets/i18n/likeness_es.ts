@@ -711,11 +711,6 @@
             <translation>Como marcadores con sus palabras</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch_choices.py" />
-            <source>As the picture</source>
-            <translation>Como la imagen</translation>
-        </message>
-        <message>
             <location filename="../../app/dialogs/preference_rows.py" />
             <location filename="../../app/settings.py" />
             <source>As the system</source>
@@ -3220,6 +3215,11 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>El movimiento necesita un retrato y una voz; añade lo que falta.</translation>
         </message>
         <message>
+            <location filename="../../app/views/media_motion.py" />
+            <source>Motion of a file moves the portrait; choose a generator to let the voice move it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/track_curves.py" />
             <source>Mouth</source>
             <translation>Boca</translation>
@@ -3844,6 +3844,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Abriendo el micrófono…</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_choices.py" />
             <location filename="../../app/views/inspector_part.py" />
             <source>Original</source>
             <translation>Original</translation>
@@ -4363,7 +4364,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <location filename="../../app/dialogs/preferences.py" />
             <location filename="../../app/views/jobs.py" />
             <source>Rendering</source>
-            <translation>Renderizando</translation>
+            <translation>Renderizado</translation>
         </message>
         <message>
             <location filename="../../app/views/preview_show.py" />
@@ -8913,7 +8914,7 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../engine/interchange/rendering.py" />
             <source>{0} holds no mouth cues for this voice; choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{0} no contiene formas de boca para esta voz; elige otro archivo.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/bring.py" />
@@ -8934,7 +8935,7 @@ Supr quita un movimiento, Escape suelta.</translation>
         <message>
             <location filename="../../engine/interchange/rendering.py" />
             <source>{0} is a file of {1}, which holds no motion: choose a table of motion.</source>
-            <translation type="unfinished" />
+            <translation>{0} es un archivo de {1}, que no contiene movimiento: elige una tabla de movimiento.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />

@@ -711,11 +711,6 @@
             <translation>作为带文字的标记</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch_choices.py" />
-            <source>As the picture</source>
-            <translation>与图片相同</translation>
-        </message>
-        <message>
             <location filename="../../app/dialogs/preference_rows.py" />
             <location filename="../../app/settings.py" />
             <source>As the system</source>
@@ -3220,6 +3215,11 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>动作需要肖像和语音；请补上缺少的内容。</translation>
         </message>
         <message>
+            <location filename="../../app/views/media_motion.py" />
+            <source>Motion of a file moves the portrait; choose a generator to let the voice move it again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <location filename="../../app/views/track_curves.py" />
             <source>Mouth</source>
             <translation>嘴部</translation>
@@ -3844,6 +3844,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>正在打开麦克风…</translation>
         </message>
         <message>
+            <location filename="../../app/views/batch_choices.py" />
             <location filename="../../app/views/inspector_part.py" />
             <source>Original</source>
             <translation>原始</translation>
@@ -8913,7 +8914,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/interchange/rendering.py" />
             <source>{0} holds no mouth cues for this voice; choose another file.</source>
-            <translation type="unfinished" />
+            <translation>{0} 中没有适用于此语音的口型；请选择其他文件。</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/bring.py" />
@@ -8934,7 +8935,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/interchange/rendering.py" />
             <source>{0} is a file of {1}, which holds no motion: choose a table of motion.</source>
-            <translation type="unfinished" />
+            <translation>{0} 是{1}文件，其中没有动作：请选择动作表格。</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
