@@ -27,7 +27,9 @@ VIDEOS = frozenset(
 )
 """Endings by which a portrait is known to be a video, which is dubbed."""
 ONLY_DUBS = ("strength", "duck")
-NOT_DUBS = ("renderer", "fps", "size", "gaze", "no_blink", "crop", "backend")
+NOT_DUBS = ("renderer", "fps", "size", "gaze", "no_blink", "crop", "backend", "cues", "motion_file")
+FILES = ("portrait", "voice", "cues", "motion_file")
+"""What a task names by its path; it counts by its bytes."""
 CHUNK = 1 << 20
 DEFAULTS: Mapping[str, Any] = {
     "renderer": "warp",
@@ -46,6 +48,8 @@ DEFAULTS: Mapping[str, Any] = {
     "dub": False,
     "strength": 1.0,
     "duck_db": None,
+    "cues": None,
+    "motion_file": None,
 }
 """What `likeness render` does, in the words of `engine.order.Order`."""
 
@@ -100,7 +104,7 @@ def plan(
             "voice": str(job.voice),
             "dub": dubs,
         }
-        sources = digest(Path(task["portrait"])), digest(job.voice)
+        sources = [digest(Path(task[each])) if task[each] else None for each in FILES]
         out.append(Planned(_id(task, sources, name), index, job, final[index], task, refused))
     return tuple(out)
 
@@ -119,8 +123,8 @@ def sha256_of(path: Path) -> str:
     return digest.hexdigest()
 
 
-def _id(task: Mapping[str, Any], sources: tuple[str, str], name: str) -> str:
-    made_of = {key: value for key, value in task.items() if key not in ("portrait", "voice")}
+def _id(task: Mapping[str, Any], sources: Sequence[str | None], name: str) -> str:
+    made_of = {key: value for key, value in task.items() if key not in FILES}
     text = json.dumps([made_of, sources, name], sort_keys=True)
     return hashlib.sha256(text.encode()).hexdigest()[:24]
 
@@ -140,6 +144,8 @@ def _own(settings: Settings) -> dict[str, Any]:
         "gaze": settings.gaze,
         "strength": settings.strength,
         "duck_db": settings.duck,
+        "cues": None if settings.cues is None else str(settings.cues),
+        "motion_file": None if settings.motion_file is None else str(settings.motion_file),
     }
     out = {name: value for name, value in told.items() if value is not None}
     if settings.range is not None:

@@ -37,7 +37,7 @@ TELL_S = 0.25
 WAIT_S = 0.2
 REPORT_SHARE = 0.1
 """The report is written anew after every job, unless that would take more than this share of the time."""
-INPUT_CODES = frozenset((2, 3, 4, 7, 8))
+INPUT_CODES = frozenset((2, 3, 4, 7, 8, 12))
 """Exit codes of what is wrong with a portrait, a voice or a setting: to try again would change nothing."""
 
 
@@ -322,7 +322,8 @@ class Batch:
     @cached_property
     def _sources(self) -> frozenset[tuple[int, int] | None]:
         """Portraits and voices of all jobs, by their numbers on the disk."""
-        paths = {path for job in self._order.jobs for path in (job.portrait, job.voice)}
+        own = ((job.portrait, job.voice, job.settings.cues, job.settings.motion_file) for job in self._order.jobs)
+        paths = {path for paths in own for path in paths if path is not None}
         return frozenset(_file_number(path) for path in paths) - {None}
 
     def _is_whole(self, entry: Entry) -> bool:

@@ -41,6 +41,7 @@ class Settings:
 
     `range`: start and end in seconds of the voice, an end of None being its own. `face` counts from 1. `crop`: left,
     top and side in pixels of the picture as displayed. `strength` and `duck` (dB) go for videos that are dubbed.
+    `cues`, `motion_file`: files of other programs, as in `engine.order.Order`.
     """
 
     renderer: str | None = None
@@ -56,6 +57,8 @@ class Settings:
     backend: str | None = None
     strength: float | None = None
     duck: float | None = None
+    cues: Path | None = None
+    motion_file: Path | None = None
 
 
 @dataclass(frozen=True)
@@ -187,6 +190,8 @@ COLUMNS: Mapping[str, Callable[[str], Any]] = MappingProxyType(
         "backend": _one_of("backend", ("mediapipe", "fan")),
         "strength": number("the strength", *STRENGTH_LIMITS),
         "duck": number("the ducking", *DUCK_LIMITS_DB),
+        "cues": Path,
+        "motion_file": Path,
     }
 )
 """The columns beside portrait, voice and output: what turns a cell into the field of Settings of that name."""
@@ -290,13 +295,14 @@ def _job(path: Path, line: int, columns: list[str], cells: list[str]) -> BatchJo
         if needed not in found:
             raise JobListError(f"{where} names no {needed}: fill it in, or leave the row out.")
     values: dict[str, Any] = {}
+    folder = path.absolute().parent
     for name, cell in found.items():
         if name in COLUMNS:
             try:
-                values[name] = COLUMNS[name](cell)
+                value = COLUMNS[name](cell)
+                values[name] = folder / value if isinstance(value, Path) else value
             except ArgumentTypeError as error:
                 raise JobListError(f"{where}, column {name}: {str(error).rstrip('.')}.") from error
-    folder = path.absolute().parent
     portrait, voice = (folder / found[name] for name in ("portrait", "voice"))
     return BatchJob(portrait, voice, found.get("output", ""), Settings(**values), line)
 

@@ -96,6 +96,8 @@ def order_of(task: Mapping[str, Any]) -> Order:
         crop=None if crop is None else Crop(*crop),
         blink=task["blink"],
         gaze=task["gaze"],
+        cues=None if task["cues"] is None else Path(task["cues"]),
+        motion_file=None if task["motion_file"] is None else Path(task["motion_file"]),
         marks=marks_of(task),
     )
 

@@ -40,7 +40,7 @@ def batch(chosen: Namespace, streams: Streams, stop: Stop) -> int:
 
 
 def _order(chosen: Namespace) -> BatchOrder:
-    own = {each.name: getattr(chosen, each.name) for each in fields(Settings)}
+    own = {each.name: getattr(chosen, each.name, None) for each in fields(Settings)}  # cues belong to one voice
     if chosen.jobs is None:
         if not chosen.portrait or not chosen.voices:
             raise JobListError(

@@ -14,9 +14,9 @@ MOST_TRIES = 100
 
 BATCH_JSON = """\
 a list is a table (CSV in UTF-8) whose first line names its columns: portrait, voice, and any of output, renderer,
-motion, seed, fps, size, range, face, gaze, no_blink, crop, backend, as `likeness render` has them. A portrait is a
-picture; a project (FILE.likeness), whose portrait and settings are taken; or a video, which is dubbed and has strength
-and duck, as `likeness dub` has them. Paths count from the list's folder.
+motion, seed, fps, size, range, face, gaze, no_blink, crop, backend, cues, motion_file, as `likeness render` has them.
+A portrait is a picture; a project (FILE.likeness), whose portrait and settings are taken; or a video, which is dubbed
+and has strength and duck, as `likeness dub` has them. Paths count from the list's folder.
 
 names may hold {portrait} {voice} {n} {seed} {renderer} {date}.
 

@@ -231,6 +231,19 @@ def test_what_changed_is_made_anew(order: BatchOrder) -> None:
     assert files(order)["x2.mp4"] == b"x 3"
 
 
+def test_a_file_of_cues_counts_by_its_bytes(order: BatchOrder, tmp_path: Path) -> None:
+    cues = tmp_path / "cues.tsv"
+    cues.write_text("0.00\tX\n")
+    own = Settings(cues=cues)
+    bent = replace(order, jobs=[replace(job, settings=own) for job in order.jobs])
+    hands = Hands()
+    work(bent, hands)
+    assert {task["cues"] for task in hands.tasks} == {str(cues)}
+    assert work(bent, hands)[0].kept == 3
+    cues.write_text("0.00\tA\n")
+    assert work(bent, hands)[0].kept == 0
+
+
 def test_only_what_is_whole_is_kept(order: BatchOrder) -> None:
     hands = Hands()
     work(order, hands)

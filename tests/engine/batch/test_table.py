@@ -136,6 +136,7 @@ some_settings = st.builds(
     backend=st.none() | st.just("mediapipe"),
     strength=st.none() | numbers,
     duck=st.none() | numbers.map(lambda value: -value),
+    cues=st.none() | st.just(Path("/somewhere/cues.tsv")),
 )
 
 
