@@ -24,7 +24,7 @@ VENV = os.path.join(ROOT, ".venv")
 SUPPORTED = ("3.11", "3.12")
 TESTS = ("test", "window")
 EXTRAS: Dict[str, Tuple[str, ...]] = {"studio": ("window",), "demo": (), "train": ("training",)}
-EXTRAS.update(test=TESTS, check=("dev", *TESTS), bench=TESTS)
+EXTRAS.update(test=TESTS, check=("dev", "freeze", *TESTS), bench=TESTS)
 SHIPPING = ("freeze", "package", "smoke", "release")
 EXTRAS.update(dict.fromkeys(SHIPPING, ("freeze", *TESTS)), release=("dev", "freeze", *TESTS))
 USAGE = """python3 packaging/dev.py studio | demo | train | test | check | bench | freeze | package | smoke | release
