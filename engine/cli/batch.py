@@ -51,7 +51,8 @@ def _order(chosen: Namespace) -> BatchOrder:
         portraits, voices = (tuple(Path(path) for path in given) for given in (chosen.portrait, chosen.voices))
         jobs = expand(Template(portraits, voices, chosen.name or PATTERN, Settings(**own)))
     else:
-        given = [name for name in ("portrait", "voices", "save", *own) if getattr(chosen, name) is not None]
+        told_too = {"portrait": chosen.portrait, "voices": chosen.voices, "save": chosen.save, **own}
+        given = [name for name, value in told_too.items() if value is not None]
         if given:
             told = ", ".join(f"--{name.replace('_', '-')}" for name in given)
             raise JobListError(f"A list says for each video how it is made: leave out {told}, or the list.")
