@@ -3217,7 +3217,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/media_motion.py" />
             <source>Motion of a file moves the portrait; choose a generator to let the voice move it again</source>
-            <translation type="unfinished" />
+            <translation>حركة من ملف تحرّك البورتريه؛ يُرجى اختيار مولِّد ليحرّكه الصوت من جديد</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />

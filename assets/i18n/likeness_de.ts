@@ -3217,7 +3217,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/media_motion.py" />
             <source>Motion of a file moves the portrait; choose a generator to let the voice move it again</source>
-            <translation type="unfinished" />
+            <translation>Bewegung aus einer Datei bewegt das Porträt; wähle einen Generator, damit wieder die Stimme es bewegt</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />

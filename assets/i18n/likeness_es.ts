@@ -1906,7 +1906,7 @@
             <location filename="../../app/dialogs/data.py" />
             <location filename="../../app/dialogs/export.py" />
             <source>Frame rate</source>
-            <translation>Fotogramas por segundo</translation>
+            <translation>Fotogramas/s</translation>
         </message>
         <message>
             <location filename="../../app/views/live_bar.py" />
@@ -1917,7 +1917,7 @@
         <message>
             <location filename="../../app/views/batch_choices.py" />
             <source>Frames a second</source>
-            <translation>Fotogramas por segundo</translation>
+            <translation>Fotogramas/s</translation>
         </message>
         <message>
             <location filename="../../app/dialogs/data.py" />
@@ -3217,7 +3217,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         <message>
             <location filename="../../app/views/media_motion.py" />
             <source>Motion of a file moves the portrait; choose a generator to let the voice move it again</source>
-            <translation type="unfinished" />
+            <translation>El movimiento de un archivo mueve el retrato; elige un generador para que vuelva a moverlo la voz</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />

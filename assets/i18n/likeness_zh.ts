@@ -3217,7 +3217,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/views/media_motion.py" />
             <source>Motion of a file moves the portrait; choose a generator to let the voice move it again</source>
-            <translation type="unfinished" />
+            <translation>来自文件的动作在驱动肖像；选择一个生成器，即可重新由语音驱动</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />
