@@ -56,7 +56,7 @@ QWidget#liveBar, QWidget#batchBar { background: $panel; border: 0; border-top: 1
 QScrollArea#liveColumn, QScrollArea#batchColumn { border: 0; border-left: 1px solid $line; }
 QSplitter#batchSources { border: 0; border-right: 1px solid $line; }
 QWidget#batchTools { background: $panel; border: 0; border-bottom: 1px solid $line; }
-QTableView#batchTable { border: 1px solid $canvas; border-radius: 0; background: $canvas; }
+QTableView#batchTable { border: 1px solid $field; border-radius: 0; background: $field; }
 QTableView#batchTable:focus { border-color: $accent; }
 QLabel#batchAbout { background: $panel; border-top: 1px solid $line; padding: 8px 12px; }
 QLabel#projectName { font-size: 14px; font-weight: 600; }
