@@ -15,6 +15,7 @@ from app.widgets.section import SectionHeader
 from app.widgets.window_action import trigger
 from engine.document import Project
 from engine.driving.config import DRIVING
+from engine.interchange.apply import IMPORTED
 
 
 def about_tip(about: str, licence: str, needs: tuple[str, ...]) -> str:
@@ -73,15 +74,16 @@ class MotionPart(QWidget):
                 RowSpec(
                     info.name,
                     short_title(tr(info.title)),
-                    tr("seed {n}").format(n=project.seed) if info.name == project.generator else "",
+                    tr("seed {n}").format(n=project.seed) if info.name == self._made_by() else "",
                     about_tip(tr(info.about), info.licence, info.needs),
                 )
                 for info in generators()
             ]
             + lacking(project.generator, missing_generator(project))
             + self._driven(project)
+            + self._imported()
         )
-        self.generators.set_chosen(project.generator)
+        self.generators.set_chosen(self._made_by())
         self.drive.setEnabled(project.portrait is not None)
         self._show_state()
 
@@ -92,6 +94,19 @@ class MotionPart(QWidget):
         laid = self._studio.driving.laid
         tip = tr("A video of a face moves the portrait; choose a generator to let the voice move it again")
         return [RowSpec(DRIVING, generator_title(DRIVING), laid.driver.name if laid else "", tip)]
+
+    def _made_by(self) -> str:
+        """The generator that is shown as chosen: the project's, or none where the motion that it has was imported."""
+        made = self._studio.project.motion
+        imported = made is not None and made.generator == IMPORTED and not self._studio.scene.stale
+        return IMPORTED if imported else self._studio.project.generator
+
+    def _imported(self) -> list[RowSpec]:
+        """A row for the motion of a file, where that moves the portrait."""
+        if self._made_by() != IMPORTED:
+            return []
+        tip = tr("Motion of a file moves the portrait; choose a generator to let the voice move it again")
+        return [RowSpec(IMPORTED, generator_title(IMPORTED), "", tip)]
 
     def state(self) -> str:
         """How the motion stands: "lacking" (no face or voice), "generating", "missing", "stale" or "fresh"."""
@@ -134,7 +149,10 @@ class MotionPart(QWidget):
         theme.set_icon(self.generate, icon, "on_accent" if can else "good" if state == "fresh" else "muted")
 
     def _choose(self, name: str) -> None:
-        self._studio.choose_generator(name)
+        if self._made_by() == IMPORTED and name == self._studio.project.generator:
+            self._studio.generation.start()  # in place of what was imported
+        elif name != IMPORTED:
+            self._studio.choose_generator(name)
         self.refresh()
 
 

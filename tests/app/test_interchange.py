@@ -12,6 +12,7 @@ import pytest
 from app.dialogs import data
 from app.interchange import kind_of, kinds
 from app.studio import Studio
+from app.views.media_motion import MotionPart
 from engine import edits
 from engine.document import FPS, Marker
 from engine.edits import motion_inputs
@@ -72,6 +73,13 @@ def test_own_motion_comes_back_from_openface_as_imported_motion(
     now_TPD = spoken.scene.motion.landmarks_TPD  # type: ignore[union-attr]
     eye = np.linalg.norm(was_TPD[0, 36] - was_TPD[0, 45])
     assert np.linalg.norm(now_TPD - was_TPD, axis=-1)[:, 48:].mean() < 0.04 * eye
+    part = MotionPart(spoken)
+    part.refresh()
+    assert part.generators.row(IMPORTED).isChecked()
+    part.generators.row(before.generator).click()
+    assert spoken.generation.running, "a click lets the voice move it again"
+    spoken.generation.stop()
+    part.deleteLater()
     spoken.session.undo()
     assert spoken.project == before
 
