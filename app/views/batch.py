@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QFileDialog,
     QHBoxLayout,
     QLabel,
     QScrollArea,
@@ -19,13 +18,10 @@ from PySide6.QtWidgets import (
 
 from app import theme
 from app.batch import Batch
-from app.batch_input import TABLES, Kind
 from app.batch_model import Filter
-from app.commands import patterns
 from app.i18n import tell, tr
-from app.importing import PICTURES, SOUNDS, VIDEOS
-from app.session import SUFFIX
 from app.studio import Studio
+from app.views.batch_asking import BatchAsking
 from app.views.batch_bar import KEY, BatchBar, Figures
 from app.views.batch_choices import BatchChoices
 from app.views.batch_sources import SourcePart, local_paths
@@ -47,6 +43,7 @@ class BatchView(QWidget):
     def __init__(self, studio: Studio, batch: Batch, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.studio, self.batch, self.draft = studio, batch, batch.draft
+        self.ask = BatchAsking(self, batch.draft, studio.settings)
         self.setAccessibleName(tr("Batch"))
         self.setAcceptDrops(True)
         self.portraits = SourcePart("portraits", self.draft.facts)
@@ -57,9 +54,9 @@ class BatchView(QWidget):
         self.add_voices = self.voices.add_button("plus", tr("Add voices"))
         self.table = BatchTable(self.draft.model, self.draft.facts)
         self.empty = EmptyState("rows", "")
-        self.empty.add_button(tr("Add portraits…"), self._ask_portraits, tr("Choose pictures of faces"), "user-square")
-        self.empty.add_button(tr("Add voices…"), self._ask_voices, tr("Choose sound files"), "speaker-high")
-        self.empty.add_button(tr("Open a list…"), self._ask_table, tr("Open a table of jobs"), "folder-open")
+        self.empty.add_button(tr("Add portraits…"), self.ask.portraits, tr("Choose pictures of faces"), "user-square")
+        self.empty.add_button(tr("Add voices…"), self.ask.voices, tr("Choose sound files"), "speaker-high")
+        self.empty.add_button(tr("Open a list…"), self.ask.table, tr("Open a table of jobs"), "folder-open")
         self.empty.setProperty("surface", "canvas")
         self.empty.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.pages = QStackedWidget()
@@ -164,14 +161,14 @@ class BatchView(QWidget):
         for part in (self.portraits, self.voices):
             part.remove_asked.connect(draft.remove_sources)
         self.own.clicked.connect(draft.use_project)
-        self.add_portraits.clicked.connect(self._ask_portraits)
-        self.add_voices.clicked.connect(self._ask_voices)
-        self.add_folder.clicked.connect(self._ask_folder_of_voices)
+        self.add_portraits.clicked.connect(self.ask.portraits)
+        self.add_voices.clicked.connect(self.ask.voices)
+        self.add_folder.clicked.connect(self.ask.folder_of_voices)
         self.choices.chose.connect(lambda fields: draft.choose(**fields))
-        self.choices.folder_asked.connect(self._ask_folder)
+        self.choices.folder_asked.connect(self.ask.folder)
         self.filter.changed.connect(draft.model.set_filter)
-        self.open_list.clicked.connect(self._ask_table)
-        self.save_list.clicked.connect(self._ask_save)
+        self.open_list.clicked.connect(self.ask.table)
+        self.save_list.clicked.connect(self.ask.save)
         self.remove.clicked.connect(lambda: draft.remove_jobs(self.table.places()))
         self.clear.clicked.connect(draft.clear)
         self.table.remove_asked.connect(draft.remove_jobs)
@@ -227,54 +224,6 @@ class BatchView(QWidget):
             QDesktopServices.openUrl(QUrl.fromLocalFile(str(report)))
         else:
             self.studio.notice.emit("advice", tr("There is no report yet; it is written while the batch runs."))
-
-    # Asking for files
-
-    def _ask_portraits(self) -> None:
-        self._ask_files(
-            tr("Add portraits"), tr("Pictures, videos and projects"), PICTURES | VIDEOS | {SUFFIX}, "portraits"
-        )
-
-    def _ask_voices(self) -> None:
-        self._ask_files(tr("Add voices"), tr("Sounds and videos"), SOUNDS | VIDEOS, "voices")
-
-    def _ask_table(self) -> None:
-        self._ask_files(tr("Open a list of jobs"), tr("Tables"), TABLES, "any")
-
-    def _ask_files(self, title: str, kinds: str, suffixes: frozenset[str], kind: Kind) -> None:
-        shown = f"{kinds} ({patterns(suffixes)});;{tr('All files')} (*)"
-        names, _ = QFileDialog.getOpenFileNames(self, title, self._last_folder(), shown)
-        if names:
-            self._remember(Path(names[0]).parent)
-            self.draft.add([Path(name) for name in names], kind)
-
-    def _ask_folder_of_voices(self) -> None:
-        name = QFileDialog.getExistingDirectory(self, tr("Add all sounds of a folder"), self._last_folder())
-        if name:
-            self._remember(Path(name))
-            self.draft.add([Path(name)], "voices")
-
-    def _ask_folder(self) -> None:
-        start = self.draft.list.how.folder
-        while not start.is_dir() and start != start.parent:
-            start = start.parent
-        name = QFileDialog.getExistingDirectory(self, tr("Folder of the videos"), str(start))
-        if name:
-            self.draft.choose(folder=Path(name))
-
-    def _ask_save(self) -> None:
-        start = str(Path(self._last_folder()) / "jobs.csv")
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save the list of jobs"), start, f"{tr('Tables')} (*.csv)")
-        if name:
-            path = Path(name)
-            self._remember(path.parent)
-            self.draft.save_table(path if path.suffix else path.with_suffix(".csv"))
-
-    def _last_folder(self) -> str:
-        return str(self.studio.settings.value("import_folder")) or str(Path.home())
-
-    def _remember(self, folder: Path) -> None:
-        self.studio.settings.set("import_folder", str(folder))
 
     # Following
 
