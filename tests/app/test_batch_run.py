@@ -8,6 +8,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import psutil
 import pytest
 from pytestqt.qtbot import QtBot
 
@@ -209,3 +210,20 @@ def test_a_folder_that_cannot_be_made(
     qtbot.waitUntil(lambda: not batch.running)
     assert notices
     assert notices[0][0] == "error"
+
+
+def test_the_end_of_the_program_ends_the_run_and_keeps_the_list(
+    batch: Batch, studio: Studio, script: Script, qtbot: QtBot, notices: list[tuple[str, str]]
+) -> None:
+    script(JOBS + "time.sleep(600)")
+    batch.start()
+    qtbot.waitUntil(lambda: bool(batch.pid) and batch.draft.model.counts["done"] == 1, timeout=30_000)
+    child = psutil.Process(batch.pid)
+    batch.close()
+    assert not child.is_running()
+    assert notices == []
+    again = Batch(studio)
+    again.draft.open()
+    qtbot.waitUntil(lambda: again.draft.model.total == 2)
+    assert [outcome.state for outcome in again.draft.model.outcomes] == ["done", "waiting"]
+    again.close()
