@@ -9,7 +9,6 @@ import re
 from collections import deque
 from pathlib import Path
 
-from PIL import Image, ImageOps
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QImage
 
@@ -92,6 +91,7 @@ class BatchFacts(QObject):
 def thumbnail(path: Path) -> QImage | None:
     """The middle of a picture, square and upright; None where it cannot be read."""
     import pillow_heif
+    from PIL import Image, ImageOps
 
     pillow_heif.register_heif_opener()
     try:
