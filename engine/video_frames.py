@@ -23,14 +23,19 @@ class BrokenVideo(Exception):
     """Why the pictures of a video cannot be had, as one short phrase ("the picture is damaged")."""
 
 
-def frames_of(path: Path, rate: float, longer_px: int | None = None) -> Generator[NDArray[np.uint8]]:
+def frames_of(
+    path: Path, rate: float, longer_px: int | None = None, matrix: str | None = None
+) -> Generator[NDArray[np.uint8]]:
     """The pictures of a video at `rate` frames a second from its time 0 on, (H, W, 3) uint8 RGB.
 
     Turned as its header says, pixels made square. Pictures whose longer side is beyond `longer_px` are made smaller.
+    `matrix`: of its colours, as ffmpeg names it, where the header does not say and ffmpeg's guess (BT.601) is wrong.
     Raises BrokenVideo where it cannot be decoded or is damaged.
     """
     # PPM, for its header tells the size that comes out after turning.
     chain = f"scale=w='max(1,round(iw*sar))':h=ih,setsar=1,fps={rate:.6g}:start_time=0"
+    if matrix is not None:
+        chain = f"setparams=colorspace={matrix},{chain}"
     if longer_px is not None:
         share = f"min(1,{longer_px}/max(iw,ih))"
         chain += f",scale=w='max(1,round(iw*{share}))':h='max(1,round(ih*{share}))':flags=area"

@@ -140,7 +140,7 @@ def dubbed_frames(scene: Scene, made: Callable[[int], None] | None = None) -> Ge
     painter: tuple[int, LipPainter] | None = None
     count = 0
     try:
-        with closing(frames_of(scene.footage.path, float(scene.footage.rate))) as frames:
+        with closing(frames_of(scene.footage.path, float(scene.footage.rate), matrix=scene.footage.matrix)) as frames:
             for frame in frames:
                 if count >= total:
                     break

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import mmap
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Generator
 from contextlib import closing
 from dataclasses import dataclass
 from typing import IO
@@ -76,7 +76,7 @@ def follow(footage: Footage, face: int, told: Told | None = None) -> Followed:
     best: dict[int, _BestFrames] = {}
     seen, size = 0, (0, 0)
     try:
-        with tempfile.TemporaryFile(prefix="likeness-") as file, closing(frames_of(footage.path, rate)) as frames:
+        with tempfile.TemporaryFile(prefix="likeness-") as file, closing(_frames(footage)) as frames:
             meshes = _Meshes(file, round(BRIDGED_S * rate))
             for frame in frames:
                 if len(shots) > LONGEST_S * rate + 1:
@@ -110,6 +110,10 @@ def follow(footage: Footage, face: int, told: Told | None = None) -> Followed:
         quarters=follower.quarters,
     )
     return Followed(track, {shot: frames.frames() for shot, frames in best.items() if frames.frames()})
+
+
+def _frames(footage: Footage) -> Generator[Picture]:
+    return frames_of(footage.path, float(footage.rate), matrix=footage.matrix)
 
 
 def _faceless(footage: Footage, faces: int, face: int, seen: int) -> str:

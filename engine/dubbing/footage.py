@@ -17,6 +17,9 @@ LONGEST_S = 3600.0
 SHORTEST_S = 0.2
 NTSC = (24, 30, 48, 60, 120)
 """Rates of which 1000/1001 is meant where ffmpeg tells 23.98 or 29.97."""
+HD_PX = 1024
+"""Longer side from which on a video that does not tell its colours' matrix is meant to have BT.709's."""
+MATRICES = re.compile(r"\b(bt709|smpte170m|bt470bg|fcc|smpte240m|bt2020nc|bt2020c|gbr)\b")
 _ROUNDED = 0.006
 _VARIES = 0.005
 """Share by which the rate of most frames is above the mean one of a video in which it varies."""
@@ -24,13 +27,18 @@ _VARIES = 0.005
 
 @dataclass(frozen=True)
 class Footage:
-    """The video to be dubbed. `rate`: frames a second, exactly; `varies`: that is only what most of them have."""
+    """The video to be dubbed.
+
+    `rate`: frames a second, exactly; `varies`: that is only what most of them have. `matrix`: of its colours, where its
+    header does not say; None where it does.
+    """
 
     path: Path
     rate: Fraction
     duration_s: float
     has_sound: bool
     varies: bool
+    matrix: str | None = None
 
     @property
     def frames(self) -> int:
@@ -58,7 +66,10 @@ def footage_of(path: Path) -> Footage:
         raise FootageError(
             f"The video {path} is only {info.duration_s:.2f} s long: at least {SHORTEST_S:g} s are needed."
         )
-    return Footage(path, rate, info.duration_s, info.has_sound, varies)
+    untold = MATRICES.search(_stream(path)) is None
+    # Players take it for BT.709 from this height on.
+    matrix = "bt709" if untold and max(info.height, info.width) >= HD_PX else None
+    return Footage(path, rate, info.duration_s, info.has_sound, varies, matrix)
 
 
 def exact(fps: float) -> Fraction:
@@ -71,10 +82,16 @@ def exact(fps: float) -> Fraction:
 
 def _rates(path: Path, otherwise: float) -> tuple[float, float]:
     """Frames a second on the whole, and between most frames."""
-    stream = re.search(r"Stream #.*?: Video: .*", described(path))
-    found = [re.search(rf"([\d.]+)(k?) {unit}\b", stream[0]) if stream else None for unit in ("fps", "tbr")]
+    stream = _stream(path)
+    found = [re.search(rf"([\d.]+)(k?) {unit}\b", stream) for unit in ("fps", "tbr")]
     mean, usual = (float(one[1]) * (1000 if one[2] else 1) if one else otherwise for one in found)
     return mean or otherwise, usual or mean or otherwise
+
+
+def _stream(path: Path) -> str:
+    """What ffmpeg says of the pictures of a video, on one line."""
+    stream = re.search(r"Stream #.*?: Video: .*", described(path))
+    return stream[0] if stream else ""
 
 
 def described(path: Path) -> str:

@@ -12,6 +12,7 @@ import numpy as np
 from engine import ffmpeg
 from engine.dubbing.followed import OPENINGS, _Meshes, follow
 from engine.dubbing.footage import footage_of
+from engine.video_frames import frames_of
 from tests.engine.driving.made_drivers import Frames, write_video
 from tests.engine.dubbing.conftest import AGAIN, GONE, SPEAKING, Made
 
@@ -73,3 +74,21 @@ def test_a_rate_that_varies_becomes_that_of_most_frames(filmed: Frames, tmp_path
     video = footage_of(uneven)
     assert video.varies
     assert video.rate == Fraction(25)
+
+
+def test_hd_footage_that_does_not_tell_its_colours_keeps_them(tmp_path: Path) -> None:
+    red = np.full((720, 1280, 3), (200, 60, 50), np.uint8)
+    raw = ["-f", "rawvideo", "-pix_fmt", "rgb24", "-s", "1280x720", "-r", "25", "-i", "-"]
+    meant = "scale=out_color_matrix=bt709:out_range=tv,format=yuv420p"
+    for told in ("unknown", "bt709"):
+        path = tmp_path / f"{told}.mp4"
+        chain = f"{meant},setparams=colorspace={told}:color_primaries={told}:color_trc={told}"
+        args = ["-loglevel", "error", *raw, "-vf", chain, "-c:v", "libx264", "-crf", "5", ffmpeg.file_url(path)]
+        with ffmpeg.Child(args, feed=True) as child:
+            for _ in range(8):
+                child.write(red.tobytes())
+            child.finish()
+        video = footage_of(path)
+        assert video.matrix == (None if told == "bt709" else "bt709")
+        frame = next(frames_of(path, 25, matrix=video.matrix))
+        assert np.abs(frame[300, 600].astype(int) - red[300, 600]).max() < 5
