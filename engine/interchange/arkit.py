@@ -43,18 +43,18 @@ def read(text: str, name: str, fps: float | None = None) -> Records:
     columns = [table.place(column) for column in (*known, *turns)]
     clock = table.place("Timecode")
     codes: list[tuple[float, float]] = []
-    values: list[list[float]] = []
+    values: list[Matrix] = []
     for line, row in table.rows():
         told = _TIMECODE.fullmatch(row[clock].strip()) if clock < len(row) else None
         if told is None:
             raise wrong(name, f"line {line}", "a timecode such as 10:21:05:12.345")
         hours, minutes, seconds, frame = told.groups()
         codes.append((int(hours) * 3600 + int(minutes) * 60 + int(seconds), float(frame)))
-        values.append(table.numbers(row, columns, line))
+        values.append(np.array(table.numbers(row, columns, line)))
         few(len(codes), name)
     times_R = _times(codes, fps)
     rate, places, frames = steady(times_R, name)
-    values_TC = spread(np.array(values), places, frames)
+    values_TC = spread(np.reshape(values, (len(values), len(columns))), places, frames)
     weights_TK = np.zeros((frames, 52))
     weights_TK[:, [SHAPES.index(shape) for shape in known]] = values_TC[:, : len(known)]
     weights_TK[np.isnan(values_TC[:, 0])] = np.nan

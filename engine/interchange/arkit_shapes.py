@@ -36,8 +36,12 @@ TOLD: tuple[str, ...] = (
 # fmt: on
 """`SHAPES`: in the order of Live Link Face's tables. `TOLD`: those that are written, told of landmarks; all others but
 blinks and looks stay 0. Left and right are the subject's."""
-WIDEST_GAP = 0.55
+WIDEST_GAP = 0.42
 """Eye distances between the inner lips when the jaw is at 1."""
+UPPER_STAYS = 0.35
+"""Share of its usual way that the upper lip goes when it is the jaw that opens."""
+LOWER_MORE = (1 - UPPER_STAYS) * mouth.UPPER_SHARE / (1 - mouth.UPPER_SHARE)
+"""How much further the lower lip goes then, so that the gap is the same."""
 STEADY = 0.02
 """Weight of the wish for small weights: of two ways to make a face, the one that needs less is told."""
 
@@ -79,8 +83,8 @@ def weights(moved_TPD: np.ndarray) -> Matrix:
 
 def _movements() -> dict[str, Matrix]:
     left_20, left_10 = _sides()
-    out: dict[str, Matrix] = {"JawOpen": _opened(WIDEST_GAP)}
-    out["MouthClose"] = -_only_lips(_opened(WIDEST_GAP))
+    out: dict[str, Matrix] = {"JawOpen": _dropped(WIDEST_GAP)}
+    out["MouthClose"] = -_only_lips(out["JawOpen"])
     out["MouthPucker"] = _mouth(-0.16 * mouth.WIDTH, np.zeros(20))
     out["MouthFunnel"] = _mouth(-0.11 * mouth.WIDTH, np.zeros(20)) + _only_lips(_opened(0.05))
     aside = np.full(20, 0.08)
@@ -111,6 +115,13 @@ def _opened(gap: float) -> Matrix:
     away_DNP = np.zeros((2, 1, 68), np.float32)
     mouth.part(away_DNP, (gap * mouth.OPENING)[None].astype(np.float32), slice(None))
     return away_DNP[:, 0].T.astype(np.float64)
+
+
+def _dropped(gap: float) -> Matrix:
+    """The same by the jaw alone: the upper lip hardly moves, the lower lip and the chin go further."""
+    out = _opened(gap)
+    out[:, 1] = np.where(out[:, 1] < 0, UPPER_STAYS, 1 + LOWER_MORE) * out[:, 1]
+    return out
 
 
 def _only_lips(moved_PD: Matrix) -> Matrix:

@@ -44,14 +44,14 @@ def read(text: str, name: str, fps: float | None = None) -> Records:
     columns = [table.place(column) for column in (*POINTS, *extra)]
     times: list[float] = []
     faces: list[int] = []
-    values: list[list[float]] = []
-    lost = [np.nan] * len(columns)
+    values: list[Matrix] = []
+    lost = np.full(len(columns), np.nan)
     for line, row in table.rows():
         face, sure, success = (table.numbers(row, [place], line)[0] if place >= 0 else 1.0 for place in told)
         times += table.numbers(row, lead, line)
         faces.append(int(face))
         seen = success >= 0.5 and sure >= SURE
-        values.append(table.numbers(row, columns, line) if seen else lost)
+        values.append(np.array(table.numbers(row, columns, line)) if seen else lost)
     if not times:
         raise InterchangeError(f"{name} holds no frames; choose another recording.")
     times_R = np.array(times)
@@ -66,7 +66,7 @@ def read(text: str, name: str, fps: float | None = None) -> Records:
     return Records("openface", motion=motion, duration_s=motion.duration_s, notes=notes)
 
 
-def _chosen(faces: list[int], values: list[list[float]], name: str) -> tuple[NDArray[np.bool_], tuple[str, ...]]:
+def _chosen(faces: list[int], values: list[Matrix], name: str) -> tuple[NDArray[np.bool_], tuple[str, ...]]:
     """The rows of the face that is seen longest, and what is said of others."""
     seen = Counter(face for face, row in zip(faces, values, strict=True) if row[0] == row[0])
     face = max(seen, key=lambda f: (seen[f], -f), default=faces[0])

@@ -6,7 +6,6 @@ Shape letters: T frames at the file's rate, R rows, C columns.
 from __future__ import annotations
 
 import csv
-import io
 from collections.abc import Iterator, Sequence
 
 import numpy as np
@@ -73,9 +72,18 @@ class Table:
 
 def _lines(text: str, name: str) -> Iterator[list[str]]:
     try:
-        yield from csv.reader(io.StringIO(text, newline=""))
+        yield from csv.reader(_cut(text))
     except csv.Error as error:
         raise InterchangeError(f"{name} is no table with commas between its columns; export it anew.") from error
+
+
+def _cut(text: str) -> Iterator[str]:
+    """The lines, one at a time: a table can be half a gigabyte, and is in memory once only."""
+    at = 0
+    while at < len(text):
+        end = text.find("\n", at) + 1 or len(text)
+        yield text[at:end]
+        at = end
 
 
 def steady(times_s: Matrix, name: str) -> tuple[float, NDArray[np.int64], int]:
