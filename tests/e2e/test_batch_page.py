@@ -127,6 +127,7 @@ def test_voices_that_are_dropped_become_videos(
     qtbot.waitUntil(lambda: len(json.loads(written.read_text("utf-8"))["outcomes"]) == 2)
 
 
+@pytest.mark.slow
 def test_stop_ends_the_workers_and_the_next_start_goes_on(
     window: MainWindow, studio: Studio, qtbot: QtBot, files: list[Path], tmp_path: Path
 ) -> None:
