@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import background, direction, theme
-from app.i18n import tell, tr
+from app.i18n import ISOLATES, tell, tr
 from app.jobs import Job
 from app.studio import Studio
 from engine.errors import LikenessError
@@ -140,7 +140,8 @@ class PortraitVideoDialog(QDialog):
         except OSError as error:
             self._failed(tr("The frame cannot be kept: {reason}; free some space.").format(reason=error.strerror))
             return
-        self._studio.imports.portrait(out, tr("{name}, {time}").format(name=self._path.name, time=self.time.text()))
+        name = tr("{name}, {time}").format(name=self._path.name, time=self.time.text()).translate(ISOLATES)
+        self._studio.imports.portrait(out, name)
         super().accept()
 
     def done(self, result: int) -> None:

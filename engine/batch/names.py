@@ -62,7 +62,7 @@ def check_names(names: Sequence[str], lines: Sequence[int] = ()) -> None:
             first, second = (f"line {lines[i]}" if lines and lines[i] else f"job {i + 1}" for i in (other, index))
             raise JobListError(
                 f"Both {first} and {second} would be written to {name}: give them names of their own, "
-                "or put {n} into the pattern."
+                "or a pattern with the number of the job."
             )
 
 
