@@ -279,10 +279,13 @@ _FOUR = re.compile(r"\b(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+)
 
 
 def _mirrored(sheet: str) -> str:
-    """A sheet whose left is right. Qt itself mirrors where parts of a control stand, but nothing of boxes."""
+    """A sheet whose left is right. Qt itself mirrors where parts of a control stand, of boxes those of menus alone."""
 
     def swapped(found: re.Match[str]) -> str:
         words = {"left": "right", "right": "left"}
         return re.sub("left|right", lambda side: words[side[0]], found[0])
 
-    return _FOUR.sub(r"\1: \2 \5 \4 \3;", _SIDE.sub(swapped, sheet))
+    return "\n".join(
+        line if line.startswith("QMenu::") else _FOUR.sub(r"\1: \2 \5 \4 \3;", _SIDE.sub(swapped, line))
+        for line in sheet.split("\n")
+    )

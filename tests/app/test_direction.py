@@ -13,14 +13,13 @@ from PySide6.QtWidgets import QApplication, QDockWidget, QMainWindow, QWidget
 from pytestqt.qtbot import QtBot
 
 from app import direction, i18n, theme
-from app import stylesheet as app_stylesheet
 from app.dialogs.preferences import PreferencesDialog
 from app.i18n import Leftwards, joined, number, speak, tell, tr, without_key
 from app.main_window import MainWindow
 from app.palette import DARK
 from app.settings import own_name, shipped_languages
 from app.studio import Studio
-from app.stylesheet import stylesheet
+from app.stylesheet import _mirrored, stylesheet
 from app.views.timeline import TimelineView
 from app.views.transport import TransportBar
 from app.widgets.fine_slider import FineSlider
@@ -139,15 +138,17 @@ def test_the_mirrored_stylesheet_says_the_same_of_the_other_side() -> None:
     sheet, mirrored = stylesheet(DARK), stylesheet(DARK, leftwards=True)
     assert "QComboBox { padding-right: 28px; }" in sheet
     assert "QComboBox { padding-left: 28px; }" in mirrored
-    assert "padding: 6px 24px 6px 12px" in sheet
-    assert "padding: 6px 12px 6px 24px" in mirrored
+    menu = "QMenu::item { background: transparent; padding: 6px 24px 6px 12px;"  # Qt mirrors these
+    assert menu in sheet
+    assert menu in mirrored
+    assert _mirrored("QLabel { margin: 1px 2px 3px 4px; }") == "QLabel { margin: 1px 4px 3px 2px; }"
     assert "padding: 4px 8px; spacing: 4px" in mirrored
     assert "caret-left-dark.svg" in mirrored
     # Nothing but sides differs: the same words as often, and mirrored twice it is itself.
     assert sorted(re.findall(r"[\w#$-]+", re.sub("left|right", "", mirrored))) == sorted(
         re.findall(r"[\w#$-]+", re.sub("left|right", "", sheet))
     )
-    assert app_stylesheet._mirrored(mirrored).replace("caret-left", "caret-right") == sheet
+    assert _mirrored(mirrored).replace("caret-left", "caret-right") == sheet
 
 
 @pytest.mark.usefixtures("arabic")
