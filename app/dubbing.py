@@ -19,7 +19,10 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Dub:
-    """What was ordered. `face` counts from 0, the largest first; `duck_db`: None where the video's sound is off."""
+    """What was ordered. `face` counts from 0, the largest first; `duck_db`: None where the video's sound is off.
+
+    `no_mark`: why it has no badge, empty where it has one.
+    """
 
     video: Path
     voice: Path
@@ -28,6 +31,7 @@ class Dub:
     face: int = 0
     strength: float = 1.0
     duck_db: float | None = None
+    no_mark: str = ""
 
 
 class Dubbing(QObject):
@@ -56,6 +60,7 @@ class Dubbing(QObject):
             "strength": dub.strength,
             "ducked": dub.duck_db is not None,
             "duck_db": dub.duck_db or 0.0,
+            "no_mark": dub.no_mark,
         }
         title = tr("Dubbing {name}").format(name=dub.out.name)
         job = self._studio.jobs.start("dub", arguments, title, failed=self._studio.fail, lane="export")

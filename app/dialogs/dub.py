@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -21,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import theme
+from app.dialogs.export_marks import MarkRows
 from app.dubbing import Dub
 from app.i18n import tell, tr
 from app.importing import SOUNDS, VIDEOS
@@ -104,6 +106,7 @@ class DubDialog(QDialog):
         self.level.set_value(DUCK_DB)
         self.place = ElidedLabel(mode=Qt.TextElideMode.ElideMiddle, role="muted")
         self.choose = _button(tr("&Choose…"), tr("Choose folder and name of the dubbed video"))
+        self.marks = MarkRows(self._studio.settings)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.dub = self.buttons.addButton(tr("Dub"), QDialogButtonBox.ButtonRole.AcceptRole)
         self.dub.setProperty("kind", "primary")
@@ -129,6 +132,7 @@ class DubDialog(QDialog):
             self.level,
             SectionHeader(tr("Result")),
             _row(self.place, self.choose),
+            self.marks,
         )
         for widget in rows:
             column.addWidget(widget)
@@ -183,12 +187,14 @@ class DubDialog(QDialog):
         if order is None or not self.dub.isEnabled():
             return
         try:
+            order = replace(order, no_mark=self.marks.why())
             check_output(order.out, [order.video, order.voice])
         except LikenessError as error:
             self._tell(tell(str(error)))
             return
         if order.out.exists() and not self._may_replace(order.out):
             return
+        self.marks.remember()
         self._studio.dubbing.start(order)
         super().accept()
 

@@ -70,9 +70,12 @@ def test_a_file_is_dubbed_and_told(
     assert order.out == video.with_name("ann dubbed.mp4")
     made: list[Path] = []
     studio.dubbing.made.connect(made.append)
+    dialog.marks.switch.click()
+    dialog.marks.reason.setText("labelled in the player")
     qtbot.keyClick(dialog, Qt.Key.Key_Return)
     assert studio.dubbing.running
     job = next(job for job in studio.jobs.list if job.op == "dub")
+    assert job.arguments["no_mark"] == "labelled in the player"
     assert (job.lane, job.title) == ("export", "Dubbing ann dubbed.mp4")
     wait_for(lambda: bool(made) or job.finished)
     assert made == [order.out]
@@ -122,6 +125,14 @@ def test_what_cannot_be_dubbed_is_said(
     dialog.take_voice(voice_file)
     assert "damaged or no video" in dialog.problem.text()
     assert not dialog.dub.isEnabled()
+    dialog.reject()
+    # Without the badge a reason is needed.
+    dialog = opened(studio, video, wait_for)
+    dialog.take_voice(voice_file)
+    dialog.marks.switch.click()
+    dialog.accept()
+    assert "a reason is needed" in dialog.problem.text()
+    assert not studio.dubbing.running
     dialog.reject()
     # A video is never written over itself, nor another one without a question.
     dialog = opened(studio, video, wait_for)
