@@ -47,6 +47,11 @@ def can_be_made(project: Project) -> Project:
     return replace(project, renderer=renderer, generator=generator)
 
 
+def is_imported(project: Project) -> bool:
+    """Whether the project's motion came from a file of another program."""
+    return project.motion is not None and project.motion.generator == IMPORTED
+
+
 def missing(project: Project) -> tuple[str, ...]:
     """A sentence for each thing that the project was made with and this installation lacks."""
     return tuple(sentence for sentence in (missing_generator(project), missing_renderer(project)) if sentence)

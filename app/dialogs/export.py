@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from app import theme
-from app.choices import renderer_of, renderers
+from app.choices import is_imported, renderer_of, renderers
 from app.dialogs.export_marks import MarkRows
 from app.dialogs.export_words import forecast, forecast_words, preset_words, quality_words
 from app.driving_tracks import is_driven
@@ -275,7 +275,7 @@ class ExportDialog(QDialog):
     def _missing(self) -> str:
         """Why nothing can be exported yet, or nothing."""
         project, scene = self._studio.project, self._studio.scene
-        silent = project.voice is None and is_driven(project)
+        silent = project.voice is None and (is_driven(project) or is_imported(project))
         if project.portrait is None or (project.voice is None and not silent):
             return tr("An export needs a portrait and a voice; add what is missing.")
         if self._studio.generation.running or not (scene.voice_ready or silent):

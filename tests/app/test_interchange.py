@@ -9,15 +9,20 @@ from pathlib import Path
 import numpy as np
 import pytest
 
+from app.choices import is_imported
 from app.dialogs import data
+from app.dialogs.export import ExportDialog
+from app.export_queue import ExportQueue
 from app.interchange import kind_of, kinds
 from app.studio import Studio
 from app.views.media_motion import MotionPart
 from engine import edits
-from engine.document import FPS, Marker
+from engine.document import FPS, Marker, Project
 from engine.edits import motion_inputs
 from engine.interchange.apply import IMPORTED
-from engine.interchange.registry import FORMATS, read_any
+from engine.interchange.records import Records
+from engine.interchange.registry import FORMATS, read_any, write_text
+from tests.engine.interchange.faces import face_motion
 
 WaitFor = Callable[[Callable[[], bool]], None]
 Notices = list[tuple[str, str]]
@@ -102,6 +107,25 @@ def test_subtitles_ask_and_become_markers_or_cues_too(
     spoken.interchange.load(path, mouths=True)
     wait_for(lambda: bool(spoken.project.markers))
     assert any(cue.own and cue.shape != "X" for cue in spoken.project.cues)
+
+
+def test_motion_without_a_voice_moves_the_portrait_and_can_be_exported(
+    spoken: Studio, tmp_path: Path, wait_for: WaitFor
+) -> None:
+    path = tmp_path / "live.csv"
+    path.write_text(write_text(Records("x", motion=face_motion(40)), FORMATS["arkit"]))
+    assert spoken.project.portrait is not None
+    silent = edits.set_portrait(Project(), spoken.project.portrait)
+    spoken.edit(silent, "no voice")
+    spoken.interchange.load(path)
+    wait_for(lambda: spoken.project.motion is not None and spoken.scene.composed is not None)
+    assert is_imported(spoken.project)
+    assert spoken.scene.duration_s == pytest.approx(1.6)
+    assert not spoken.scene.stale
+    dialog = ExportDialog(spoken, ExportQueue(spoken.jobs, tmp_path / "exports"))
+    assert dialog.export.isEnabled()
+    assert not dialog.problem.text()
+    dialog.reject()
 
 
 def test_a_bad_file_changes_nothing_and_says_where_it_is_wrong(
