@@ -70,6 +70,7 @@ class DubDialog(QDialog):
 
     def _build(self) -> None:
         self.card = DriverCard(THUMB)
+        self.card.setMinimumHeight(THUMB)
         explain(self.card.thumb, tr("The face whose lips will follow the voice"))
         self.card.name.setText(self._path.name)
         self.card.words.setText(tr("Looking for a face…"))
@@ -116,7 +117,7 @@ class DubDialog(QDialog):
         self.dub.setDefault(True)
 
     def _lay_out(self) -> None:
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(*(3 * theme.STEP,) * 4)
         column.setSpacing(theme.STEP)
         rows = (
@@ -250,6 +251,9 @@ class DubDialog(QDialog):
         self.level.setVisible(self.duck.value())
         self.place.setText(str(self._out))
         self.dub.setEnabled(self._seen and self.order() is not None)
+        if self.isVisible():
+            self._column.activate()  # what has just been shown needs room
+            self.resize(self.width(), max(self.height(), self.sizeHint().height()))
 
     def _tell(self, sentence: str) -> None:
         self.problem.setText(sentence)
