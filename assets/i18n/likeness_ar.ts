@@ -528,6 +528,7 @@
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Add all sounds of a folder</source>
             <translation>إضافة جميع الملفات الصوتية في مجلد</translation>
         </message>
@@ -538,6 +539,7 @@
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Add portraits</source>
             <translation>إضافة بورتريهات</translation>
         </message>
@@ -568,6 +570,7 @@
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Add voices</source>
             <translation>إضافة أصوات</translation>
         </message>
@@ -620,7 +623,7 @@
         <message>
             <location filename="../../app/commands.py" />
             <location filename="../../app/dialogs/data.py" />
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <location filename="../../app/views/preview.py" />
             <source>All files</source>
             <translation>جميع الملفات</translation>
@@ -1858,7 +1861,7 @@
             <translation>المجلد</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Folder of the videos</source>
             <translation>مجلد مقاطع الفيديو</translation>
         </message>
@@ -3715,7 +3718,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>فتح فيديو تحريك</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Open a list of jobs</source>
             <translation>فتح قائمة مهام</translation>
         </message>
@@ -4001,7 +4004,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>الصور ومقاطع الفيديو</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Pictures, videos and projects</source>
             <translation>الصور ومقاطع الفيديو والمشروعات</translation>
         </message>
@@ -4473,7 +4476,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>حفظ القائمة جدولًا يمكن فتحه من جديد (CSV)</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Save the list of jobs</source>
             <translation>حفظ قائمة المهام</translation>
         </message>
@@ -4757,7 +4760,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/commands.py" />
             <location filename="../../app/dialogs/dub.py" />
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Sounds and videos</source>
             <translation>الأصوات ومقاطع الفيديو</translation>
         </message>
@@ -4919,7 +4922,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
             <translation>مثل: موسوم بجانب المشغّل. ويُحفظ للتصدير القادم</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Tables</source>
             <translation>الجداول</translation>
         </message>
@@ -7547,8 +7550,8 @@ Delete takes a move away, Escape lets go.</source>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
-            <source>Both {0} and {1} would be written to {2}: give them names of their own, or put {n} into the pattern.</source>
-            <translation>سيُكتب كل من {0} و{1} في «{2}»: يُرجى إعطاء كل منهما اسمًا خاصًّا، أو وضع {{n}} في النمط.</translation>
+            <source>Both {0} and {1} would be written to {2}: give them names of their own, or a pattern with the number of the job.</source>
+            <translation>سيُكتب كل من {0} و{1} في {2}: يُرجى إعطاء كل منهما اسمًا خاصًا، أو نمطًا يحتوي على رقم المهمة.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />

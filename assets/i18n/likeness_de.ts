@@ -499,7 +499,7 @@
         <message>
             <location filename="../../app/batch_draft.py" />
             <source>Add a portrait: a picture of a face.</source>
-            <translation>Füge ein Porträt hinzu: ein Bild eines Gesichts.</translation>
+            <translation>Fügen Sie ein Porträt hinzu: ein Bild eines Gesichts.</translation>
         </message>
         <message>
             <location filename="../../app/editing/motion.py" />
@@ -528,6 +528,7 @@
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Add all sounds of a folder</source>
             <translation>Alle Tondateien eines Ordners hinzufügen</translation>
         </message>
@@ -538,13 +539,14 @@
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Add portraits</source>
             <translation>Porträts hinzufügen</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Add portraits and voices first.</source>
-            <translation>Füge zuerst Porträts und Stimmen hinzu.</translation>
+            <translation>Fügen Sie zuerst Porträts und Stimmen hinzu.</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
@@ -568,13 +570,14 @@
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Add voices</source>
             <translation>Stimmen hinzufügen</translation>
         </message>
         <message>
             <location filename="../../app/batch_draft.py" />
             <source>Add voices: sound files, or a folder of them.</source>
-            <translation>Füge Stimmen hinzu: Tondateien oder einen Ordner mit ihnen.</translation>
+            <translation>Fügen Sie Stimmen hinzu: Tondateien oder einen Ordner mit ihnen.</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
@@ -620,7 +623,7 @@
         <message>
             <location filename="../../app/commands.py" />
             <location filename="../../app/dialogs/data.py" />
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <location filename="../../app/views/preview.py" />
             <source>All files</source>
             <translation>Alle Dateien</translation>
@@ -1666,7 +1669,7 @@
         <message>
             <location filename="../../app/views/batch.py" />
             <source>Every portrait speaks with every voice: drop pictures and sound files here, or a table of jobs (CSV).</source>
-            <translation>Jedes Porträt spricht mit jeder Stimme: Ziehe Bilder und Tondateien hierher, oder eine Tabelle mit Aufträgen (CSV).</translation>
+            <translation>Jedes Porträt spricht mit jeder Stimme: Ziehen Sie Bilder und Tondateien hierher, oder eine Tabelle mit Aufträgen (CSV).</translation>
         </message>
         <message>
             <location filename="../../app/views/header.py" />
@@ -1858,7 +1861,7 @@
             <translation>Ordner</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Folder of the videos</source>
             <translation>Ordner der Videos</translation>
         </message>
@@ -3217,7 +3220,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/views/media_motion.py" />
             <source>Motion of a file moves the portrait; choose a generator to let the voice move it again</source>
-            <translation>Bewegung aus einer Datei bewegt das Porträt; wähle einen Generator, damit wieder die Stimme es bewegt</translation>
+            <translation>Bewegung aus einer Datei bewegt das Porträt; wählen Sie einen Generator, damit wieder die Stimme es bewegt</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />
@@ -3715,7 +3718,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Steuervideo öffnen</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Open a list of jobs</source>
             <translation>Auftragsliste öffnen</translation>
         </message>
@@ -4001,7 +4004,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Bilder und Videos</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Pictures, videos and projects</source>
             <translation>Bilder, Videos und Projekte</translation>
         </message>
@@ -4473,7 +4476,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Die Liste als Tabelle speichern, die wieder geöffnet werden kann (CSV)</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Save the list of jobs</source>
             <translation>Auftragsliste speichern</translation>
         </message>
@@ -4757,7 +4760,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/commands.py" />
             <location filename="../../app/dialogs/dub.py" />
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Sounds and videos</source>
             <translation>Töne und Videos</translation>
         </message>
@@ -4919,7 +4922,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
             <translation>Etwa: neben dem Player gekennzeichnet. Es wird für den nächsten Export gemerkt</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Tables</source>
             <translation>Tabellen</translation>
         </message>
@@ -5128,7 +5131,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/interchange.py" />
             <source>The face or the voice changed meanwhile: import {name} once more.</source>
-            <translation>Gesicht oder Stimme haben sich inzwischen geändert: Importiere {name} noch einmal.</translation>
+            <translation>Gesicht oder Stimme haben sich inzwischen geändert: Importieren Sie {name} noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_driving.py" />
@@ -5153,7 +5156,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/batch_input.py" />
             <source>The folder {name} holds no pictures and no sounds; choose another one.</source>
-            <translation>Der Ordner {name} enthält keine Bilder und keine Töne; wähle einen anderen.</translation>
+            <translation>Der Ordner {name} enthält keine Bilder und keine Töne; wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
@@ -5353,7 +5356,7 @@ Apache License 2.0. Alles läuft auf diesem Rechner.</translation>
         <message>
             <location filename="../../app/batch_draft.py" />
             <source>The portrait cannot be kept in {folder} ({reason}); make room there and try again.</source>
-            <translation>Das Porträt kann in {folder} nicht behalten werden ({reason}); schaffe dort Platz und versuche es noch einmal.</translation>
+            <translation>Das Porträt kann in {folder} nicht behalten werden ({reason}); schaffen Sie dort Platz und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../app/action_table.py" />
@@ -6273,7 +6276,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../app/dialogs/export_marks.py" />
             <source>Without the badge a reason is needed; type it above, once for all.</source>
-            <translation>Ohne das Abzeichen braucht es einen Grund; gib ihn oben ein, einmal für alle.</translation>
+            <translation>Ohne das Abzeichen braucht es einen Grund; geben Sie ihn oben ein, einmal für alle.</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_marker.py" />
@@ -7062,7 +7065,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../app/batch_draft.py" />
             <source>{name} is neither a picture, a sound, a project nor a list of jobs; add one of these.</source>
-            <translation>{name} ist weder ein Bild, ein Ton, ein Projekt noch eine Auftragsliste; füge eines davon hinzu.</translation>
+            <translation>{name} ist weder ein Bild, ein Ton, ein Projekt noch eine Auftragsliste; fügen Sie eines davon hinzu.</translation>
         </message>
         <message>
             <location filename="../../app/importing.py" />
@@ -7498,12 +7501,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>A batch needs a portrait and a voice at least: name both.</source>
-            <translation>Ein Stapel braucht mindestens ein Porträt und eine Stimme: Nenne beide.</translation>
+            <translation>Ein Stapel braucht mindestens ein Porträt und eine Stimme: Nennen Sie beide.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>A certificate of your own needs its key too: choose both, or neither.</source>
-            <translation>Ein eigenes Zertifikat braucht auch seinen Schlüssel: Wähle beide oder keines.</translation>
+            <translation>Ein eigenes Zertifikat braucht auch seinen Schlüssel: Wählen Sie beide oder keines.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/advice.py" />
@@ -7513,7 +7516,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>A name in the list is no text that can be written: rename that file.</source>
-            <translation>Ein Name in der Liste ist kein Text, der geschrieben werden kann: Benenne diese Datei um.</translation>
+            <translation>Ein Name in der Liste ist kein Text, der geschrieben werden kann: Benennen Sie diese Datei um.</translation>
         </message>
         <message>
             <location filename="../../engine/nets/avfr_keypoints.py" />
@@ -7533,12 +7536,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/pool.py" />
             <source>A worker process cannot be started ({0}): free some memory.</source>
-            <translation>Ein Arbeitsprozess kann nicht gestartet werden ({0}): Gib Speicher frei.</translation>
+            <translation>Ein Arbeitsprozess kann nicht gestartet werden ({0}): Geben Sie Speicher frei.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/journal.py" />
             <source>Another batch is at work in {0}: wait for it, or choose another folder.</source>
-            <translation>Ein anderer Stapel arbeitet in {0}: Warte auf ihn oder wähle einen anderen Ordner.</translation>
+            <translation>Ein anderer Stapel arbeitet in {0}: Warten Sie auf ihn oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../engine/store_files.py" />
@@ -7547,8 +7550,8 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
-            <source>Both {0} and {1} would be written to {2}: give them names of their own, or put {n} into the pattern.</source>
-            <translation>Sowohl {0} als auch {1} würden nach {2} geschrieben: Gib ihnen eigene Namen oder setze {n} in das Muster.</translation>
+            <source>Both {0} and {1} would be written to {2}: give them names of their own, or a pattern with the number of the job.</source>
+            <translation>Sowohl {0} als auch {1} würden nach {2} geschrieben: Geben Sie ihnen eigene Namen oder ein Muster mit der Nummer des Auftrags.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />
@@ -7570,7 +7573,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/convert.py" />
             <source>Files like {0} have several formats: choose one with --to.</source>
-            <translation>Dateien wie {0} haben mehrere Formate: Wähle eines mit --to.</translation>
+            <translation>Dateien wie {0} haben mehrere Formate: Wählen Sie eines mit --to.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/hands.py" />
@@ -7600,12 +7603,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>Line {0} of {1} cannot be read ({2}): check its quotes.</source>
-            <translation>Zeile {0} von {1} kann nicht gelesen werden ({2}): Prüfe ihre Anführungszeichen.</translation>
+            <translation>Zeile {0} von {1} kann nicht gelesen werden ({2}): Prüfen Sie ihre Anführungszeichen.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>Line {0} of {1} has two columns called {2}: leave one out.</source>
-            <translation>Zeile {0} von {1} hat zwei Spalten namens {2}: Lass eine weg.</translation>
+            <translation>Zeile {0} von {1} hat zwei Spalten namens {2}: Lassen Sie eine weg.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
@@ -7621,7 +7624,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/bring.py" />
             <source>Motion needs a portrait to move: open a picture of a face first.</source>
-            <translation>Bewegung braucht ein Porträt, das sie bewegt: Öffne zuerst ein Bild eines Gesichts.</translation>
+            <translation>Bewegung braucht ein Porträt, das sie bewegt: Öffnen Sie zuerst ein Bild eines Gesichts.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/bring.py" />
@@ -7641,7 +7644,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
             <source>No face was found in the video {0}: use one that shows a face from the front.</source>
-            <translation>Im Video {0} wurde kein Gesicht gefunden: Verwende eines, das ein Gesicht von vorn zeigt.</translation>
+            <translation>Im Video {0} wurde kein Gesicht gefunden: Verwenden Sie eines, das ein Gesicht von vorn zeigt.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />
@@ -7652,12 +7655,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/lay.py" />
             <source>No frame of the recording shows a face; choose another one.</source>
-            <translation>Kein Bild der Aufnahme zeigt ein Gesicht; wähle eine andere.</translation>
+            <translation>Kein Bild der Aufnahme zeigt ein Gesicht; wählen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/looking.py" />
             <source>No frame of {0} can be decoded: choose a video that can be played.</source>
-            <translation>Kein Bild von {0} kann dekodiert werden: Wähle ein Video, das sich abspielen lässt.</translation>
+            <translation>Kein Bild von {0} kann dekodiert werden: Wählen Sie ein Video, das sich abspielen lässt.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -7707,7 +7710,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/convert.py" />
             <source>Of a voice mouth cues can be made, which {0} does not hold: choose another.</source>
-            <translation>Mundformen lassen sich aus einer Stimme machen, und {0} enthält keine: Wähle eine andere Datei.</translation>
+            <translation>Mundformen lassen sich aus einer Stimme machen, und {0} enthält keine: Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../engine/deliver.py" />
@@ -7722,7 +7725,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/spoken.py" />
             <source>PocketSphinx is missing; install Likeness again to get it.</source>
-            <translation>PocketSphinx fehlt; installiere Likeness neu, um es zu bekommen.</translation>
+            <translation>PocketSphinx fehlt; installieren Sie Likeness neu, um es zu bekommen.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/cluster.py" />
@@ -7772,7 +7775,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/journal.py" />
             <source>The batch in {0} was begun by a newer Likeness: install that, or choose another folder.</source>
-            <translation>Der Stapel in {0} wurde von einem neueren Likeness begonnen: Installiere dieses oder wähle einen anderen Ordner.</translation>
+            <translation>Der Stapel in {0} wurde von einem neueren Likeness begonnen: Installieren Sie dieses oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../engine/driving/camera.py" />
@@ -7792,12 +7795,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The certificate and the key for signing do not belong together: choose a pair.</source>
-            <translation>Zertifikat und Schlüssel zum Signieren gehören nicht zusammen: Wähle ein Paar.</translation>
+            <translation>Zertifikat und Schlüssel zum Signieren gehören nicht zusammen: Wählen Sie ein Paar.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The certificate for signing is no PEM file: choose the chain as PEM, the signer's first.</source>
-            <translation>Das Zertifikat zum Signieren ist keine PEM-Datei: Wähle die Kette als PEM, das des Unterzeichners zuerst.</translation>
+            <translation>Das Zertifikat zum Signieren ist keine PEM-Datei: Wählen Sie die Kette als PEM, das des Unterzeichners zuerst.</translation>
         </message>
         <message>
             <location filename="../../engine/studio_scene.py" />
@@ -7959,12 +7962,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/batch/names.py" />
             <location filename="../../engine/batch/run.py" />
             <source>The folder {0} cannot be made ({1}): choose another one.</source>
-            <translation>Der Ordner {0} kann nicht angelegt werden ({1}): Wähle einen anderen.</translation>
+            <translation>Der Ordner {0} kann nicht angelegt werden ({1}): Wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The folder {0} cannot be read ({1}): check its rights.</source>
-            <translation>Der Ordner {0} kann nicht gelesen werden ({1}): Prüfe seine Rechte.</translation>
+            <translation>Der Ordner {0} kann nicht gelesen werden ({1}): Prüfen Sie seine Rechte.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/send.py" />
@@ -7975,7 +7978,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The folder {0} holds no sound files: choose another one.</source>
-            <translation>Der Ordner {0} enthält keine Tondateien: Wähle einen anderen.</translation>
+            <translation>Der Ordner {0} enthält keine Tondateien: Wählen Sie einen anderen.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
@@ -8015,17 +8018,17 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/convert.py" />
             <source>The heard voice can be written of a project only; name a .likeness file.</source>
-            <translation>Die hörbare Stimme kann nur von einem Projekt geschrieben werden; nenne eine .likeness-Datei.</translation>
+            <translation>Die hörbare Stimme kann nur von einem Projekt geschrieben werden; nennen Sie eine .likeness-Datei.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The key for signing cannot be kept in {0}: let it be written to.</source>
-            <translation>Der Schlüssel zum Signieren kann in {0} nicht behalten werden: Erlaube, dort zu schreiben.</translation>
+            <translation>Der Schlüssel zum Signieren kann in {0} nicht behalten werden: Erlauben Sie, dort zu schreiben.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The key for signing cannot be read: choose a PEM file without a password.</source>
-            <translation>Der Schlüssel zum Signieren kann nicht gelesen werden: Wähle eine PEM-Datei ohne Passwort.</translation>
+            <translation>Der Schlüssel zum Signieren kann nicht gelesen werden: Wählen Sie eine PEM-Datei ohne Passwort.</translation>
         </message>
         <message>
             <location filename="../../engine/models.py" />
@@ -8040,12 +8043,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} cannot be read ({1}): check its name and rights.</source>
-            <translation>Die Liste {0} kann nicht gelesen werden ({1}): Prüfe Name und Rechte.</translation>
+            <translation>Die Liste {0} kann nicht gelesen werden ({1}): Prüfen Sie Name und Rechte.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} cannot be written ({1}): choose another name or folder.</source>
-            <translation>Die Liste {0} kann nicht geschrieben werden ({1}): Wähle einen anderen Namen oder Ordner.</translation>
+            <translation>Die Liste {0} kann nicht geschrieben werden ({1}): Wählen Sie einen anderen Namen oder Ordner.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
@@ -8055,17 +8058,17 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} is no text in UTF-8: save it as CSV in UTF-8.</source>
-            <translation>Die Liste {0} ist kein Text in UTF-8: Speichere sie als CSV in UTF-8.</translation>
+            <translation>Die Liste {0} ist kein Text in UTF-8: Speichern Sie sie als CSV in UTF-8.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} is not there: check its name.</source>
-            <translation>Die Liste {0} ist nicht da: Prüfe ihren Namen.</translation>
+            <translation>Die Liste {0} ist nicht da: Prüfen Sie ihren Namen.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>The list {0} names columns but no job: add a row for each video.</source>
-            <translation>Die Liste {0} nennt Spalten, aber keinen Auftrag: Füge für jedes Video eine Zeile hinzu.</translation>
+            <translation>Die Liste {0} nennt Spalten, aber keinen Auftrag: Fügen Sie für jedes Video eine Zeile hinzu.</translation>
         </message>
         <message>
             <location filename="../../engine/worker/live.py" />
@@ -8075,12 +8078,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/provenance/words.py" />
             <source>The manifest and the hidden mark name different exports: do not trust the manifest.</source>
-            <translation>Das Manifest und die verborgene Markierung nennen verschiedene Exporte: Traue dem Manifest nicht.</translation>
+            <translation>Das Manifest und die verborgene Markierung nennen verschiedene Exporte: Trauen Sie dem Manifest nicht.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/manifest.py" />
             <source>The manifest could not be signed ({0}): check the certificate.</source>
-            <translation>Das Manifest konnte nicht signiert werden ({0}): Prüfe das Zertifikat.</translation>
+            <translation>Das Manifest konnte nicht signiert werden ({0}): Prüfen Sie das Zertifikat.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/words.py" />
@@ -8186,7 +8189,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/plan.py" />
             <source>The portrait of {0} cannot be written to {1} ({2}): make room there.</source>
-            <translation>Das Porträt von {0} kann nicht nach {1} geschrieben werden ({2}): Schaffe dort Platz.</translation>
+            <translation>Das Porträt von {0} kann nicht nach {1} geschrieben werden ({2}): Schaffen Sie dort Platz.</translation>
         </message>
         <message>
             <location filename="../../engine/deliver.py" />
@@ -8246,7 +8249,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/send.py" />
             <source>The project has no voice to write; add one first.</source>
-            <translation>Das Projekt hat keine Stimme, die geschrieben werden könnte; füge zuerst eine hinzu.</translation>
+            <translation>Das Projekt hat keine Stimme, die geschrieben werden könnte; fügen Sie zuerst eine hinzu.</translation>
         </message>
         <message>
             <location filename="../../engine/codec.py" />
@@ -8256,12 +8259,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/plan.py" />
             <source>The project {0} has no portrait yet: choose a picture in it first.</source>
-            <translation>Das Projekt {0} hat noch kein Porträt: Wähle darin zuerst ein Bild.</translation>
+            <translation>Das Projekt {0} hat noch kein Porträt: Wählen Sie darin zuerst ein Bild.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/dub.py" />
             <source>The range begins at {0} s, but {1} is {2} s long: choose an earlier one.</source>
-            <translation>Der Bereich beginnt bei {0} s, aber {1} ist {2} s lang: Wähle einen früheren.</translation>
+            <translation>Der Bereich beginnt bei {0} s, aber {1} ist {2} s lang: Wählen Sie einen früheren.</translation>
         </message>
         <message>
             <location filename="../../engine/formats.py" />
@@ -8396,17 +8399,17 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/run.py" />
             <source>The video would overwrite {0}, from which videos are made: choose another name.</source>
-            <translation>Das Video würde {0} überschreiben, woraus Videos erzeugt werden: Wähle einen anderen Namen.</translation>
+            <translation>Das Video würde {0} überschreiben, woraus Videos erzeugt werden: Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/dub.py" />
             <source>The video {0} cannot be dubbed: {1}; film it again.</source>
-            <translation>Das Video {0} kann nicht synchronisiert werden: {1}; filme es noch einmal.</translation>
+            <translation>Das Video {0} kann nicht synchronisiert werden: {1}; filmen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
             <source>The video {0} cannot be dubbed: {1}; save or film it again.</source>
-            <translation>Das Video {0} kann nicht synchronisiert werden: {1}; speichere oder filme es noch einmal.</translation>
+            <translation>Das Video {0} kann nicht synchronisiert werden: {1}; speichern Sie oder filmen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
@@ -8421,17 +8424,17 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/run.py" />
             <source>The video {0} did not arrive whole: check the disk of {1}.</source>
-            <translation>Das Video {0} kam nicht ganz an: Prüfe den Datenträger von {1}.</translation>
+            <translation>Das Video {0} kam nicht ganz an: Prüfen Sie den Datenträger von {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/footage.py" />
             <source>The video {0} has {1} frames a second: lips can be dubbed from {2} to {3}; convert it first.</source>
-            <translation>Das Video {0} hat {1} Bilder pro Sekunde: Lippen lassen sich von {2} bis {3} synchronisieren; wandle es zuerst um.</translation>
+            <translation>Das Video {0} hat {1} Bilder pro Sekunde: Lippen lassen sich von {2} bis {3} synchronisieren; wandeln Sie es zuerst um.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/footage.py" />
             <source>The video {0} is longer than {1} minutes: cut it into shorter parts.</source>
-            <translation>Das Video {0} ist länger als {1} Minuten: Schneide es in kürzere Teile.</translation>
+            <translation>Das Video {0} ist länger als {1} Minuten: Schneiden Sie es in kürzere Teile.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/footage.py" />
@@ -8441,7 +8444,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
             <source>The video {0} is too long: cut it into shorter parts.</source>
-            <translation>Das Video {0} ist zu lang: Schneide es in kürzere Teile.</translation>
+            <translation>Das Video {0} ist zu lang: Schneiden Sie es in kürzere Teile.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
@@ -8451,12 +8454,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/dubbing/followed.py" />
             <source>The video {0} shows a face in only {1} of its frames: use one that shows it for longer.</source>
-            <translation>Das Video {0} zeigt nur in {1} seiner Bilder ein Gesicht: Verwende eines, das es länger zeigt.</translation>
+            <translation>Das Video {0} zeigt nur in {1} seiner Bilder ein Gesicht: Verwenden Sie eines, das es länger zeigt.</translation>
         </message>
         <message>
             <location filename="../../engine/dubbing/dub.py" />
             <source>The video {0} was changed while it was dubbed: try again.</source>
-            <translation>Das Video {0} wurde geändert, während es synchronisiert wurde: Versuche es noch einmal.</translation>
+            <translation>Das Video {0} wurde geändert, während es synchronisiert wurde: Versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
@@ -8593,7 +8596,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/pool.py" />
             <source>The worker processes end as soon as they start: install Likeness again.</source>
-            <translation>Die Arbeitsprozesse enden, sobald sie starten: Installiere Likeness neu.</translation>
+            <translation>Die Arbeitsprozesse enden, sobald sie starten: Installieren Sie Likeness neu.</translation>
         </message>
         <message>
             <location filename="../../engine/worker/live.py" />
@@ -8613,32 +8616,32 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The {0} for signing {1} cannot be read: choose another one.</source>
-            <translation>Zum Signieren kann {0} {1} nicht gelesen werden: Wähle eine andere Datei.</translation>
+            <translation>Zum Signieren kann {0} {1} nicht gelesen werden: Wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/credentials.py" />
             <source>The {0} for signing {1} is too large for a PEM file: choose another one.</source>
-            <translation>Zum Signieren ist {0} {1} zu groß für eine PEM-Datei: Wähle eine andere.</translation>
+            <translation>Zum Signieren ist {0} {1} zu groß für eine PEM-Datei: Wählen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/making.py" />
             <source>The {0} {1} is no longer there; put it back, then try again.</source>
-            <translation>{0} {1} ist nicht mehr da; lege es zurück und versuche es noch einmal.</translation>
+            <translation>{0} {1} ist nicht mehr da; legen Sie es zurück und versuchen Sie es noch einmal.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/registry.py" />
             <source>There are no mouth cues to write; generate motion or add cues first.</source>
-            <translation>Es gibt keine Mundformen zu schreiben; erzeuge erst Bewegung oder füge Mundformen hinzu.</translation>
+            <translation>Es gibt keine Mundformen zu schreiben; erzeugen Sie erst Bewegung oder fügen Sie Mundformen hinzu.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/send.py" />
             <source>There are no takes to put on a timeline; add a voice first.</source>
-            <translation>Es gibt keine Takes für eine Zeitleiste; füge zuerst eine Stimme hinzu.</translation>
+            <translation>Es gibt keine Takes für eine Zeitleiste; fügen Sie zuerst eine Stimme hinzu.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/registry.py" />
             <source>There are no words to write as subtitles; add markers with words, or type a text.</source>
-            <translation>Es gibt keine Worte für Untertitel; füge Marker mit Worten hinzu oder gib einen Text ein.</translation>
+            <translation>Es gibt keine Worte für Untertitel; fügen Sie Marker mit Worten hinzu oder geben Sie einen Text ein.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />
@@ -8648,12 +8651,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>There is no file {0}; choose another one.</source>
-            <translation>Es gibt keine Datei {0}; wähle eine andere.</translation>
+            <translation>Es gibt keine Datei {0}; wählen Sie eine andere.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/registry.py" />
             <source>There is no format called {0}: choose {1}.</source>
-            <translation>Es gibt kein Format namens {0}: Wähle {1}.</translation>
+            <translation>Es gibt kein Format namens {0}: Wählen Sie {1}.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -8670,7 +8673,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/interchange/openface.py" />
             <location filename="../../engine/interchange/send.py" />
             <source>There is no motion to write; generate it first.</source>
-            <translation>Es gibt keine Bewegung zu schreiben; erzeuge sie zuerst.</translation>
+            <translation>Es gibt keine Bewegung zu schreiben; erzeugen Sie sie zuerst.</translation>
         </message>
         <message>
             <location filename="../../engine/tracks.py" />
@@ -8701,7 +8704,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/interchange/fcpxml.py" />
             <location filename="../../engine/interchange/otio_files.py" />
             <source>There is no timeline to write; export a project.</source>
-            <translation>Es gibt keine Zeitleiste zu schreiben; exportiere ein Projekt.</translation>
+            <translation>Es gibt keine Zeitleiste zu schreiben; exportieren Sie ein Projekt.</translation>
         </message>
         <message>
             <location filename="../../engine/worker/preview.py" />
@@ -8761,12 +8764,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/provenance/looking.py" />
             <source>{0} cannot be looked at: choose a video or a picture that can be played.</source>
-            <translation>{0} kann nicht untersucht werden: Wähle ein Video oder ein Bild, das sich abspielen lässt.</translation>
+            <translation>{0} kann nicht untersucht werden: Wählen Sie ein Video oder ein Bild, das sich abspielen lässt.</translation>
         </message>
         <message>
             <location filename="../../engine/provenance/looking.py" />
             <source>{0} cannot be looked at: choose a whole picture or video.</source>
-            <translation>{0} kann nicht untersucht werden: Wähle ein ganzes Bild oder Video.</translation>
+            <translation>{0} kann nicht untersucht werden: Wählen Sie ein ganzes Bild oder Video.</translation>
         </message>
         <message>
             <location filename="../../engine/store_blobs.py" />
@@ -8777,7 +8780,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/interchange/convert.py" />
             <location filename="../../engine/interchange/reading.py" />
             <source>{0} cannot be read ({1}); choose another file.</source>
-            <translation>{0} kann nicht gelesen werden ({1}); wähle eine andere Datei.</translation>
+            <translation>{0} kann nicht gelesen werden ({1}); wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -8803,7 +8806,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/provenance/verify.py" />
             <source>{0} cannot be read: check its permissions.</source>
-            <translation>{0} kann nicht gelesen werden: Prüfe die Rechte.</translation>
+            <translation>{0} kann nicht gelesen werden: Prüfen Sie die Rechte.</translation>
         </message>
         <message>
             <location filename="../../engine/store.py" />
@@ -8828,7 +8831,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/rhubarb.py" />
             <source>{0} defines entities or is nested too deeply; export the file anew.</source>
-            <translation>{0} definiert Entitäten oder ist zu tief geschachtelt; exportiere die Datei neu.</translation>
+            <translation>{0} definiert Entitäten oder ist zu tief geschachtelt; exportieren Sie die Datei neu.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
@@ -8844,12 +8847,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} has more than {1} rows: make several lists of it.</source>
-            <translation>{0} hat mehr als {1} Zeilen: Mache mehrere Listen daraus.</translation>
+            <translation>{0} hat mehr als {1} Zeilen: Machen Sie mehrere Listen daraus.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/convert.py" />
             <source>{0} has no ending that is known here: choose a format with --to.</source>
-            <translation>{0} hat keine Endung, die hier bekannt ist: Wähle ein Format mit --to.</translation>
+            <translation>{0} hat keine Endung, die hier bekannt ist: Wählen Sie ein Format mit --to.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -8864,7 +8867,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} has {1} cells for {2} columns: check its separators and quotes.</source>
-            <translation>{0} hat {1} Zellen für {2} Spalten: Prüfe Trennzeichen und Anführungszeichen.</translation>
+            <translation>{0} hat {1} Zellen für {2} Spalten: Prüfen Sie Trennzeichen und Anführungszeichen.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/tables.py" />
@@ -8874,7 +8877,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} has {1} signs as {2}: shorten it.</source>
-            <translation>{0} hat {1} Zeichen als {2}: Kürze es.</translation>
+            <translation>{0} hat {1} Zeichen als {2}: Kürzen Sie es.</translation>
         </message>
         <message>
             <location filename="../../engine/render/registry.py" />
@@ -8889,37 +8892,37 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} holds fewer than two frames; choose a longer recording.</source>
-            <translation>{0} enthält weniger als zwei Bilder; wähle eine längere Aufnahme.</translation>
+            <translation>{0} enthält weniger als zwei Bilder; wählen Sie eine längere Aufnahme.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>{0} holds more than {1} entries; cut it into shorter parts.</source>
-            <translation>{0} enthält mehr als {1} Einträge; teile es in kürzere.</translation>
+            <translation>{0} enthält mehr als {1} Einträge; teilen Sie es in kürzere.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} holds more than {1} frames; cut it into shorter parts.</source>
-            <translation>{0} enthält mehr als {1} Bilder; teile es in kürzere.</translation>
+            <translation>{0} enthält mehr als {1} Bilder; teilen Sie es in kürzere.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} holds more than {1} rows; cut it into shorter parts.</source>
-            <translation>{0} enthält mehr als {1} Zeilen; teile es in kürzere.</translation>
+            <translation>{0} enthält mehr als {1} Zeilen; teilen Sie es in kürzere.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/openface.py" />
             <source>{0} holds no frames; choose another recording.</source>
-            <translation>{0} enthält keine Bilder; wähle eine andere Aufnahme.</translation>
+            <translation>{0} enthält keine Bilder; wählen Sie eine andere Aufnahme.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/rendering.py" />
             <source>{0} holds no mouth cues for this voice; choose another file.</source>
-            <translation>{0} enthält keine Mundformen für diese Stimme; wähle eine andere Datei.</translation>
+            <translation>{0} enthält keine Mundformen für diese Stimme; wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/bring.py" />
             <source>{0} holds nothing for this project; choose another file.</source>
-            <translation>{0} enthält nichts für dieses Projekt; wähle eine andere Datei.</translation>
+            <translation>{0} enthält nichts für dieses Projekt; wählen Sie eine andere Datei.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/fcpxml.py" />
@@ -8930,12 +8933,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/convert.py" />
             <source>{0} is a file of {1}, of which no {2} can be made: import it into a project and convert that.</source>
-            <translation>{0} ist eine Datei mit {1}, woraus kein {2} werden kann: Importiere sie in ein Projekt und wandle dieses um.</translation>
+            <translation>{0} ist eine Datei mit {1}, woraus kein {2} werden kann: Importieren Sie sie in ein Projekt und wandeln Sie dieses um.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/rendering.py" />
             <source>{0} is a file of {1}, which holds no motion: choose a table of motion.</source>
-            <translation>{0} ist eine Datei mit {1}, die keine Bewegung enthält: Wähle eine Tabelle mit Bewegung.</translation>
+            <translation>{0} ist eine Datei mit {1}, die keine Bewegung enthält: Wählen Sie eine Tabelle mit Bewegung.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
@@ -8945,7 +8948,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/provenance/looking.py" />
             <source>{0} is a folder without pictures of Likeness: choose a video or a picture.</source>
-            <translation>{0} ist ein Ordner ohne Bilder von Likeness: Wähle ein Video oder ein Bild.</translation>
+            <translation>{0} ist ein Ordner ohne Bilder von Likeness: Wählen Sie ein Video oder ein Bild.</translation>
         </message>
         <message>
             <location filename="../../engine/video.py" />
@@ -8965,22 +8968,22 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} is a link to somewhere else: choose another name for this video.</source>
-            <translation>{0} ist eine Verknüpfung zu einem anderen Ort: Wähle einen anderen Namen für dieses Video.</translation>
+            <translation>{0} ist eine Verknüpfung zu einem anderen Ort: Wählen Sie einen anderen Namen für dieses Video.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/journal.py" />
             <source>{0} is a link to somewhere else: remove it, or choose another folder.</source>
-            <translation>{0} ist eine Verknüpfung zu einem anderen Ort: Entferne sie oder wähle einen anderen Ordner.</translation>
+            <translation>{0} ist eine Verknüpfung zu einem anderen Ort: Entfernen Sie sie oder wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/plan.py" />
             <source>{0} is a picture, and {1} goes for videos that are dubbed: leave it out.</source>
-            <translation>{0} ist ein Bild, und {1} gilt für Videos, die synchronisiert werden: Lass es weg.</translation>
+            <translation>{0} ist ein Bild, und {1} gilt für Videos, die synchronisiert werden: Lassen Sie es weg.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/plan.py" />
             <source>{0} is a video, of which only the lips change: leave out {1}.</source>
-            <translation>{0} ist ein Video, von dem sich nur die Lippen ändern: Lass {1} weg.</translation>
+            <translation>{0} ist ein Video, von dem sich nur die Lippen ändern: Lassen Sie {1} weg.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
@@ -9041,12 +9044,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>{0} is larger than {1} MB; cut it into shorter parts.</source>
-            <translation>{0} ist größer als {1} MB; teile es in kürzere.</translation>
+            <translation>{0} ist größer als {1} MB; teilen Sie es in kürzere.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} is longer than {1} minutes; cut it into shorter parts.</source>
-            <translation>{0} ist länger als {1} Minuten; teile es in kürzere.</translation>
+            <translation>{0} ist länger als {1} Minuten; teilen Sie es in kürzere.</translation>
         </message>
         <message>
             <location filename="../../engine/store_blobs.py" />
@@ -9058,7 +9061,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
             <location filename="../../engine/interchange/reading.py" />
             <location filename="../../engine/interchange/rhubarb.py" />
             <source>{0} is nested too deeply; export the file anew.</source>
-            <translation>{0} ist zu tief geschachtelt; exportiere die Datei neu.</translation>
+            <translation>{0} ist zu tief geschachtelt; exportieren Sie die Datei neu.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/registry.py" />
@@ -9083,17 +9086,17 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} is no table with commas between its columns; export it anew.</source>
-            <translation>{0} ist keine Tabelle mit Kommas zwischen den Spalten; exportiere sie neu.</translation>
+            <translation>{0} ist keine Tabelle mit Kommas zwischen den Spalten; exportieren Sie sie neu.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>{0} is no text in UTF-8; save it as such in the program that made it.</source>
-            <translation>{0} ist kein Text in UTF-8; speichere es so in dem Programm, das es erzeugt hat.</translation>
+            <translation>{0} ist kein Text in UTF-8; speichern Sie es so in dem Programm, das es erzeugt hat.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/run.py" />
             <source>{0} is no video but stands in its place: move it away.</source>
-            <translation>{0} ist kein Video, steht aber an dessen Stelle: Räume es weg.</translation>
+            <translation>{0} ist kein Video, steht aber an dessen Stelle: Räumen Sie es weg.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/picture.py" />
@@ -9123,7 +9126,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/send.py" />
             <source>{0} is not an ordinary file; choose another name.</source>
-            <translation>{0} ist keine gewöhnliche Datei; wähle einen anderen Namen.</translation>
+            <translation>{0} ist keine gewöhnliche Datei; wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <location filename="../../engine/store.py" />
@@ -9148,7 +9151,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/tables.py" />
             <source>{0} is shorter than {1} s; choose a longer recording.</source>
-            <translation>{0} ist kürzer als {1} s; wähle eine längere Aufnahme.</translation>
+            <translation>{0} ist kürzer als {1} s; wählen Sie eine längere Aufnahme.</translation>
         </message>
         <message>
             <location filename="../../engine/voice.py" />
@@ -9158,12 +9161,12 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/run.py" />
             <source>{0} is there already and of no batch: choose another folder, or give --overwrite.</source>
-            <translation>{0} ist schon da und von keinem Stapel: Wähle einen anderen Ordner oder gib --overwrite an.</translation>
+            <translation>{0} ist schon da und von keinem Stapel: Wählen Sie einen anderen Ordner oder geben Sie --overwrite an.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/run.py" />
             <source>{0} is there already: move it away, choose another name, or give --overwrite.</source>
-            <translation>{0} ist schon da: Räume es weg, wähle einen anderen Namen oder gib --overwrite an.</translation>
+            <translation>{0} ist schon da: Räumen Sie es weg, wählen Sie einen anderen Namen oder geben Sie --overwrite an.</translation>
         </message>
         <message>
             <location filename="../../engine/store.py" />
@@ -9188,7 +9191,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/send.py" />
             <source>{0} is what is read; choose another name for what is written.</source>
-            <translation>{0} wird gelesen; wähle einen anderen Namen für das, was geschrieben wird.</translation>
+            <translation>{0} wird gelesen; wählen Sie einen anderen Namen für das, was geschrieben wird.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/arkit.py" />
@@ -9213,7 +9216,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} has a part that begins or ends badly: use plain words.</source>
-            <translation>{0} Name {1} hat einen Teil, der schlecht beginnt oder endet: Verwende einfache Worte.</translation>
+            <translation>{0} Name {1} hat einen Teil, der schlecht beginnt oder endet: Verwenden Sie einfache Worte.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
@@ -9223,27 +9226,27 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} is not allowed on every system: use plain words.</source>
-            <translation>{0} Name {1} ist nicht auf jedem System erlaubt: Verwende einfache Worte.</translation>
+            <translation>{0} Name {1} ist nicht auf jedem System erlaubt: Verwenden Sie einfache Worte.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} is too long or no plain text: use fewer, plain signs.</source>
-            <translation>{0} Name {1} ist zu lang oder kein einfacher Text: Verwende weniger und einfache Zeichen.</translation>
+            <translation>{0} Name {1} ist zu lang oder kein einfacher Text: Verwenden Sie weniger und einfache Zeichen.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} leads out of the batch's folder: name a file inside it.</source>
-            <translation>{0} Name {1} führt aus dem Ordner des Stapels: Nenne eine Datei darin.</translation>
+            <translation>{0} Name {1} führt aus dem Ordner des Stapels: Nennen Sie eine Datei darin.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
             <source>{0} name {1} lies too deep: use at most {2} folders.</source>
-            <translation>{0} Name {1} liegt zu tief: Verwende höchstens {2} Ordner.</translation>
+            <translation>{0} Name {1} liegt zu tief: Verwenden Sie höchstens {2} Ordner.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} names no {1}: fill it in, or leave the row out.</source>
-            <translation>{0} nennt kein {1}: Trage es ein oder lass die Zeile weg.</translation>
+            <translation>{0} nennt kein {1}: Tragen Sie es ein oder lassen Sie die Zeile weg.</translation>
         </message>
         <message>
             <location filename="../../engine/reenactment/facts.py" />
@@ -9258,7 +9261,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/openface.py" />
             <source>{0} sees no face in any frame; choose another recording.</source>
-            <translation>{0} sieht in keinem Bild ein Gesicht; wähle eine andere Aufnahme.</translation>
+            <translation>{0} sieht in keinem Bild ein Gesicht; wählen Sie eine andere Aufnahme.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/openface.py" />
@@ -9273,7 +9276,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/batch/table.py" />
             <source>{0} videos are more than the {1} a batch takes: make several batches.</source>
-            <translation>{0} Videos sind mehr als die {1}, die ein Stapel fasst: Mache mehrere Stapel.</translation>
+            <translation>{0} Videos sind mehr als die {1}, die ein Stapel fasst: Machen Sie mehrere Stapel.</translation>
         </message>
         <message>
             <location filename="../../engine/store_open.py" />
@@ -9325,7 +9328,7 @@ Entf nimmt eine Bewegung weg, Esc lässt los.</translation>
         <message>
             <location filename="../../engine/interchange/reading.py" />
             <source>{0}, {1}: {2} is expected; export the file anew.</source>
-            <translation>{0}, {1}: {2} wird erwartet; exportiere die Datei neu.</translation>
+            <translation>{0}, {1}: {2} wird erwartet; exportieren Sie die Datei neu.</translation>
         </message>
     </context>
 </TS>

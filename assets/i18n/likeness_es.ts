@@ -528,6 +528,7 @@
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Add all sounds of a folder</source>
             <translation>Añadir todos los sonidos de una carpeta</translation>
         </message>
@@ -538,6 +539,7 @@
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Add portraits</source>
             <translation>Añadir retratos</translation>
         </message>
@@ -568,6 +570,7 @@
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Add voices</source>
             <translation>Añadir voces</translation>
         </message>
@@ -620,7 +623,7 @@
         <message>
             <location filename="../../app/commands.py" />
             <location filename="../../app/dialogs/data.py" />
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <location filename="../../app/views/preview.py" />
             <source>All files</source>
             <translation>Todos los archivos</translation>
@@ -1858,7 +1861,7 @@
             <translation>Carpeta</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Folder of the videos</source>
             <translation>Carpeta de los vídeos</translation>
         </message>
@@ -3715,7 +3718,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Abrir un vídeo guía</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Open a list of jobs</source>
             <translation>Abrir una lista de trabajos</translation>
         </message>
@@ -4001,7 +4004,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Imágenes y vídeos</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Pictures, videos and projects</source>
             <translation>Imágenes, vídeos y proyectos</translation>
         </message>
@@ -4473,7 +4476,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Guardar la lista como tabla que se puede volver a abrir (CSV)</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Save the list of jobs</source>
             <translation>Guardar la lista de trabajos</translation>
         </message>
@@ -4757,7 +4760,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
         <message>
             <location filename="../../app/commands.py" />
             <location filename="../../app/dialogs/dub.py" />
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Sounds and videos</source>
             <translation>Sonidos y vídeos</translation>
         </message>
@@ -4919,7 +4922,7 @@ Apache License 2.0. Todo se ejecuta en este equipo.</translation>
             <translation>Por ejemplo: indicado junto al reproductor. Se recuerda para la próxima exportación</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Tables</source>
             <translation>Tablas</translation>
         </message>
@@ -7547,8 +7550,8 @@ Supr quita un movimiento, Escape suelta.</translation>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
-            <source>Both {0} and {1} would be written to {2}: give them names of their own, or put {n} into the pattern.</source>
-            <translation>Tanto {0} como {1} se escribirían en {2}: dales nombres propios o pon {n} en el patrón.</translation>
+            <source>Both {0} and {1} would be written to {2}: give them names of their own, or a pattern with the number of the job.</source>
+            <translation>Tanto {0} como {1} se escribirían en {2}: dales nombres propios o un patrón con el número del trabajo.</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />

@@ -528,6 +528,7 @@
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Add all sounds of a folder</source>
             <translation>添加文件夹中的所有声音文件</translation>
         </message>
@@ -538,6 +539,7 @@
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Add portraits</source>
             <translation>添加肖像</translation>
         </message>
@@ -568,6 +570,7 @@
         </message>
         <message>
             <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Add voices</source>
             <translation>添加语音</translation>
         </message>
@@ -620,7 +623,7 @@
         <message>
             <location filename="../../app/commands.py" />
             <location filename="../../app/dialogs/data.py" />
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <location filename="../../app/views/preview.py" />
             <source>All files</source>
             <translation>所有文件</translation>
@@ -1858,7 +1861,7 @@
             <translation>文件夹</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Folder of the videos</source>
             <translation>视频的文件夹</translation>
         </message>
@@ -3715,7 +3718,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>打开驱动视频</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Open a list of jobs</source>
             <translation>打开任务列表</translation>
         </message>
@@ -4001,7 +4004,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>图片和视频</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Pictures, videos and projects</source>
             <translation>图片、视频和项目</translation>
         </message>
@@ -4473,7 +4476,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>将列表保存为可再次打开的表格 (CSV)</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Save the list of jobs</source>
             <translation>保存任务列表</translation>
         </message>
@@ -4757,7 +4760,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
         <message>
             <location filename="../../app/commands.py" />
             <location filename="../../app/dialogs/dub.py" />
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Sounds and videos</source>
             <translation>声音和视频</translation>
         </message>
@@ -4919,7 +4922,7 @@ Apache License 2.0。一切都在本机上运行。</translation>
             <translation>例如：已在播放器旁标注。下次导出时会记住此内容</translation>
         </message>
         <message>
-            <location filename="../../app/views/batch.py" />
+            <location filename="../../app/views/batch_asking.py" />
             <source>Tables</source>
             <translation>表格</translation>
         </message>
@@ -7547,8 +7550,8 @@ Delete takes a move away, Escape lets go.</source>
         </message>
         <message>
             <location filename="../../engine/batch/names.py" />
-            <source>Both {0} and {1} would be written to {2}: give them names of their own, or put {n} into the pattern.</source>
-            <translation>{0} 和 {1} 都会写入“{2}”：请为它们分别命名，或在名称模式中加入 {{n}}。</translation>
+            <source>Both {0} and {1} would be written to {2}: give them names of their own, or a pattern with the number of the job.</source>
+            <translation>{0} 和 {1} 都会写入 {2}：请分别命名，或使用包含任务编号的名称模式。</translation>
         </message>
         <message>
             <location filename="../../engine/faces/detect.py" />
