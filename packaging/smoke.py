@@ -175,9 +175,8 @@ class Desk:
     def tool(self, *words: str) -> str:
         """What xdotool answers."""
         environment = {**os.environ, "DISPLAY": self.user.environment["DISPLAY"]}
-        done = subprocess.run(
-            ["xdotool", *words], env=environment, check=False, capture_output=True, text=True, timeout=60
-        )
+        command = ["timeout", str(PATIENCE_S), "xdotool", *words]
+        done = subprocess.run(command, env=environment, check=False, capture_output=True, text=True)
         if done.returncode:
             raise Failed(f"xdotool {' '.join(words)}: {done.stderr.strip()}; {self.log()}")
         return done.stdout.strip()
@@ -225,6 +224,7 @@ def window(user: User, picture: Path | None) -> None:
             desk.picture(picture)
         with step("an export, by keys"):
             desk.keys(main, "ctrl+e")
+            desk.keys(desk.find("^Note of consent$"), "Escape")  # asked once a project; not now
             desk.keys(desk.find("^Export$"), "Return")
             desk.wait(lambda: list(user.videos.glob("*.mp4")), "the video")
         (video,) = user.videos.glob("*.mp4")

@@ -113,7 +113,7 @@ def _left(cue: Cue, own: Sequence[Cue]) -> list[Cue]:
 def lines_of(project: Project, end_s: float) -> tuple[Line, ...]:
     """The markers with words, each until the next one, 4 s at most; none after `end_s`."""
     told = [marker for marker in project.markers if marker.text.strip() and marker.time_s < end_s]
-    ends = [marker.time_s for marker in told[1:]] + [end_s]
+    ends = [*(marker.time_s for marker in told), end_s][1:]
     return tuple(
         Line(marker.time_s, min(end, marker.time_s + SHOWN_S), marker.text.strip())
         for marker, end in zip(told, ends, strict=True)

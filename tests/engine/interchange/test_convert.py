@@ -92,6 +92,7 @@ def test_cues_on_the_timeline_are_own_ones_in_place_of_found_ones(project_path: 
         project = file.project
     assert cues_of(project, 3.0) == (Cue(0, 1, "X"), Cue(1, 1.4, "D"), Cue(1.4, 2.2, "F"), Cue(2.2, 3.0, "C"))
     assert [(line.start_s, line.end_s) for line in lines_of(project, 3.0)] == [(0.2, 2.0), (2.0, 3.0)]
+    assert lines_of(Project(), 3.0) == ()
     assert cues_of(Project(), 3.0) == ()
 
 
