@@ -62,19 +62,20 @@ class HiddenMark:
             return frame_HWC
         import cv2
 
-        cells_RK = cells_of(frame_HWC)
+        looks_RK = _glance(frame_HWC)
         seen = self._seen_RK
-        if seen is None or self._lighter.shape != frame_HWC.shape or np.abs(cells_RK - seen).mean() > ANOTHER:
-            self._fit(frame_HWC, cells_RK)
+        if seen is None or self._lighter.shape != frame_HWC.shape or np.abs(looks_RK - seen).mean() > ANOTHER:
+            self._fit(frame_HWC)
+            self._seen_RK = looks_RK
         lighter = cv2.add(np.ascontiguousarray(frame_HWC), self._lighter)
         return np.asarray(cv2.subtract(lighter, self._darker), np.uint8)
 
-    def _fit(self, frame_HWC: Frame, cells_RK: Cells) -> None:
+    def _fit(self, frame_HWC: Frame) -> None:
         """Makes the pattern for what the frame shows."""
         import cv2
 
         height, width = frame_HWC.shape[:2]
-        own_RK = contrast(cells_RK)
+        own_RK = contrast(cells_of(frame_HWC))
         busy_RK = cv2.blur(np.minimum(np.abs(own_RK), 20), (5, 5))
         usual_RK = FAINT + (USUAL - FAINT) * np.minimum(busy_RK / FLAT, 1)
         small = SMALL if min(width, height) < SIDE * SMALL_PX else 1.0
@@ -95,7 +96,6 @@ class HiddenMark:
         change[..., :3] = change_HW[..., None]
         self._lighter = np.maximum(change, 0).astype(np.uint8)
         self._darker = np.maximum(-change, 0).astype(np.uint8)
-        self._seen_RK = cells_RK
 
 
 @dataclass(frozen=True)
@@ -157,6 +157,14 @@ def cells_of(frame_HWC: Frame) -> Cells:
 
     rgb = np.ascontiguousarray(frame_HWC[..., :3])
     return _shrunk(cv2.cvtColor(rgb, cv2.COLOR_RGB2GRAY))
+
+
+def _glance(frame_HWC: Frame) -> Cells:
+    """The cells as quickly as they can be had, to whole levels: enough to see whether a picture is another."""
+    import cv2
+
+    grey_HW = cv2.cvtColor(np.ascontiguousarray(frame_HWC[..., :3]), cv2.COLOR_RGB2GRAY)
+    return np.asarray(cv2.resize(grey_HW, (SIDE, SIDE), interpolation=cv2.INTER_AREA), np.float32)
 
 
 def _shrunk(grey_HW: NDArray) -> Cells:
