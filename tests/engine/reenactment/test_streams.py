@@ -125,7 +125,8 @@ def test_lost_frames_are_bridged_and_others_stay(model: Model, call: Path, shown
     lost = (10, 11, 12, 30)
     file = changed(call, tmp_path / "lossy.lks", lambda stream: without(stream, lost))
     folder = tmp_path / "frames"
-    told = told_by(lambda tell: decode(DecodeOrder(stream=file, out=folder, pictures=True, marks=BARE), tell, model=model))
+    order = DecodeOrder(stream=file, out=folder, pictures=True, marks=BARE)
+    told = told_by(lambda tell: decode(order, tell, model=model))
     assert told == ["4 of 50 frames are missing or damaged: their motion is bridged."]
     frames = pictures(folder)
     kept = [number for number in range(50) if number not in lost]
@@ -141,7 +142,8 @@ def test_a_stream_that_is_cut_short_is_shown_up_to_its_end(
     file, folder = tmp_path / "short.lks", tmp_path / "frames"
     data = call.read_bytes()
     file.write_bytes(data[: len(data) * 3 // 4])
-    told = told_by(lambda tell: decode(DecodeOrder(stream=file, out=folder, pictures=True, marks=BARE), tell, model=model))
+    order = DecodeOrder(stream=file, out=folder, pictures=True, marks=BARE)
+    told = told_by(lambda tell: decode(order, tell, model=model))
     frames = pictures(folder)
     assert 25 <= len(frames) < 50
     assert told[0] == f"The stream ends after {len(frames) / 25:.1f} s of 2.0 s: it was cut short."
