@@ -146,9 +146,7 @@ def frames_of(model: Model, scene: Scene) -> Iterator[Picture]:
     return model.painted(scene.still_SSC, scene.keypoints, scene.motion, said_TX)
 
 
-def _video(
-    model: Model, scene: Scene, out: Path, recipe: Recipe, seal: Seal, tell: Tell, started: float
-) -> Result:
+def _video(model: Model, scene: Scene, out: Path, recipe: Recipe, seal: Seal, tell: Tell, started: float) -> Result:
     rendering = time.perf_counter()
     tell(Stage("rendering"))
     total = frame_count(scene.speech.duration_s)
