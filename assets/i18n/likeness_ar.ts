@@ -2797,7 +2797,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/inspector_range.py" />
             <source>Lips shut on p, b, m</source>
-            <translation>إطباق الشفتين عند p وb وm</translation>
+            <translation>الإطباق عند p، b، m</translation>
         </message>
         <message>
             <location filename="../../app/views/inspector_cue.py" />
@@ -3220,7 +3220,7 @@ Apache License 2.0. كل شيء يعمل على هذا الجهاز.</translatio
         <message>
             <location filename="../../app/views/media_motion.py" />
             <source>Motion of a file moves the portrait; choose a generator to let the voice move it again</source>
-            <translation>حركة من ملف تحرّك البورتريه؛ يُرجى اختيار مولِّد ليحرّكه الصوت من جديد</translation>
+            <translation>حركة من ملف تحرك البورتريه؛ وباختيار مولّد يعود الصوت إلى تحريكه</translation>
         </message>
         <message>
             <location filename="../../app/views/track_curves.py" />
@@ -8917,7 +8917,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/interchange/rendering.py" />
             <source>{0} holds no mouth cues for this voice; choose another file.</source>
-            <translation>لا يحتوي {0} على أشكال فم لهذا الصوت؛ يُرجى اختيار ملف آخر.</translation>
+            <translation>ليس في «{0}» أشكال فم لهذا الصوت؛ يُرجى اختيار ملف آخر.</translation>
         </message>
         <message>
             <location filename="../../engine/interchange/bring.py" />
@@ -8938,7 +8938,7 @@ Delete takes a move away, Escape lets go.</source>
         <message>
             <location filename="../../engine/interchange/rendering.py" />
             <source>{0} is a file of {1}, which holds no motion: choose a table of motion.</source>
-            <translation>{0} ملف من نوع {1} لا يحتوي على حركة: يُرجى اختيار جدول حركة.</translation>
+            <translation>الملف «{0}» فيه {1} ولا يحتوي على حركة: يُرجى اختيار جدول حركة.</translation>
         </message>
         <message>
             <location filename="../../engine/target.py" />
