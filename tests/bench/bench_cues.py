@@ -2,18 +2,23 @@
 
 Run `pytest tests/bench/bench_cues.py -s -m bench`; needs flite or espeak-ng, which speak the sentences.
 Agreement is the share of time, in steps of 10 ms from the first to the last mouth that is not at rest, in which both
-have one mouth. A mouth is in the same group as another that a viewer hardly tells from it.
+have one mouth. A mouth is in the same group as another that a viewer hardly tells from it. Where a `rhubarb` is on the
+PATH (Rhubarb Lip Sync's own program), its cues of the same files are compared too, without words as ours.
 """
 
 from __future__ import annotations
 
+import json
+import shutil
+import subprocess
 import time
 from pathlib import Path
 
 import numpy as np
 import pytest
+import soundfile
 
-from engine.audio import load_speech
+from engine.audio import RATE, load_speech
 from engine.cues import cues
 from engine.document import Cue
 from engine.interchange.records import Line
@@ -52,13 +57,23 @@ def agreement(one: tuple[Cue, ...], other: tuple[Cue, ...]) -> tuple[float, floa
     return same / len(pairs), sum(GROUPS[a] == GROUPS[b] for a, b in pairs) / len(pairs)
 
 
+def rhubarbs(path: Path) -> tuple[Cue, ...]:
+    """What Rhubarb's own program hears in a WAV file, without words; none where it is not installed."""
+    program = shutil.which("rhubarb")
+    if program is None:
+        return ()
+    done = subprocess.run([program, "-q", "-f", "json", str(path)], check=True, capture_output=True, timeout=120)
+    told = json.loads(done.stdout)["mouthCues"]
+    return tuple(Cue(row["start"], row["end"], row["value"]) for row in sorted(told, key=lambda row: row["start"]))
+
+
 @pytest.mark.bench
 def test_how_well_cues_agree(tmp_path: Path) -> None:
     installed = [voice for voice in voices() if voice.language.startswith("en")]
     chosen = [v for v in installed if v.engine == "flite"][:4] + [v for v in installed if v.engine == "espeak-ng"][:2]
     if not chosen:
         pytest.skip("needs flite or espeak-ng")
-    rows: list[tuple[float, ...]] = []
+    rows, held = list[tuple[float, ...]](), list[tuple[float, ...]]()
     took_s, heard_s = 0.0, 0.0
     for voice in chosen:
         for count, text in enumerate(SENTENCES):
@@ -71,10 +86,18 @@ def test_how_well_cues_agree(tmp_path: Path) -> None:
             line = Line(0.0, speech.duration_s, text)
             aligned = spoken([line], speech, 0.0)
             spread = spoken([line], None, speech.duration_s)
+            soundfile.write(path, speech.samples_N, RATE, subtype="PCM_16")
+            if theirs := rhubarbs(path):
+                held.append((*agreement(heard, theirs), *agreement(theirs, aligned.cues), not aligned.notes))
             rows.append((*agreement(heard, aligned.cues), *agreement(spread.cues, aligned.cues), not aligned.notes))
     found = [row for row in rows if row[4]]  # else there is nothing to hold the others against
     mean = np.mean(found, axis=0)
     print(f"\n{len(rows)} sentences, {len(chosen)} voices, {heard_s:.0f} s; aligned to the text: {len(found)}")
     print(f"heard without words: same mouth {mean[0]:.1%}, same group {mean[1]:.1%}, {took_s / heard_s:.3f} s a second")
     print(f"text spread over its time: same mouth {mean[2]:.1%}, same group {mean[3]:.1%}")
+    if held:
+        same, group = np.mean(held, axis=0)[:2]
+        own = np.mean([row for row in held if row[4]], axis=0)
+        print(f"ours against Rhubarb's, {len(held)} sentences: same mouth {same:.1%}, same group {group:.1%}")
+        print(f"Rhubarb's against the text aligned: same mouth {own[2]:.1%}, same group {own[3]:.1%}")
     assert mean[0] > mean[2], "hearing beats guessing"
