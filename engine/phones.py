@@ -105,6 +105,7 @@ def _recognised(heard_N: FloatArray, start_s: float) -> list[Phone]:
     decoder = _decoder()
     pcm = (np.clip(heard_N, -1, 1) * 32767).astype("<i2")
     try:
+        decoder.reinit_feat()  # else it goes by the voice that it heard before
         decoder.start_utt()
         decoder.process_raw(pcm.tobytes(), full_utt=True)
         decoder.end_utt()

@@ -64,6 +64,11 @@ def test_the_same_voice_gives_the_same_phones(demo: Speech, found: tuple[Phone, 
     assert phones(demo) == found
 
 
+def test_another_voice_heard_before_changes_nothing(demo: Speech, found: tuple[Phone, ...], voice: Path) -> None:
+    phones(load_speech(voice))
+    assert phones(demo) == found
+
+
 def test_loudness_does_not_matter(demo: Speech, found: tuple[Phone, ...]) -> None:
     quiet = phones(Speech(demo.samples_N * np.float32(0.02)))
     assert sum(a.name == b.name for a, b in zip(quiet, found, strict=False)) > 0.9 * len(found)
@@ -117,6 +122,9 @@ def test_a_failing_recogniser_says_where_and_works_on_another_voice(
     demo: Speech, found: tuple[Phone, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     class Broken:
+        def reinit_feat(self) -> None:
+            pass
+
         def start_utt(self) -> None:
             raise RuntimeError("Failed to start utterance processing")
 
