@@ -167,7 +167,7 @@ def test_templates_that_make_nothing(tmp_path: Path) -> None:
         expand(Template((Path("a.jpg"),), (tmp_path,)))
     with pytest.raises(JobListError, match="name both"):
         expand(Template((), (Path("a.wav"),)))
-    with pytest.raises(JobListError, match=r"put \{n\} into the pattern"):
+    with pytest.raises(JobListError, match=r"a pattern with the number"):
         expand(Template((Path("x/a.jpg"), Path("y/a.jpg")), (Path("a.wav"),)))
 
 

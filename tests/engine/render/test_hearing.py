@@ -138,7 +138,7 @@ def test_the_whole_way_gives_a_renderer_the_voice(
     parrot = Parrot()
     said: list[int] = []
 
-    def written(frames: Iterator[np.ndarray], *_: Any) -> Path:
+    def written(frames: Iterator[np.ndarray], *_: Any, **__: Any) -> Path:
         said.extend(int(frame[0, 0, 0]) for frame in frames)
         out = tmp_path / "out.mp4"
         out.write_bytes(b"")
