@@ -46,8 +46,8 @@ def test_a_voice_becomes_a_video(installed: Path, portrait: Path, voice: Path, t
         made[renderer] = frames_of(out).astype(int)
     apart = np.abs(made["temporal_gan"] - made["warp"]).max(-1)
     assert apart.shape == (18, 256, 256)
-    assert apart[:, 130:200, 80:165].mean() > 2, "the lips are the net's"
-    assert apart[:, :40].mean() < 2, "the hair is the warp's"
+    assert apart[:, 130:200, 80:165].mean() > 20, "the lips are the net's"
+    assert apart[:, :40].mean() < 4, "the hair is the warp's, but for the mark that each video has in its pixels"
 
 
 def test_the_list_of_choices_tells_of_it(installed: Path) -> None:
