@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
     QLabel,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -23,8 +22,9 @@ from PySide6.QtWidgets import (
 
 from app import theme
 from app.dialogs.export_marks import MarkRows
+from app.dialogs.placing import ask_place, may_replace
 from app.dubbing import Dub
-from app.i18n import tell, tr
+from app.i18n import ISOLATES, tell, tr
 from app.importing import SOUNDS, VIDEOS
 from app.jobs import Job
 from app.studio import Studio
@@ -193,7 +193,8 @@ class DubDialog(QDialog):
         except LikenessError as error:
             self._tell(tell(str(error)))
             return
-        if order.out.exists() and not self._may_replace(order.out):
+        more = tr("It is replaced when the dub is whole. Until then it stays as it is.")
+        if order.out.exists() and not may_replace(self, tr("Dub a video"), order.out, more):
             return
         self.marks.remember()
         self._studio.dubbing.start(order)
@@ -269,31 +270,12 @@ class DubDialog(QDialog):
         dialog.open()
 
     def _ask_place(self) -> None:
-        dialog = QFileDialog(self, tr("Dubbed video"), str(self._out.parent))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # asked when the dub is ordered
-        dialog.selectFile(self._out.name)
-        dialog.fileSelected.connect(lambda path: self.take_place(Path(path)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
-
-    def _may_replace(self, out: Path) -> bool:
-        text = tr("“{name}” exists already.").format(name=out.name)
-        more = tr("It is replaced when the dub is whole. Until then it stays as it is.")
-        box = QMessageBox(QMessageBox.Icon.Question, tr("Dub a video"), text, parent=self)
-        box.setInformativeText(more)
-        replace = box.addButton(tr("&Replace"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        box.exec()
-        return box.clickedButton() is replace
+        ask_place(self, tr("Dubbed video"), self._out, self.take_place)
 
 
 def _free_name(video: Path) -> Path:
     """A name beside the video that nothing has yet."""
-    stem = tr("{name} dubbed").format(name=video.stem)
+    stem = tr("{name} dubbed").format(name=video.stem).translate(ISOLATES)
     names = (stem, *(f"{stem} {n}" for n in range(2, 1000)))
     return next((path for name in names if not (path := video.with_name(f"{name}.mp4")).exists()), video)
 

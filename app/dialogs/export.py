@@ -12,13 +12,11 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
     QDialogButtonBox,
-    QFileDialog,
     QFormLayout,
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMessageBox,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -28,6 +26,7 @@ from app import theme
 from app.choices import is_imported, renderer_of, renderers
 from app.dialogs.export_marks import MarkRows
 from app.dialogs.export_words import forecast, forecast_words, preset_words, quality_words
+from app.dialogs.placing import ask_place, may_replace
 from app.driving_tracks import is_driven
 from app.export_queue import ExportQueue
 from app.i18n import tell, tr, without_key
@@ -306,7 +305,8 @@ class ExportDialog(QDialog):
             self._tell(str(error))
             self.name.setFocus()
             return
-        if out.exists() and not self._may_replace(out):
+        more = tr("It is replaced when the export is whole. Until then it stays as it is.")
+        if out.exists() and not may_replace(self, tr("Export"), out, more):
             self.name.setFocus()
             return
         self._order(replace(job, out=str(out)))
@@ -327,28 +327,8 @@ class ExportDialog(QDialog):
         self._queue.add(job, project, files, voice)
         super().accept()
 
-    def _may_replace(self, out: Path) -> bool:
-        box = QMessageBox(self)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(tr("Export"))
-        box.setText(tr("“{name}” exists already.").format(name=out.name))
-        box.setInformativeText(tr("It is replaced when the export is whole. Until then it stays as it is."))
-        replace = box.addButton(tr("&Replace"), QMessageBox.ButtonRole.AcceptRole)
-        keep = box.addButton(tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
-        box.exec()
-        return box.clickedButton() is replace
-
     def _ask_place(self) -> None:
-        dialog = QFileDialog(self, tr("Export as"), str(self._folder))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)  # asked when the export is ordered
-        dialog.selectFile(self.out.name)
-        dialog.fileSelected.connect(lambda path: self.take_place(Path(path)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.open()
+        ask_place(self, tr("Export as"), self.out, self.take_place)
 
     def take_place(self, path: Path) -> None:
         """Takes folder and name from a path."""

@@ -1,4 +1,4 @@
-"""The command line: `likeness render`, `reenact`, `demo`, `stream`, `info`."""
+"""The command line: `likeness render`, `reenact`, `dub`, `batch`, `demo`, `stream`, `convert`, `verify`, `info`."""
 
 from __future__ import annotations
 
