@@ -192,7 +192,8 @@ def live(desk: Desk) -> Script:
 
 
 def export(desk: Desk) -> Script:
-    """The export dialog on its first preset."""
+    """The export dialog on its first preset, once the note of consent is left for later."""
+    from app.dialogs.consent import ConsentDialog
     from app.dialogs.export import ExportDialog
 
     yield from desk.demo()
@@ -200,7 +201,10 @@ def export(desk: Desk) -> Script:
     action = desk.window.actions_by_id["export"]
     yield action.isEnabled
     action.trigger()
-    dialog = next(one for one in desk.window.children() if isinstance(one, ExportDialog))
+    for asked in desk.window.findChildren(ConsentDialog):
+        asked.reject()
+    yield lambda: desk.window.findChildren(ExportDialog)
+    [dialog] = desk.window.findChildren(ExportDialog)
     yield lambda: desk.calm(1)
     desk.take(dialog)
     dialog.reject()
