@@ -12,7 +12,6 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
-from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -92,17 +91,9 @@ def empty() -> Project:
     return Project()
 
 
-class _NoTips(QObject):
-    """Swallows the asking for tooltips: one that pops up on a busy machine takes the next movement of the mouse."""
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 (Qt's own)
-        return event.type() == QEvent.Type.ToolTip
-
-
-@pytest.fixture(scope="session", autouse=True)
-def no_tips(qapp: QApplication) -> Iterator[None]:
-    """No tooltip comes, however long the pointer rests."""
-    swallow = _NoTips()
-    qapp.installEventFilter(swallow)
-    yield
-    qapp.removeEventFilter(swallow)
+@pytest.fixture(autouse=True)
+def alone(qapp: QApplication) -> None:
+    """Hides what tests before left on the screen, be it a tooltip: the mouse would meet it in place of a widget."""
+    for window in qapp.topLevelWidgets():
+        if window.isVisible():
+            window.hide()
