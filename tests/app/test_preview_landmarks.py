@@ -22,6 +22,7 @@ from engine.compose import compose_project
 from engine.composing.head import MIRROR
 from engine.document import FPS, FloatArray, LandmarkKey, MotionTrack, Project, RangeEdit, Tracks
 from engine.faces import points as ibug
+from tests.app.inspecting import hover
 
 LEFT = Qt.MouseButton.LeftButton
 ALT, SHIFT, CTRL = (getattr(Qt.KeyboardModifier, f"{name}Modifier") for name in ("Alt", "Shift", "Control"))
@@ -374,12 +375,12 @@ def test_points_are_put_back(view: PreviewView, spoken: Studio) -> None:
 
 def test_what_is_pointed_at_and_other_moments_are_painted(view: PreviewView, spoken: Studio) -> None:
     plain = picture(view)
-    QTest.mouseMove(view.canvas, at(view, landmarks(spoken)[48]))
+    hover(view.canvas, at(view, landmarks(spoken)[48]))
     pointed = picture(view)
     assert pointed != plain
     view.points.bar.sliders["radius"].set_value(0.3)
     assert picture(view) != pointed
-    QTest.mouseMove(view.canvas, QPoint(20, 60))
+    hover(view.canvas, QPoint(20, 60))
     assert picture(view) == plain
     bar = view.points.bar
     QTest.mouseClick(bar.onion, LEFT)

@@ -21,6 +21,7 @@ from app.views.timeline_menu import Place, timeline_menu
 from engine.document import FPS, Blink, BlinkTrack, Cue, GeneratedMotion, Marker, RangeEdit
 from engine.quality import Problem
 from engine.selection import CurveKey
+from tests.app.inspecting import hover
 
 SECONDS = 10.0
 BLINKS = (Blink(2.0, 0.4), Blink(5.0, 0.4, own=True), Blink(8.0, 0.4, eyes="left"))
@@ -282,9 +283,9 @@ def test_the_cursor_says_what_can_be_taken_hold_of(view: TimelineView, studio: S
         (0.0, view.canvas.ruler, Qt.CursorShape.SizeHorCursor),
         (3.0, view.blinks, Qt.CursorShape.ArrowCursor),
     ):
-        QTest.mouseMove(view.canvas, at(view, seconds, lane))
+        hover(view.canvas, at(view, seconds, lane))
         assert view.canvas.cursor().shape() == shape, seconds
-    QTest.mouseMove(view.canvas, at(view, 2.18, view.blinks))
+    hover(view.canvas, at(view, 2.18, view.blinks))
     assert view.canvas.cursor().shape() != Qt.CursorShape.ArrowCursor
 
 
